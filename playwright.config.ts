@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/checks/find-browser.ts';
+import { normalizeBase } from './scripts/site/site-handler.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4390);
+const address = `http://127.0.0.1:${port}${normalizeBase(process.env['BASE_PATH'] ?? '/')}`;
+
+// Every process of the test run reads this file; looking for the browser once is enough.
+process.env['CHROME_PATH'] ??= findBrowser() ?? '';
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  fullyParallel: true,
+  workers: Math.min(4, availableParallelism()),
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  // Where dist/ lives under a base path, journeys must ask for './search/', not '/search/'.
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROME_PATH'] || undefined,
+      // Without these the browser talks to its maker, or does not start for root.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,28 @@
+/** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] 【 】 and quotation marks “ ” 《 》. */
+
+const PAIRS: Record<string, string> = { '（': '）)', '(': ')）', '〔': '〕', '[': ']', '【': '】', '“': '”', '《': '》' };
+
+/** Every opening mark, quotation marks included. */
+export const OPENING = new Set(Object.keys(PAIRS));
+/** Opening marks that may enclose a duty clause. */
+export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【']);
+
+/**
+ * Offset after the bracket that closes the one at `open`, or null where none does before `end`.
+ * A half-width bracket may close a full-width one, as they do in hastily typed copies.
+ */
+export function bracketEnd(text: string, open: number, end: number): number | null {
+  const closers: string[] = [PAIRS[text[open]!]!];
+  for (let i = open + 1; i < end; i++) {
+    const character = text[i]!;
+    if (closers.at(-1)!.includes(character)) {
+      closers.pop();
+      if (closers.length === 0) return i + 1;
+    } else if (character in PAIRS) {
+      closers.push(PAIRS[character]!);
+    } else if (character === '\n' || character === '\r') {
+      return null;
+    }
+  }
+  return null;
+}

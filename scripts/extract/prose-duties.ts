@@ -1,0 +1,220 @@
+/** Duties said in running text: 由科技部门牵头制定, 日常工作由A承担, A、B为成员, 各属地要落实…. */
+import type { Role } from '../../src/schemas/duty.ts';
+import type { Span } from '../tree/facts.ts';
+import type { Policy, Section } from '../tree/nodes.ts';
+import { passages } from '../tree/walk.ts';
+import { isBodyName, listBodies, type ListedBody } from './body-names.ts';
+import type { RawClause } from './clauses.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** How one turn of phrase assigns a duty. Groups `a` and `b` hold lists of bodies. */
+interface Turn {
+  example: string;
+  pattern: RegExp;
+  a: Role;
+  /** Role of several bodies in `a` where it differs from that of one. */
+  several?: Role;
+  b?: Role;
+  /** `sentence`: the whole sentence is the evidence; `segment`: from the last comma up to the next. */
+  quote: 'sentence' | 'segment';
+}
+
+/** A list of bodies in running text: no verbs, no stops. */
+const LIST = '[\\u4e00-\\u9fff、()（）A-Za-z]{2,160}?';
+const ONE = '[\\u4e00-\\u9fff、()（）]{2,60}?';
+const DEPARTMENTS = '等?(?:[\\u4e00-\\u9fff]{0,10}?(?:部门|单位))?';
+
+const TURNS: Turn[] = [
+  {
+    example: '由各产业基地对口协调部门牵头、各属地镇街(园区)协助',
+    pattern: new RegExp(`由(?<a>${LIST})牵头(?:负责|组织|制定|编制|实施)?[,，、](?:并)?(?<b>${LIST})(?:协助|配合|参与|协同)`, 'd'),
+    a: 'lead',
+    b: 'support',
+    quote: 'segment',
+  },
+  {
+    example: '由市工业和信息化局、市发展改革局等产业集群培育牵头单位会同相关配合单位',
+    pattern: new RegExp(`由(?<a>${LIST})等[\\u4e00-\\u9fff]{0,12}牵头(?:单位|部门)(?:会同(?<b>[\\u4e00-\\u9fff、]{2,30}?))?[,，]`, 'd'),
+    a: 'lead',
+    b: 'support',
+    quote: 'sentence',
+  },
+  { example: '政策由科技部门牵头制定', pattern: new RegExp(`由(?<a>${ONE})(?:负责)?牵头`, 'd'), a: 'lead', quote: 'segment' },
+  {
+    example: '由A会同B研究制定',
+    pattern: new RegExp(`由(?<a>${ONE})会同(?<b>${LIST})(?:负责|研究|制定|制订|编制|组织|共同|具体|按|落实|推进|解决|做好|建立|开展)`, 'd'),
+    a: 'lead',
+    b: 'support',
+    quote: 'sentence',
+  },
+  {
+    example: '市发展改革局、科技局等部门领导为成员',
+    pattern: new RegExp(`(?:^|[,，;；。])(?:由)?(?<a>${LIST})${DEPARTMENTS}(?:的)?(?:主要|分管|有关|相关)?(?:领导|负责人|负责同志|同志)?(?:作为|为|担任)(?:领导小组)?成员(?:单位)?`, 'd'),
+    a: 'shared',
+    quote: 'sentence',
+  },
+  {
+    example: '由发展改革、工业和信息化等市直经济部门分别作为各现场指挥部的协调推进单位',
+    pattern: new RegExp(`由(?<a>${LIST})等[\\u4e00-\\u9fff]{0,6}部门(?:分别|共同)?(?:作为|担任|为)`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+  {
+    example: '由工信科、科技、统计等部门组织建立',
+    pattern: new RegExp(`由(?<a>${LIST})等(?:有关|相关)?(?:部门|单位)(?:负责|组织|共同|联合|具体|牵头)`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+  {
+    example: '领导小组日常工作由工业信息科技局承担',
+    pattern: new RegExp(`(?:工作|任务|职责|事务|职能|项目|方案|办法|细则|规划|目录|清单|名单|资金|建设|管理|评估|统计|监测|审核|认定|解释)(?:具体)?由(?<a>${ONE})(?:负责|承担|组织实施|实施|落实|组织|具体负责|统一|会同|牵头)`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+  {
+    example: '领导小组办公室设在市工业和信息化局',
+    pattern: new RegExp(`办公室设在(?<a>${ONE})(?=[,，。;；（(]|$)`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+  {
+    example: '市工业和信息化局要会同有关部门，对本计划实施情况进行跟踪服务',
+    pattern: new RegExp(`^(?<a>${ONE})(?:要|应|须)?会同(?<b>[\\u4e00-\\u9fff、（）()]{2,60}?)(?=[,，]|负责|研究|制定|组织|对|做好|开展|建立|加强)`, 'd'),
+    a: 'lead',
+    b: 'support',
+    quote: 'sentence',
+  },
+  {
+    example: '市政府成立战略性新兴产业基地建设总指挥部',
+    pattern: new RegExp(`^(?<a>[\\u4e00-\\u9fff]{0,12}(?:政府|街道办事处|管委会))成立`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+  {
+    example: '各有关部门要在…方面支持各现场指挥部',
+    pattern: new RegExp(`^(?<a>${ONE})(?:要|应|应当|须)(?=[^。]*?方面支持)`, 'd'),
+    a: 'support',
+    quote: 'sentence',
+  },
+  {
+    example: '各属地要落实指挥部的工作部署',
+    pattern: new RegExp(`^(?<a>${ONE})(?:要|应|应当|须|需)(?!求)`, 'd'),
+    a: 'responsible',
+    several: 'shared',
+    quote: 'sentence',
+  },
+  {
+    example: '相关部门负责项目调度和运行分析',
+    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})(?:具体)?负责(?!人|同志|制)(?=[\\u4e00-\\u9fff])`, 'd'),
+    a: 'responsible',
+    quote: 'segment',
+  },
+  {
+    example: '各产业基地按季度报送有关信息和数据',
+    pattern: new RegExp(`^(?<a>各[\\u4e00-\\u9fff、（）()]{1,20}?)(?:按(?:季度|月|年|年度|半年)|定期|每(?:季度|月|年|半年))`, 'd'),
+    a: 'responsible',
+    quote: 'segment',
+  },
+  {
+    example: '总指挥部统筹解决重大问题',
+    pattern: new RegExp(`^(?<a>(?:各)?[\\u4e00-\\u9fff]{0,16}?(?:指挥部|领导小组|工作专班|联席会议))(?:办公室)?(?:负责)?统筹`, 'd'),
+    a: 'responsible',
+    quote: 'sentence',
+  },
+];
+
+/** Sentences that could hold a duty at all. */
+const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|各|统筹/;
+/** Bodies that no office would charge with a duty: firms and associations lead alliances, but not tasks. */
+const PRIVATE = /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^以上|^原则/;
+/** A function word alone names a department: 由发展改革、商务等…部门. */
+const FUNCTION = /^(?:发展改革|工业和信息化|商务|科技|投资促进|财政|统计|工信|发改|自然资源|人社|人力资源社会保障|住建|市场监管|教育|生态环境|农业农村|卫生健康|交通运输|文化旅游|税务|金融|环保|应急管理|规划|国资|审计)$/;
+
+/**
+ * Finds duties in running text. Sentences inside bracketed clauses are left to those.
+ *
+ * @param taken clauses found already
+ */
+export function findProseDuties(policy: Policy, taken: Span[]): RawClause[] {
+  const clauses: RawClause[] = [];
+  const covered = new Set(taken.map((clause) => clause.start));
+  for (const { start, end, section, node } of passages(policy)) {
+    if (!section || node.type === 'cell') continue;
+    for (const sentence of sentencesOf(policy.source, start, end)) {
+      clauses.push(...inSentence(policy.source, bodyOf(policy.source, sentence, section, start), section, covered));
+    }
+  }
+  return clauses.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence without the label of its item. */
+function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: number): Span {
+  if (sentence.start !== paragraphStart || section.position.start.offset !== paragraphStart) return sentence;
+  let start = sentence.start + section.label.length;
+  while (start < sentence.end && /[\s\u3000]/.test(text[start]!)) start++;
+  return { start, end: sentence.end };
+}
+
+function inSentence(text: string, sentence: Span, section: Section, covered: Set<number>): RawClause[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.length < 6 || words.length > 700 || !HINT.test(words)) return [];
+  if (covered.has(sentence.start)) return [];
+  const found: RawClause[] = [];
+  const used: Span[] = [];
+  for (const turn of TURNS) {
+    for (const match of matches(turn.pattern, words)) {
+      const clause = readTurn(text, sentence, turn, match, section);
+      if (!clause || clause.duties.some((duty) => used.some((span) => duty.start < span.end && duty.end > span.start))) continue;
+      used.push(...clause.duties);
+      found.push(clause);
+    }
+  }
+  return found;
+}
+
+/** All matches of a turn, at the start of the sentence and after every comma of it. */
+function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
+  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  for (let match = global.exec(words); match; match = global.exec(words)) {
+    yield match;
+    if (match[0] === '') global.lastIndex++;
+  }
+}
+
+function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArray, section: Section): RawClause | null {
+  const leads = bodiesOf(text, sentence, match, 'a');
+  if (leads.length === 0 || !leads.every(isPublicBody)) return null;
+  const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter(isPublicBody) : [];
+  const role = leads.length > 1 && turn.several ? turn.several : turn.a;
+  const at = sentence.start + match.index;
+  const quote = turn.quote === 'sentence' ? sentence : segmentAround(text, sentence, at, at + match[0].length);
+  return {
+    ...quote,
+    section,
+    duties: [
+      ...leads.map((body) => ({ ...body, role, basis: 'stated' as const, rule: null })),
+      ...helpers.map((body) => ({ ...body, role: turn.b!, basis: 'stated' as const, rule: null })),
+    ],
+  };
+}
+
+function bodiesOf(text: string, sentence: Span, match: RegExpExecArray, group: 'a' | 'b'): ListedBody[] {
+  const range = match.indices?.groups?.[group];
+  return range ? listBodies(text, sentence.start + range[0], sentence.start + range[1]) : [];
+}
+
+function isPublicBody(body: ListedBody): boolean {
+  const name = body.verbatim;
+  if (PRIVATE.test(name) && !/^(?:各|市各|省各)|(?:局|厅|委|办|部|署|政府|管委会|指挥部)$/.test(name)) return false;
+  return FUNCTION.test(name) || (isBodyName(name) && name.length <= 24);
+}
+
+/** From the last comma before the match up to the next comma or stop. */
+function segmentAround(text: string, sentence: Span, start: number, end: number): Span {
+  let from = start;
+  while (/[,，;；]/.test(text[from] ?? '')) from++;
+  while (from > sentence.start && !/[,，;；。]/.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < sentence.end && !/[,，;；。]/.test(text[to]!)) to++;
+  return { start: from, end: to };
+}

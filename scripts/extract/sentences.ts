@@ -1,0 +1,26 @@
+/** Sentences: the parts of a paragraph between full stops. */
+import type { Span } from '../tree/facts.ts';
+
+/**
+ * Sentences of `text.slice(start, end)`, each with its full stop, without white space around it. A stop inside
+ * quotation marks or brackets does not end a sentence, but one directly before a duty clause does.
+ */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const character = text[i]!;
+    if (character !== '。' && character !== '！' && character !== '？' && character !== '\n') continue;
+    const stop = /[”’）)]/.test(text[i + 1] ?? '') && i + 1 < end && character === '。' && text[i + 1] === '”' ? i + 2 : i + 1;
+    push(sentences, text, from, Math.min(stop, end));
+    from = Math.min(stop, end);
+  }
+  push(sentences, text, from, end);
+  return sentences;
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  while (start < end && /[\s\u3000]/.test(text[start]!)) start++;
+  while (end > start && /[\s\u3000]/.test(text[end - 1]!)) end--;
+  if (start < end) sentences.push({ start, end });
+}

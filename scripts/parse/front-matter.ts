@@ -1,0 +1,215 @@
+/** What the lines before the first label and after the last item are: cover letter, signature, date, title … */
+import type { LabelStyle, ParagraphRole } from '../tree/nodes.ts';
+import { labelAt, rankOf } from './label.ts';
+import type { Line } from './lines.ts';
+import type { Shape } from './outline.ts';
+
+const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
+/** 2021年1月18日, 二〇二一年一月十八日 */
+export const DATE = new RegExp(`(${YEAR})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日`);
+/** 粤府函〔2020〕82号 */
+export const DOC_NUMBER = /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
+/** （征求意见稿） （第二次征求意见稿） */
+export const STAGE_MARK = /[（(【〔]\s*(?:第?([一二三四五六七八九十\d]+)[次轮稿]?)?\s*(?:公开)?(?:征求意见稿|草案|送审稿|讨论稿|审议稿)[^）)】〕]{0,6}[）)】〕]/;
+/** Words on which the title of a policy ends, years in brackets after them. */
+export const TITLE_END =
+  /(?:方案|意见|计划|规划|办法|措施|细则|条例|规定|纲要|通知|决定|指南|指引|政策|要点|公告|行动|制度|[一二三四五六七八九十\d]+条)\s*(?:[（(][^）)]{0,24}[）)]\s*)?$/;
+const BODY_NAME_END = /(?:人民政府|政府|办公厅|办公室|办事处|委员会|管委会|局|厅|委|部|院|小组|指挥部|中心|署|会|行)$/;
+
+/** Finds out what each line outside the numbered text is. */
+export function shapeOf(text: string, lines: Line[]): Shape {
+  const joined = isJoined(lines);
+  const first = firstLabel(text, lines, joined);
+  const bodyFirst = first?.line ?? lines.length;
+  const bodyEnd = first ? endOfBody(text, lines, bodyFirst) : lines.length;
+  const roles = new Map<number, ParagraphRole>();
+  frontRoles(text, lines, bodyFirst, roles);
+  backRoles(text, lines, bodyEnd, roles);
+  const split = first && first.at > lines[first.line]!.contentStart ? splitFront(text, lines[first.line]!, first) : [];
+  return { bodyFirst: split.length > 0 ? bodyFirst + 1 : bodyFirst, bodyEnd: Math.max(bodyEnd, split.length > 0 ? bodyFirst + 1 : bodyFirst), roles, split, joined };
+}
+
+/** A copy that lost its line breaks: a handful of lines, one of them very long. */
+function isJoined(lines: Line[]): boolean {
+  const filled = lines.filter((line) => !line.blank);
+  return filled.length <= 6 && filled.some((line) => line.contentEnd - line.contentStart > 160);
+}
+
+interface FirstLabel {
+  line: number;
+  at: number;
+}
+
+const OUTER: LabelStyle[] = ['part', 'chapter', 'division', 'han', 'article', 'paren-han', 'arabic', 'arabic-paren', 'paren-arabic', 'circled', 'bullet'];
+
+/** The first label of the outermost style that the text uses. */
+function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | null {
+  let best: (FirstLabel & { rank: number }) | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const label = labelAt(text, line.contentStart, line.contentEnd);
+    if (label && OUTER.includes(label.style) && label.number <= 1) {
+      const rank = rankOf(label.style);
+      if (!best || rank < best.rank) best = { line: i, at: line.contentStart, rank };
+    }
+    if (!joined) continue;
+    const inline = firstInline(text, line);
+    if (inline && (!best || inline.rank < best.rank)) best = { line: i, at: inline.at, rank: inline.rank };
+  }
+  return best;
+}
+
+const FIRSTS = /第一编|第一章|一、|第一条|[（(]一[）)]|1[.．、](?!\d)/g;
+
+function firstInline(text: string, line: Line): { at: number; rank: number } | null {
+  let best: { at: number; rank: number } | null = null;
+  const words = text.slice(line.contentStart, line.contentEnd);
+  for (const match of words.matchAll(FIRSTS)) {
+    if (/[第十\d０-９.、]$/.test(words.slice(0, match.index))) continue;
+    const at = line.contentStart + match.index;
+    const label = labelAt(text, at, line.contentEnd);
+    if (label && (!best || rankOf(label.style) < best.rank)) best = { at, rank: rankOf(label.style) };
+  }
+  return best;
+}
+
+function frontRoles(text: string, lines: Line[], bodyFirst: number, roles: Map<number, ParagraphRole>): void {
+  let prose = false;
+  for (let i = 0; i < bodyFirst; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const words = text.slice(line.contentStart, line.contentEnd);
+    const role = frontRole(words, nextWords(text, lines, i, bodyFirst), prose);
+    if (role === 'preamble') prose = true;
+    if (role === 'date' || role === 'signature') prose = false;
+    roles.set(i, role);
+  }
+}
+
+function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
+  if (/^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
+  if (words.length <= 30 && STAGE_MARK.test(words) && words.replace(STAGE_MARK, '').trim() === '') return 'stage';
+  if (words.length <= 40 && isNumberLine(words)) return 'number';
+  if (isDateLine(words)) return 'date';
+  if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
+  if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
+  if (/印发给你们|现印发|现将|请.{0,20}(?:贯彻|执行|落实)|特此通知/.test(words) && /[。！]$/.test(words)) return 'letter';
+  if (prose || /[。；]$/.test(words) || words.length > 80) return 'preamble';
+  return 'title';
+}
+
+/** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
+function isNumberLine(words: string): boolean {
+  const rest = words.replace(DOC_NUMBER, '');
+  return rest !== words && (rest.trim() === '' || /^(?:发文字号|文号|发文号)\s*[:：]?\s*$/.test(rest));
+}
+
+function isDateLine(words: string): boolean {
+  return words.length <= 24 && DATE.test(words) && words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === '';
+}
+
+function nextWords(text: string, lines: Line[], index: number, limit: number): string {
+  for (let i = index + 1; i < limit; i++) {
+    if (!lines[i]!.blank) return text.slice(lines[i]!.contentStart, lines[i]!.contentEnd);
+  }
+  return '';
+}
+
+const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
+const FURNITURE = /扫一扫|打印|关闭(?:窗口|本页)?$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部/;
+
+/** Index after the last line of the numbered text: short lines at the very end that are no sentences are not of it. */
+function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
+  let end = lines.length;
+  for (let i = lines.length - 1; i > bodyFirst; i--) {
+    const line = lines[i]!;
+    if (line.blank) {
+      continue;
+    }
+    if (!isTail(text, line)) break;
+    end = i;
+  }
+  return end;
+}
+
+function isTail(text: string, line: Line): boolean {
+  if (line.tabbed || line.parted) return false;
+  const words = text.slice(line.contentStart, line.contentEnd);
+  if (FURNITURE.test(words) && words.length <= 60) return true;
+  if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
+  if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
+  if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
+  if (DUTY_WORDS.test(words)) return false;
+  return labelAt(text, line.contentStart, line.contentEnd) === null;
+}
+
+function backRoles(text: string, lines: Line[], bodyEnd: number, roles: Map<number, ParagraphRole>): void {
+  for (let i = bodyEnd; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const words = text.slice(line.contentStart, line.contentEnd);
+    if (isDateLine(words)) roles.set(i, 'date');
+    else if (isDateLine(nextWords(text, lines, i, lines.length)) && BODY_NAME_END.test(words)) roles.set(i, 'signature');
+    else roles.set(i, 'furniture');
+  }
+}
+
+/** Cuts the front of a copy without line breaks into letter, signature, date, title and preamble. */
+function splitFront(text: string, line: Line, first: FirstLabel): Shape['split'] {
+  const cuts: Shape['split'] = [];
+  const cut = (at: number, role: ParagraphRole) => cuts.push({ line: first.line, at, role });
+  let at = line.contentStart;
+  const front = () => text.slice(at, first.at);
+  const mark = /^附\s*件\s*\d*\s*[:：]?\s*/.exec(front());
+  if (mark) {
+    cut(at, 'annex-mark');
+    at += mark[0].length;
+  }
+  const letter = /(?:印发给你们|现印发|特此通知)[^。]*。/.exec(front());
+  const signed = new RegExp(`([^。，,：:《》\\s]{3,30}?)\\s*(?=${DATE.source})`).exec(front());
+  if (letter) {
+    cut(at, 'letter');
+    at += letter.index + letter[0].length;
+  }
+  if (signed && letter) {
+    const date = DATE.exec(front())!;
+    cut(at, 'signature');
+    cut(at + date.index, 'date');
+    at += date.index + date[0].length;
+  }
+  const title = titleLength(front(), text.slice(line.contentStart, at));
+  if (title > 0) {
+    cut(at, 'title');
+    at += title;
+    const stage = STAGE_MARK.exec(front());
+    if (stage && front().slice(0, stage.index).trim() === '') {
+      cut(at, 'stage');
+      at += stage.index + stage[0].length;
+    }
+  }
+  if (front().trim() !== '') cut(at, 'preamble');
+  cut(first.at, 'body');
+  return cuts;
+}
+
+/** Words with which the text opens after the title. */
+const PREAMBLE = /^\s*(?:为|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
+
+/** Length of the title at the start of `front`; the cover letter may name it in 《》. */
+function titleLength(front: string, letter: string): number {
+  const named = /《([^《》]+)》/.exec(letter)?.[1];
+  const lead = front.length - front.trimStart().length;
+  if (named && front.trimStart().startsWith(named)) return lead + named.length;
+  let fallback = 0;
+  for (let length = lead + 6; length <= Math.min(front.length, 100); length++) {
+    const words = front.slice(0, length);
+    if (/\s$/.test(words) || !TITLE_END.test(words)) continue;
+    const rest = front.slice(length);
+    const stage = STAGE_MARK.exec(rest);
+    const after = stage && rest.slice(0, stage.index).trim() === '' ? rest.slice(stage.index + stage[0].length) : rest;
+    if (after.trim() === '' || PREAMBLE.test(after)) return length;
+    if (/^\s/.test(rest)) fallback = length;
+  }
+  return fallback;
+}

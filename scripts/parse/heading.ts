@@ -1,0 +1,137 @@
+/** Where the heading of an item ends: it stands alone, or runs in up to its first full stop. */
+import { bracketEnd, OPENING } from '../extract/bracket.ts';
+import { isDutyBracket } from '../extract/duty-words.ts';
+import type { LabelStyle } from '../tree/nodes.ts';
+
+export interface Heading {
+  /** Range of the heading's words, without the punctuation after them. */
+  start: number;
+  end: number;
+  /** Offset after the heading and its punctuation: the body of the item starts here. */
+  bodyStart: number;
+}
+
+/** A heading that runs in is at most this long; 34 is the longest in a sample of plans. */
+const RUN_IN = 40;
+const ALONE = 60;
+
+/** Words with which a sentence opens that is no heading: 对新认定的…，给予… */
+const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|为(?!企|民))/;
+/** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
+const PREPOSITION = /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
+/** In a copy without line breaks the body follows at once; these words open it. */
+const OPENER =
+  /(?:到20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
+/** Words on which a chapter's heading ends. */
+const NOUN_END = /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
+
+/**
+ * Finds the heading of the item whose words are `text.slice(start, end)`.
+ *
+ * @param style style of its label
+ * @param inBox true for the items of a 专栏, whose headings may end at a comma
+ * @param joined true in a copy without line breaks, where a heading may be followed by its text with nothing between
+ * @returns null where the item opens with a sentence that is no heading
+ */
+export function findHeading(text: string, start: number, end: number, style: LabelStyle, inBox: boolean, joined: boolean): Heading | null {
+  if (start >= end) return null;
+  const stops = scan(text, start, end);
+  const clauseless = stops.clause ?? end;
+  if (stops.stop === null) return alone(text, start, clauseless, end, style, joined, stops);
+  const words = text.slice(start, stops.stop);
+  if (stops.colon !== null && stops.colon < stops.stop && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
+    return { start, end: stops.colon, bodyStart: stops.colon + 1 };
+  }
+  if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24) return trimmed(text, start, stops.space, stops.space);
+  const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
+  if (runsIn(words, stops.commas, stops.stop + 1 >= end)) {
+    return { start, end: limit, bodyStart: limit < stops.stop ? limit : stops.stop + 1 };
+  }
+  if (joined) {
+    const cut = beforeOpener(text, start, Math.min(stops.stop, start + RUN_IN), style);
+    if (cut !== null) return { start, end: cut, bodyStart: cut };
+  }
+  if (inBox && stops.comma !== null && stops.comma - start <= 16 && !PREPOSITION.test(words)) {
+    return { start, end: stops.comma, bodyStart: stops.comma };
+  }
+  return null;
+}
+
+interface Stops {
+  stop: number | null;
+  colon: number | null;
+  comma: number | null;
+  space: number | null;
+  /** Where a duty bracket starts before the first full stop. */
+  clause: number | null;
+  commas: number;
+  commasBeforeColon: number;
+}
+
+/** Looks for the marks that may end a heading, outside brackets and quotation marks. */
+function scan(text: string, start: number, end: number): Stops {
+  const stops: Stops = { stop: null, colon: null, comma: null, space: null, clause: null, commas: 0, commasBeforeColon: 0 };
+  const limit = Math.min(end, start + 400);
+  for (let i = start; i < limit; i++) {
+    const character = text[i]!;
+    if (OPENING.has(character)) {
+      const close = bracketEnd(text, i, limit);
+      if (close !== null) {
+        if (stops.clause === null && isDutyBracket(text.slice(i + 1, close - 1))) stops.clause = i;
+        i = close - 1;
+      }
+    } else if (character === '。' || character === '！' || character === '；' || character === ';') {
+      stops.stop = i;
+      break;
+    } else if (character === '：' || character === ':') {
+      if (stops.colon === null) {
+        stops.colon = i;
+        stops.commasBeforeColon = stops.commas;
+      }
+    } else if (character === '，' || character === ',') {
+      stops.comma ??= i;
+      stops.commas++;
+    } else if (stops.space === null && /[\s\u3000]/.test(character) && /[\u4e00-\u9fff”）]/.test(text[i - 1] ?? '') && /[\s\u3000\u4e00-\u9fff“]/.test(text[i + 1] ?? '')) {
+      if (i - start >= 2 && stops.commas === 0) stops.space = i;
+    }
+  }
+  return stops;
+}
+
+/** A line without a full stop is a heading as a whole, if it is short. */
+function alone(text: string, start: number, clause: number, end: number, style: LabelStyle, joined: boolean, stops: Stops): Heading | null {
+  if (stops.colon !== null && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
+    return { start, end: stops.colon, bodyStart: Math.min(stops.colon + 1, end) };
+  }
+  if (joined && clause - start > 12) {
+    const cut = beforeOpener(text, start, Math.min(clause, start + RUN_IN), style);
+    if (cut !== null && NOUN_END.test(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
+  }
+  if (clause - start > ALONE) return null;
+  const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
+  if (commas > 1 || (NO_HEADING.test(text.slice(start, clause)) && commas > 0)) return null;
+  return trimmed(text, start, clause, clause);
+}
+
+function runsIn(words: string, commas: number, isWholeItem: boolean): boolean {
+  if (NO_HEADING.test(words) && commas > 0) return false;
+  if (isWholeItem && (commas > 0 || words.length > 26)) return false;
+  return commas === 0 ? words.length <= RUN_IN : commas === 1 && words.length <= 30;
+}
+
+/** The place where a heading ends and its text begins without any mark between them. */
+function beforeOpener(text: string, start: number, limit: number, style: LabelStyle): number | null {
+  OPENER.lastIndex = start + 2;
+  let first: number | null = null;
+  for (let match = OPENER.exec(text); match && match.index < limit; match = OPENER.exec(text)) {
+    first ??= match.index;
+    if (NOUN_END.test(text.slice(start, match.index))) return match.index;
+  }
+  return style === 'han' || style === 'paren-han' ? first : null;
+}
+
+function trimmed(text: string, start: number, end: number, bodyStart: number): Heading {
+  let last = end;
+  while (last > start && /[\s\u3000。；;：:，,]/.test(text[last - 1]!)) last--;
+  return { start, end: last, bodyStart: Math.max(bodyStart, last) };
+}

@@ -1,0 +1,48 @@
+/** Labels inside a line, where a copy has lost its line breaks. */
+import type { LabelStyle } from '../tree/nodes.ts';
+import { labelAt, type Label } from './label.ts';
+
+/** What may stand directly before a label inside a line: the end of a sentence or of a duty clause. */
+const BEFORE = /[。！？；;：:”）)】〕\]\s\u3000]/;
+/** Styles that also occur in running text; they count inside a line only in a copy without line breaks. */
+const LOOSE: LabelStyle[] = ['paren-arabic', 'circled', 'arabic-paren', 'bullet', 'box', 'annex'];
+/** Characters with which an inline label may start. */
+const START = /[（(一二三四五六七八九十\d０-９第①-⑳—专附]/g;
+/** A heading without a full stop is at most this long. */
+const HEADING = 40;
+
+/**
+ * Candidates for labels in `text.slice(from, end)`, in order. Whether one is due is for the outline to say.
+ *
+ * @param segment where the words of the current item start: a label may follow a short heading directly
+ * @param joined true in a copy without line breaks
+ */
+export function* inlineLabels(text: string, from: number, segment: number, end: number, joined: boolean): Generator<Label> {
+  START.lastIndex = from;
+  for (let match = START.exec(text); match && match.index < end; match = START.exec(text)) {
+    const at = match.index;
+    if (at === segment) continue;
+    const resume = START.lastIndex;
+    const label = candidate(text, at, segment, end, joined);
+    START.lastIndex = resume;
+    if (label) yield label;
+    START.lastIndex = resume;
+  }
+}
+
+function candidate(text: string, at: number, segment: number, end: number, joined: boolean): Label | null {
+  const label = labelAt(text, at, end);
+  if (!label || (LOOSE.includes(label.style) && !joined)) return null;
+  const before = text[at - 1]!;
+  if (/[0-9０-９.一二三四五六七八九十百第]/.test(before)) return null;
+  if (label.style === 'han' && label.end >= end) return null;
+  if (!BEFORE.test(before) && !followsHeading(text, at, segment)) return null;
+  if (LOOSE.includes(label.style) && label.style !== 'box' && !/[。；;：:）)】〕]/.test(before) && label.style !== 'bullet') return null;
+  if (label.style === 'arabic' && /^[\d０-９]+、/.test(label.text) && !joined) return null;
+  return label;
+}
+
+/** True where only a short heading without punctuation stands between the current label and this one. */
+function followsHeading(text: string, at: number, segment: number): boolean {
+  return at - segment >= 2 && at - segment <= HEADING && !/[。；;，,：:！？、]/.test(text.slice(segment, at));
+}

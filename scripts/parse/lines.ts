@@ -1,0 +1,64 @@
+/** A text cut into lines, each with the range of its words. */
+
+export interface Line {
+  /** First character of the line. */
+  start: number;
+  /** First and after-last character of its words; equal on a blank line. */
+  contentStart: number;
+  contentEnd: number;
+  /** Blank lines directly before it. */
+  blanksBefore: number;
+  /** True where a tab stands before the words: one cell of a table, one line of a box. */
+  tabbed: boolean;
+  /** True where tabs or bars stand between its words: one row of a table. */
+  parted: boolean;
+  blank: boolean;
+}
+
+/** White space of office texts: also U+3000, U+00A0, the BOM and zero-width marks. */
+const SPACE = /[\s\u00A0\u3000\uFEFF\u200B-\u200D\u2060]/;
+
+/** Bookmarks that a word processor leaves in a copy: [bookmark: _Hlk530645433] */
+const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]/y;
+
+/** Cuts `text` into lines. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    const line = measure(text, start, end, blanks);
+    lines.push(line);
+    blanks = line.blank ? blanks + 1 : 0;
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+function measure(text: string, start: number, end: number, blanksBefore: number): Line {
+  let contentStart = skipSpace(text, start, end);
+  BOOKMARK.lastIndex = contentStart;
+  while (BOOKMARK.test(text)) {
+    contentStart = skipSpace(text, Math.min(BOOKMARK.lastIndex, end), end);
+    BOOKMARK.lastIndex = contentStart;
+  }
+  let contentEnd = end;
+  while (contentEnd > contentStart && SPACE.test(text[contentEnd - 1]!)) contentEnd--;
+  return {
+    start,
+    contentStart,
+    contentEnd,
+    blanksBefore,
+    tabbed: text.slice(start, contentStart).includes('\t'),
+    parted: /[\t|｜]/.test(text.slice(contentStart, contentEnd)),
+    blank: contentStart >= contentEnd,
+  };
+}
+
+/** Offset of the first character from `at` that is not white space, at most `end`. */
+export function skipSpace(text: string, at: number, end: number): number {
+  while (at < end && SPACE.test(text[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,321 @@
+/** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
+import type { VFile } from 'vfile';
+import { warn } from '../report.ts';
+import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section, Table } from '../tree/nodes.ts';
+import { positionOf, type Locate } from '../tree/points.ts';
+import { inlineLabels } from './inline-labels.ts';
+import { findHeading } from './heading.ts';
+import { labelAt, type Label } from './label.ts';
+import { skipSpace, type Line } from './lines.ts';
+import { place, type Frame, type LastNumbers } from './sequence.ts';
+import { tableAt, type TableLines } from './table.ts';
+
+/** What the lines outside the numbered text are, by index of the line. */
+export interface Shape {
+  /** Index of the first line of the numbered text. */
+  bodyFirst: number;
+  /** Index after its last line. */
+  bodyEnd: number;
+  roles: Map<number, ParagraphRole>;
+  /** Ranges that open the body inside a line (a copy without line breaks). */
+  split: { line: number; at: number; role: ParagraphRole }[];
+  /** True in a copy without line breaks. */
+  joined: boolean;
+}
+
+type Container = Policy | Section;
+interface Open extends Frame {
+  node: Section;
+}
+
+/** Builds the tree under `root` and reports labels that are out of order. */
+export function buildOutline(root: Policy, lines: Line[], shape: Shape, locate: Locate, file: VFile): void {
+  new OutlineBuilder(root, lines, shape, locate, file).build();
+}
+
+/** The state of one walk over the lines: what is open, and how far the source has been consumed. */
+class OutlineBuilder {
+  private readonly root: Policy;
+  private readonly text: string;
+  private readonly lines: Line[];
+  private readonly shape: Shape;
+  private readonly locate: Locate;
+  private readonly file: VFile;
+  private open: Open[] = [];
+  private inside: LastNumbers = {};
+  private outside: LastNumbers = {};
+  private readonly used = new Map<string, number>();
+  private readonly counts = new Map<Container, number>();
+  private boxes = 0;
+  private annexes = 0;
+  private cursor = 0;
+  private awaitsHeading: Section | null = null;
+
+  constructor(root: Policy, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
+    this.root = root;
+    this.text = root.source;
+    this.lines = lines;
+    this.shape = shape;
+    this.locate = locate;
+    this.file = file;
+  }
+
+  build(): void {
+    for (let index = 0; index < this.lines.length; index++) {
+      const line = this.lines[index]!;
+      if (line.blank) continue;
+      if (index < this.shape.bodyFirst || index >= this.shape.bodyEnd) {
+        this.outsideLine(index, line);
+        continue;
+      }
+      const table = line.tabbed || line.parted ? tableAt(this.text, this.lines, index, this.shape.bodyEnd) : null;
+      if (table) {
+        this.addTable(table);
+        index = table.lastLine;
+        continue;
+      }
+      this.bodyLine(line);
+    }
+    this.gapTo(this.text.length);
+    this.closeTo(0);
+  }
+
+  /** A line before the first label or after the end. */
+  private outsideLine(index: number, line: Line): void {
+    if (index >= this.shape.bodyEnd) this.closeTo(0);
+    const cuts = this.shape.split.filter((cut) => cut.line === index);
+    if (cuts.length === 0) {
+      this.paragraph(line.contentStart, line.contentEnd, this.shape.roles.get(index) ?? 'preamble');
+      return;
+    }
+    cuts.forEach((cut, i) => {
+      const end = cuts[i + 1]?.at ?? line.contentEnd;
+      if (cut.role === 'body') this.bodyRange(cut.at, end, line.blanksBefore);
+      else this.paragraph(cut.at, trimEnd(this.text, cut.at, end), cut.role);
+    });
+  }
+
+  private bodyLine(line: Line): void {
+    this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore);
+  }
+
+  private bodyRange(start: number, end: number, blanksBefore: number): void {
+    let at = start;
+    const label = labelAt(this.text, at, end);
+    if (!label || !this.openLabel(label, end, false, blanksBefore >= 2)) {
+      if (this.awaitsHeading && end - start <= 60) return this.lateHeading(start, end);
+      at = this.textUntilLabel(start, end);
+    } else {
+      at = this.itemUntilLabel(label, end);
+    }
+    while (at < end) {
+      const next = labelAt(this.text, at, end);
+      if (!next || !this.openLabel(next, end, true, false)) {
+        this.paragraph(at, end, 'body');
+        return;
+      }
+      at = this.itemUntilLabel(next, end);
+    }
+  }
+
+  /** Words up to the next inline label, as a paragraph; the offset after them. */
+  private textUntilLabel(start: number, end: number): number {
+    const next = this.nextInline(start, start, end);
+    const stop = next?.start ?? end;
+    this.paragraph(start, trimEnd(this.text, start, stop), 'body');
+    return stop;
+  }
+
+  /** The item whose label was just opened, up to the next inline label. */
+  private itemUntilLabel(label: Label, end: number): number {
+    const section = this.open.at(-1)!.node;
+    const next = this.nextInline(label.end, label.end, end);
+    const stop = next?.start ?? end;
+    this.item(section, label, trimEnd(this.text, label.end, stop));
+    return stop;
+  }
+
+  private nextInline(from: number, segment: number, end: number): Label | null {
+    for (const label of inlineLabels(this.text, from, segment, end, this.shape.joined)) {
+      if (place(label, this.open, this.numbering(), true, false)) return label;
+    }
+    return null;
+  }
+
+  private numbering() {
+    return { inside: this.inside, outside: this.outside };
+  }
+
+  /** Opens the section of a label; false where the label is no label here. */
+  private openLabel(label: Label, end: number, strict: boolean, gap: boolean): boolean {
+    if (strict && (label.style === 'annex' || label.style === 'box') && !this.shape.joined) return false;
+    const placement = place(label, this.open, this.numbering(), strict, gap);
+    if (!placement) return false;
+    this.gapTo(label.start);
+    const wasBounded = this.open.some((frame) => frame.style === 'box');
+    this.closeTo(placement.keep);
+    const parent: Container = this.open.at(-1)?.node ?? this.root;
+    const section = this.section(label, parent);
+    if (label.style === 'box') {
+      if (!wasBounded) this.outside = this.inside;
+      this.inside = {};
+    } else if (label.style === 'annex') {
+      this.inside = {};
+      this.outside = {};
+    } else {
+      if (wasBounded && !this.open.some((frame) => frame.style === 'box')) this.inside = this.outside;
+      for (const style of Object.keys(this.inside) as LabelStyle[]) if (isInner(style, label.style)) delete this.inside[style];
+      this.inside[label.style] = label.number;
+    }
+    parent.children.push(section);
+    this.open.push({ style: label.style, number: section.number, node: section });
+    this.complain(placement.problem, label);
+    this.awaitsHeading = label.style === 'annex' && label.end >= end ? section : null;
+    return true;
+  }
+
+  private complain(problem: 'label-order' | 'label-glitch' | null, label: Label): void {
+    if (problem === 'label-order') {
+      warn(this.file, this.locate(label.start), 'label-order', `The label “${label.text}” is not the one that is due here.`, 'Check the source for a missing or repeated item; the printed number is kept.');
+    } else if (problem === 'label-glitch') {
+      warn(this.file, this.locate(label.start), 'label-glitch', `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`, 'Probably a slip in the source; it stays as printed.');
+    }
+  }
+
+  private section(label: Label, parent: Container): Section {
+    const count = (this.counts.get(parent) ?? 0) + 1;
+    this.counts.set(parent, count);
+    const number = label.style === 'bullet' ? this.bulletNumber(parent) : label.number;
+    const own = this.step(label, number);
+    const above = parent.type === 'section' && label.style !== 'box' && label.style !== 'annex' ? `${parent.path}.` : '';
+    const depth = label.style === 'box' ? 'box' : label.style === 'annex' ? 'annex' : parent.type === 'section' ? deeper(parent.depth) : 1;
+    return {
+      type: 'section',
+      style: label.style,
+      number,
+      label: label.text,
+      heading: null,
+      path: this.unique(above + own, label),
+      depth,
+      standsAlone: false,
+      position: positionOf(this.locate, label.start, label.end),
+      children: [],
+    };
+  }
+
+  private bulletNumber(parent: Container): number {
+    return parent.children.filter((child) => child.type === 'section' && child.style === 'bullet').length + 1;
+  }
+
+  private step(label: Label, number: number): string {
+    if (label.style === 'bullet') return letters(number);
+    if (label.style === 'box') return `box${(this.boxes = label.number || this.boxes + 1)}`;
+    if (label.style === 'annex') return `annex${(this.annexes = label.number || this.annexes + 1)}`;
+    return String(number);
+  }
+
+  /** A path that recurs takes a suffix, so that every address leads to one place. */
+  private unique(path: string, label: Label): string {
+    const times = (this.used.get(path) ?? 0) + 1;
+    this.used.set(path, times);
+    if (times === 1) return path;
+    warn(this.file, this.locate(label.start), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}-${times}.`);
+    return `${path}-${times}`;
+  }
+
+  /** Label, heading and the rest of an item's first line. */
+  private item(section: Section, label: Label, end: number): void {
+    const inBox = this.open.some((frame) => frame.style === 'box') && section.style !== 'box';
+    const from = skipSpace(this.text, label.end, end);
+    const heading = findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
+    const paragraph = this.newParagraph(label.start, end, 'body');
+    const labelEnd = label.start + label.text.length;
+    this.leaf(paragraph.children, 'label', label.start, labelEnd);
+    this.leaf(paragraph.children, 'gap', labelEnd, from);
+    let bodyStart = from;
+    if (heading) {
+      section.heading = this.text.slice(heading.start, heading.end);
+      section.standsAlone = skipSpace(this.text, heading.bodyStart, end) >= end;
+      this.leaf(paragraph.children, 'heading', heading.start, heading.end);
+      bodyStart = heading.end;
+    }
+    this.leaf(paragraph.children, 'text', bodyStart, end);
+    this.cursor = end;
+    section.children.push(paragraph);
+  }
+
+  /** The heading of an annex on the line after its mark. */
+  private lateHeading(start: number, end: number): void {
+    const section = this.awaitsHeading!;
+    this.awaitsHeading = null;
+    this.gapTo(start);
+    const paragraph = this.newParagraph(start, end, 'body');
+    this.leaf(paragraph.children, 'heading', start, end);
+    this.cursor = end;
+    section.heading = this.text.slice(start, end);
+    section.standsAlone = true;
+    section.children.push(paragraph);
+  }
+
+  private paragraph(start: number, end: number, role: ParagraphRole): void {
+    if (start >= end) return;
+    this.awaitsHeading = null;
+    this.gapTo(start);
+    const paragraph = this.newParagraph(start, end, role);
+    this.leaf(paragraph.children, 'text', start, end);
+    this.cursor = end;
+    this.container().children.push(paragraph);
+  }
+
+  private addTable(table: TableLines): void {
+    this.awaitsHeading = null;
+    this.gapTo(table.start);
+    const node: Table = table.build(this.locate);
+    this.cursor = table.end;
+    this.container().children.push(node);
+  }
+
+  private container(): Container {
+    return this.open.at(-1)?.node ?? this.root;
+  }
+
+  private newParagraph(start: number, end: number, role: ParagraphRole): Paragraph {
+    return { type: 'paragraph', role, position: positionOf(this.locate, start, end), children: [] };
+  }
+
+  private leaf(into: Leaf[], type: Leaf['type'], start: number, end: number): void {
+    if (start < end) into.push({ type, value: this.text.slice(start, end), position: positionOf(this.locate, start, end) });
+  }
+
+  /** White space and markup since the last leaf. */
+  private gapTo(offset: number): void {
+    if (this.cursor >= offset) return;
+    this.leaf(this.container().children as Leaf[], 'gap', this.cursor, offset);
+    this.cursor = offset;
+  }
+
+  private closeTo(keep: number): void {
+    const end = this.locate(this.cursor);
+    while (this.open.length > keep) this.open.pop()!.node.position.end = end;
+  }
+}
+
+function isInner(style: LabelStyle, outer: LabelStyle): boolean {
+  return (style === 'paren-arabic' || style === 'circled' || style === 'arabic-paren') && style !== outer;
+}
+
+function deeper(depth: Section['depth']): number {
+  return typeof depth === 'number' ? depth + 1 : 1;
+}
+
+/** 1 → a, 26 → z, 27 → aa. */
+function letters(number: number): string {
+  let name = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(97 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s\u3000\u00A0]/.test(text[end - 1]!)) end--;
+  return end;
+}

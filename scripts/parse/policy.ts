@@ -1,0 +1,44 @@
+/** Text to tree: the unified parser of policies. */
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { remark, warn } from '../report.ts';
+import { noFacts } from '../tree/facts.ts';
+import type { Policy } from '../tree/nodes.ts';
+import { locator, positionOf } from '../tree/points.ts';
+import { shapeOf } from './front-matter.ts';
+import { splitLines } from './lines.ts';
+import { buildOutline } from './outline.ts';
+
+/**
+ * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a
+ * message on the file.
+ *
+ * @param text decoded source
+ * @param file takes the messages
+ */
+export function parsePolicy(text: string, file: VFile): Policy {
+  const locate = locator(text);
+  const lines = splitLines(text);
+  const shape = shapeOf(text, lines);
+  const root: Policy = {
+    type: 'policy',
+    source: text,
+    facts: noFacts(),
+    position: positionOf(locate, 0, text.length),
+    children: [],
+  };
+  buildOutline(root, lines, shape, locate, file);
+  if (!root.children.some((child) => child.type === 'section')) {
+    remark(file, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
+  }
+  for (const [index, role] of shape.roles) {
+    if (role !== 'furniture') continue;
+    warn(file, locate(lines[index]!.contentStart), 'text-after-end', 'Text follows the end of the policy.', 'Probably furniture of the web page it was copied from; it stays, apart from the policy.');
+  }
+  return root;
+}
+
+/** Unified plugin: makes `parsePolicy` the processor's parser. */
+export const policyParser: Plugin<[], string, Policy> = function () {
+  this.parser = (document, file) => parsePolicy(document, file);
+};

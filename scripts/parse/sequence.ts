@@ -1,0 +1,120 @@
+/** Decides where a label stands in the outline: below, beside or above what is open. */
+import type { LabelStyle } from '../tree/nodes.ts';
+import { areKin, rankOf, type Label } from './label.ts';
+
+/** An open item: the innermost is last. `box` and `annex` bound the numbering inside them. */
+export interface Frame {
+  style: LabelStyle;
+  number: number;
+}
+
+export interface Placement {
+  /** How many open items stay open; the new one is a child of the last of them. */
+  keep: number;
+  problem: 'label-order' | 'label-glitch' | null;
+}
+
+/** Numbers last used by each style, for labels that run on across sections: （一）1–3 （二）4–5. */
+export type LastNumbers = Partial<Record<LabelStyle, number>>;
+
+/** Last numbers inside the open box or annex, and outside it. */
+export interface Numbering {
+  inside: LastNumbers;
+  outside: LastNumbers;
+}
+
+/**
+ * Places a label among the open items.
+ *
+ * @param frames open items, outermost first
+ * @param last last number of each style, inside the open box and outside it
+ * @param strict true inside a line, where only the label that is due counts as one
+ * @param gap true after two blank lines or more, where a box is likely to have ended
+ * @returns null where the text is better read as no label
+ */
+export function place(label: Label, frames: Frame[], last: Numbering, strict: boolean, gap: boolean): Placement | null {
+  const floor = lastBound(frames);
+  if (label.style === 'box') return { keep: popWhile(frames, floor, (frame) => rankOf(frame.style) >= rankOf('arabic') || frame.style === 'box'), problem: null };
+  if (label.style === 'annex') return { keep: 0, problem: null };
+  const inside = successor(label, frames, floor);
+  const isBoxed = floor > 0 && frames[floor - 1]!.style === 'box';
+  if (isBoxed) {
+    const outside = successor(label, frames.slice(0, floor - 1), 0);
+    if (outside !== null && (inside === null || gap)) return { keep: outside, problem: null };
+    if (label.number > 1 && last.outside[label.style] === label.number - 1 && (inside === null || gap)) {
+      return { keep: parentFor(label, frames.slice(0, floor - 1), 0), problem: null };
+    }
+    if (inside === null && label.number > 1) {
+      const slip = glitch(label, frames, 0, floor - 1);
+      if (slip !== null) return { keep: slip, problem: 'label-glitch' };
+    }
+    if (inside === null && rankOf(label.style) < rankOf('arabic') && frames.slice(0, floor - 1).some((frame) => frame.style === label.style)) {
+      return strict ? null : outOfOrder(label, frames, 0);
+    }
+  }
+  if (inside !== null) return { keep: inside, problem: null };
+  if (label.style === 'bullet') return { keep: bulletParent(frames, floor), problem: null };
+  if (label.number === 1) return first(label, frames, floor, strict);
+  if (last.inside[label.style] === label.number - 1) return { keep: parentFor(label, frames, floor), problem: null };
+  const slip = glitch(label, frames, floor, frames.length);
+  if (slip !== null) return { keep: slip, problem: 'label-glitch' };
+  if (strict) return null;
+  if (frames.some((frame, index) => index >= floor && frame.style === label.style)) return outOfOrder(label, frames, floor);
+  return { keep: parentFor(label, frames, floor), problem: 'label-order' };
+}
+
+/** Index after the innermost box or annex. */
+function lastBound(frames: Frame[]): number {
+  for (let i = frames.length - 1; i >= 0; i--) {
+    if (frames[i]!.style === 'box' || frames[i]!.style === 'annex') return i + 1;
+  }
+  return 0;
+}
+
+/** The open item of the same style with the number before, innermost first. */
+function successor(label: Label, frames: Frame[], floor: number): number | null {
+  for (let i = frames.length - 1; i >= floor; i--) {
+    const frame = frames[i]!;
+    if (frame.style === label.style && label.style !== 'bullet' && frame.number + 1 === label.number) return i;
+  }
+  return null;
+}
+
+function glitch(label: Label, frames: Frame[], floor: number, ceiling: number): number | null {
+  for (let i = ceiling - 1; i >= floor; i--) {
+    const frame = frames[i]!;
+    if (areKin(frame.style, label.style) && frame.number + 1 === label.number) return i;
+  }
+  return null;
+}
+
+function first(label: Label, frames: Frame[], floor: number, strict: boolean): Placement | null {
+  const same = frames.findIndex((frame, index) => index >= floor && frame.style === label.style);
+  if (same < 0) return { keep: parentFor(label, frames, floor), problem: null };
+  return strict ? null : { keep: same, problem: 'label-order' };
+}
+
+function outOfOrder(label: Label, frames: Frame[], floor: number): Placement {
+  let index = frames.length - 1;
+  while (index > floor && frames[index]!.style !== label.style) index--;
+  return { keep: index, problem: 'label-order' };
+}
+
+/** Items of inner styles close before an outer one opens: 1. closes before （一）; a bullet may hold 1. but not （一）. */
+function parentFor(label: Label, frames: Frame[], floor: number): number {
+  const isInner = rankOf(label.style) >= rankOf('arabic');
+  return popWhile(frames, floor, (frame) => !(isInner && frame.style === 'bullet') && rankOf(frame.style) > rankOf(label.style));
+}
+
+function popWhile(frames: Frame[], floor: number, closes: (frame: Frame) => boolean): number {
+  let keep = frames.length;
+  const lowest = closes({ style: 'box', number: 0 }) && floor > 0 ? floor - 1 : floor;
+  while (keep > lowest && closes(frames[keep - 1]!)) keep--;
+  return keep;
+}
+
+/** A bullet closes the bullet before it and whatever that one held. */
+function bulletParent(frames: Frame[], floor: number): number {
+  const open = frames.findIndex((frame, index) => index >= floor && frame.style === 'bullet');
+  return open < 0 ? frames.length : open;
+}

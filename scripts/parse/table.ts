@@ -1,0 +1,147 @@
+/** Tables that arrive as text: one cell a line, tab-indented; or one row a line, cells parted by tabs or bars. */
+import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
+import { positionOf, type Locate } from '../tree/points.ts';
+import type { Line } from './lines.ts';
+
+export interface TableLines {
+  start: number;
+  end: number;
+  /** Index of the last line that belongs to the table. */
+  lastLine: number;
+  build: (locate: Locate) => Table;
+}
+
+interface CellRange {
+  start: number;
+  end: number;
+}
+
+/** Words of a head row: two of them make a table. */
+const HEAD_WORD = /指标|目标|基期|基础值|现状|单位|序号|名称|类别|维度|属性|年份|责任|任务|项目|内容|\d{4}\s*年/;
+
+/** The table that starts at line `index`, if one does. */
+export function tableAt(text: string, lines: Line[], index: number, bodyEnd: number): TableLines | null {
+  return cellALine(text, lines, index, bodyEnd) ?? rowALine(text, lines, index, bodyEnd);
+}
+
+/** One cell a line; a blank line ends a row; a tab alone is an empty cell. */
+function cellALine(text: string, lines: Line[], index: number, bodyEnd: number): TableLines | null {
+  const rows: CellRange[][] = [];
+  let i = index;
+  let last = index;
+  while (i < bodyEnd) {
+    const group: CellRange[] = [];
+    let next = i;
+    while (next < bodyEnd && isCell(lines[next]!)) {
+      group.push(trimmedRange(lines[next]!));
+      next++;
+    }
+    if (group.length === 0) break;
+    if (rows.length === 0 && !isHead(text, group)) return null;
+    if (rows.length > 0 && group.length === 1) break;
+    rows.push(group);
+    last = next - 1;
+    i = next;
+    while (i < bodyEnd && lines[i]!.blank && !isCell(lines[i]!)) i++;
+  }
+  return rows.length >= 2 ? tableOf(text, rows, last) : null;
+}
+
+/** A tab stands before the words, or alone on the line. */
+function isCell(line: Line): boolean {
+  return line.tabbed;
+}
+
+function trimmedRange(line: Line): CellRange {
+  return { start: line.contentStart, end: line.contentEnd };
+}
+
+/** One row a line: cells parted by tabs, or by bars as in Markdown. */
+function rowALine(text: string, lines: Line[], index: number, bodyEnd: number): TableLines | null {
+  const parting = partingOf(text, lines[index]!);
+  if (!parting) return null;
+  const rows: CellRange[][] = [];
+  let i = index;
+  let last = index;
+  for (; i < bodyEnd; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const cells = cellsOf(text, line, parting);
+    if (cells.length < 2) break;
+    if (rows.length === 0 && !isHead(text, cells)) return null;
+    rows.push(cells);
+    last = i;
+  }
+  return rows.length >= 2 ? tableOf(text, rows, last) : null;
+}
+
+function partingOf(text: string, line: Line): string | null {
+  const words = text.slice(line.contentStart, line.contentEnd);
+  if ((words.match(/\t/g)?.length ?? 0) >= 1) return '\t';
+  return (words.match(/[|｜]/g)?.length ?? 0) >= 2 ? '|' : null;
+}
+
+function cellsOf(text: string, line: Line, parting: string): CellRange[] {
+  const cells: CellRange[] = [];
+  let start = line.contentStart;
+  for (let i = line.contentStart; i <= line.contentEnd; i++) {
+    const character = text[i];
+    if (i < line.contentEnd && character !== parting && !(parting === '|' && character === '｜')) continue;
+    const edge = parting === '|' && (i === line.contentStart || (i === line.contentEnd && start === i));
+    if (!edge) cells.push(shrink(text, start, i));
+    start = i + 1;
+  }
+  return cells;
+}
+
+function shrink(text: string, start: number, end: number): CellRange {
+  while (start < end && /[\s\u3000]/.test(text[start]!)) start++;
+  while (end > start && /[\s\u3000]/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+function isHead(text: string, cells: CellRange[]): boolean {
+  if (cells.length < 2) return false;
+  const words = cells.filter((cell) => cell.end - cell.start <= 20 && HEAD_WORD.test(text.slice(cell.start, cell.end)));
+  return words.length >= 2;
+}
+
+function tableOf(text: string, rows: CellRange[][], lastLine: number): TableLines {
+  const cells = rows.flat();
+  const start = cells[0]!.start;
+  const end = cells.at(-1)!.end;
+  return { start, end, lastLine, build: (locate) => build(text, rows, start, end, locate) };
+}
+
+function build(text: string, rows: CellRange[][], start: number, end: number, locate: Locate): Table {
+  let cursor = start;
+  const gap = (to: number): Leaf[] => {
+    if (cursor >= to) return [];
+    const leaf: Leaf = { type: 'gap', value: text.slice(cursor, to), position: positionOf(locate, cursor, to) };
+    cursor = to;
+    return [leaf];
+  };
+  const children: Table['children'] = [];
+  rows.forEach((cells, index) => {
+    children.push(...gap(cells[0]!.start));
+    const row: Row = {
+      type: 'row',
+      kind: index === 0 ? 'head' : 'body',
+      position: positionOf(locate, cells[0]!.start, cells.at(-1)!.end),
+      children: [],
+    };
+    for (const range of cells) {
+      row.children.push(...gap(range.start));
+      row.children.push(cellOf(text, range, locate));
+      cursor = Math.max(cursor, range.end);
+    }
+    children.push(row);
+  });
+  return { type: 'table', position: positionOf(locate, start, end), children };
+}
+
+function cellOf(text: string, range: CellRange, locate: Locate): Cell {
+  const position = positionOf(locate, range.start, range.end);
+  const value = text.slice(range.start, range.end);
+  return { type: 'cell', position, children: value === '' ? [] : [{ type: 'text', value, position }] };
+}

@@ -1,0 +1,75 @@
+/** The one list of steps, read from top to bottom: text → tree → facts → names. */
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
+import { findClauses } from './extract/clauses.ts';
+import { findMeta, regionHints } from './extract/meta.ts';
+import { findRules } from './extract/duty-rule.ts';
+import { findProseDuties } from './extract/prose-duties.ts';
+import { findTasks } from './extract/tasks.ts';
+import { policyParser } from './parse/policy.ts';
+import { remark } from './report.ts';
+import type { Scope } from './resolve/body-names.ts';
+import { resolveByFunction, resolveDuties } from './resolve/duties.ts';
+import { ownPrefix } from './resolve/prefixes.ts';
+import { findRegion, scopeOf } from './resolve/region.ts';
+import type { Registry } from './resolve/registry.ts';
+import type { Decoded } from './read/decode.ts';
+import type { Meta } from './tree/facts.ts';
+import type { Policy } from './tree/nodes.ts';
+import { locator, type Locate } from './tree/points.ts';
+
+export interface PipelineOptions {
+  registry: Registry;
+  /** What an editor says of the document (policy.yaml); it wins over what the text tells. */
+  editorial?: Partial<Meta>;
+}
+
+/** What the steps of one run share: where names are read, and how offsets become lines. */
+interface Shared {
+  scope: Scope;
+  locate: Locate;
+}
+
+type Step = Plugin<[PipelineOptions], Policy>;
+
+/** Runs every step on a decoded source. The file carries the messages. */
+export function readPolicy(source: Decoded, path: string, options: PipelineOptions): { policy: Policy; file: VFile } {
+  const file = new VFile({ path, value: source.text });
+  if (source.encoding !== 'utf-8') {
+    remark(file, { line: 1, column: 1, offset: 0 }, 'encoding', `The file is not UTF-8; it was read as ${source.encoding.toUpperCase()}.`, 'Save it as UTF-8.');
+  }
+  const processor = unified().use(policyParser).use(describe, options).use(charge, options);
+  const policy = processor.runSync(processor.parse(file), file);
+  return { policy, file };
+}
+
+/** Title, issuer, stage; the place governed and its level. */
+const describe: Step = function (options) {
+  return (policy, file) => {
+    const meta = { ...findMeta(policy), ...options.editorial };
+    const votes = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile()).flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
+    const region = findRegion(regionHints(policy, meta), votes, options.registry);
+    policy.facts.meta = {
+      ...meta,
+      level: meta.level ?? region.level,
+      regionName: meta.regionName ?? region.name,
+      region: meta.region ?? region.place?.id ?? null,
+    };
+    const shared: Shared = { scope: scopeOf(policy.facts.meta, options.registry), locate: locator(policy.source) };
+    Object.assign(file.data, shared);
+  };
+};
+
+/** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
+const charge: Step = function () {
+  return (policy, file) => {
+    const { scope, locate } = file.data as unknown as Shared;
+    const raw = findClauses(policy, findRules(policy), locate, file);
+    const prose = findProseDuties(policy, raw);
+    const clauses = [...resolveDuties(raw, 'clause', scope, locate, file), ...resolveDuties(prose, 'prose', scope, locate, file)];
+    clauses.sort((a, b) => a.start - b.start);
+    resolveByFunction(clauses, scope);
+    policy.facts.clauses = clauses;
+    policy.facts.tasks = findTasks(policy, clauses);
+  };
+};

@@ -1,0 +1,67 @@
+/** Bytes of a source file to text. */
+
+/** A file that cannot be read as a policy: said once, with what to do; nothing is written. */
+export class SourceError extends Error {
+  readonly code: 'empty-file' | 'binary-file' | 'unreadable-file';
+  readonly hint: string;
+
+  constructor(code: SourceError['code'], message: string, hint: string) {
+    super(message);
+    this.name = 'SourceError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+export interface Decoded {
+  /** The text with its BOM and line ends as they stand, so that encoding it again gives the bytes. */
+  text: string;
+  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+}
+
+/**
+ * Decodes a policy's bytes: UTF-8 where they are valid UTF-8, UTF-16 where a mark says so, else GB18030, the
+ * encoding of older Chinese office files.
+ *
+ * @throws SourceError for an empty or a binary file
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) {
+    throw new SourceError('empty-file', 'The file is empty.', 'Put the text of the policy into it.');
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
+  if (looksBinary(bytes)) throw binary();
+  try {
+    return decoded(bytes, 'utf-8');
+  } catch {
+    try {
+      return decoded(bytes, 'gb18030');
+    } catch {
+      throw binary();
+    }
+  }
+}
+
+function decoded(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
+  const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (!/[^\s\uFEFF]/.test(text)) {
+    throw new SourceError('empty-file', 'The file holds nothing but white space.', 'Put the text of the policy into it.');
+  }
+  return { text, encoding };
+}
+
+/** A NUL byte, or more than one control character in a hundred, is no text. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65536);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  }
+  return controls > sample.length / 100;
+}
+
+function binary(): SourceError {
+  return new SourceError('binary-file', 'The file is not text.', 'Save the document as plain text (UTF-8), HTML or DOCX.');
+}

@@ -1,0 +1,26 @@
+// npm test: every check of the project, from the generated content to journeys in a browser.
+
+import { Command } from 'commander';
+import { CHECKS, GROUPS, type Group } from './checks/check-list.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { readListOf } from './run/options.ts';
+import { INTERRUPTED } from './run/run-program.ts';
+
+const command = new Command('npm test --')
+  .description('Check everything: content, types, unit tests, the build, journeys in a browser.')
+  .option(
+    '--only <groups>',
+    `comma-separated, of: ${GROUPS.join(', ')}; journeys bring the build along`,
+    readListOf(GROUPS),
+  )
+  .option('--no-build', 'run the journeys on dist/ as it stands')
+  .option('--thorough', 'run every property test many more times')
+  .parse();
+
+const { only = [...GROUPS], build, thorough } = command.opts<{ only?: Group[]; build: boolean; thorough?: boolean }>();
+const groups = new Set<Group>(only.includes('journeys') ? [...only, 'build'] : only);
+if (!build) groups.delete('build');
+if (thorough) process.env['PROPERTY_RUNS'] ??= '5000';
+
+const total = await runChecks(CHECKS.filter(({ group }) => groups.has(group)));
+process.exitCode = total === null ? INTERRUPTED : total.failed > 0 ? 1 : 0;

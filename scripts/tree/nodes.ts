@@ -1,0 +1,105 @@
+/**
+ * The node types of a policy's syntax tree (unist). The tree is lossless: the values of its leaves, joined in
+ * document order, are the source. Every node carries its position.
+ */
+import type { Literal, Parent, Position } from 'unist';
+import type { Facts } from './facts.ts';
+
+/** Printed forms of an outline label, each with an example. */
+export type LabelStyle =
+  | 'part' // 第一编
+  | 'chapter' // 第一章
+  | 'division' // 第一节
+  | 'han' // 一、
+  | 'article' // 第一条
+  | 'paren-han' // （一）
+  | 'arabic' // 1.
+  | 'arabic-paren' // 1）
+  | 'paren-arabic' // （1）
+  | 'circled' // ①
+  | 'bullet' // ——
+  | 'box' // 专栏1
+  | 'annex'; // 附表
+
+/** `gap` is white space and markup between lines; the other leaves are words. */
+export interface Leaf extends Literal {
+  type: 'gap' | 'label' | 'heading' | 'text';
+  value: string;
+  position: Position;
+}
+
+/** One line, or one cell's worth, of words: leaves only. */
+export interface Paragraph extends Parent {
+  type: 'paragraph';
+  /** What a line outside the numbered text is: `title`, `signature`, `furniture` …; `body` inside it. */
+  role: ParagraphRole;
+  position: Position;
+  children: Leaf[];
+}
+
+export type ParagraphRole =
+  | 'body'
+  | 'addressee'
+  | 'letter'
+  | 'signature'
+  | 'date'
+  | 'number'
+  | 'title'
+  | 'stage'
+  | 'annex-mark'
+  | 'preamble'
+  | 'furniture';
+
+/** A numbered or bulleted item with everything below it. A 专栏 (`box`) and an annex are sections too. */
+export interface Section extends Parent {
+  type: 'section';
+  style: LabelStyle;
+  /** Printed number; position among its siblings for a bullet. */
+  number: number;
+  label: string;
+  heading: string | null;
+  /** Identifier inside the policy: 2.1.3, 2.2.a, box1.2, annex1. */
+  path: string;
+  depth: number | 'box' | 'annex';
+  /** True where a heading stands on a line of its own. */
+  standsAlone: boolean;
+  position: Position;
+  children: (Section | Paragraph | Table | Leaf)[];
+}
+
+export interface Cell extends Parent {
+  type: 'cell';
+  position: Position;
+  children: Leaf[];
+}
+
+export interface Row extends Parent {
+  type: 'row';
+  kind: 'head' | 'body';
+  position: Position;
+  children: (Cell | Leaf)[];
+}
+
+export interface Table extends Parent {
+  type: 'table';
+  position: Position;
+  children: (Row | Leaf)[];
+}
+
+/** The root. Transformers leave what they found in `facts`; the tree itself stays as parsed. */
+export interface Policy extends Parent {
+  type: 'policy';
+  /** The whole source; leaves are slices of it. */
+  source: string;
+  facts: Facts;
+  position: Position;
+  children: (Section | Paragraph | Table | Leaf)[];
+}
+
+export type PolicyNode = Policy | Section | Paragraph | Table | Row | Cell | Leaf;
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Policy: Policy;
+  }
+}

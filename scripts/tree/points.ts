@@ -1,0 +1,33 @@
+/** Offsets to lines and columns. */
+import type { Point, Position } from 'unist';
+
+/** Turns an offset of a text into a unist point (line and column from 1). */
+export type Locate = (offset: number) => Point;
+
+/**
+ * Indexes the line starts of a text once, so that each look-up is a binary search.
+ *
+ * @param text decoded source; lines end with \n, \r\n or \r
+ */
+export function locator(text: string): Locate {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+  };
+}
+
+/** Position of the range from `start` up to `end`. */
+export function positionOf(locate: Locate, start: number, end: number): Position {
+  return { start: locate(start), end: locate(end) };
+}

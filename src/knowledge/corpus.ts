@@ -1,0 +1,66 @@
+/**
+ * The collections, read once for a whole build: pages ask `knowledge()`, and `knowledge()` asks this.
+ */
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+
+/** Every collection by its name, in the order in which readers meet it. */
+export type Corpus = { readonly [name in CollectionKey]: readonly CollectionEntry<name>[] };
+
+export type PolicyEntry = CollectionEntry<'policies'>;
+export type TaskEntry = CollectionEntry<'tasks'>;
+export type AgencyEntry = CollectionEntry<'agencies'>;
+export type GoalEntry = CollectionEntry<'goals'>;
+export type BaseEntry = CollectionEntry<'bases'>;
+export type IndustryEntry = CollectionEntry<'industries'>;
+export type IndicatorEntry = CollectionEntry<'indicators'>;
+export type MeasureEntry = CollectionEntry<'measures'>;
+
+const LEVELS = ['nation', 'province', 'city', 'county', 'town', null] as const;
+
+export async function readCorpus(): Promise<Corpus> {
+  const [policies, tasks, goals, bases, agencies, industries, indicators, measures] = await Promise.all([
+    getCollection('policies'),
+    getCollection('tasks'),
+    getCollection('goals'),
+    getCollection('bases'),
+    getCollection('agencies'),
+    getCollection('industries'),
+    getCollection('indicators'),
+    getCollection('measures'),
+  ]);
+  policies.sort(byLevelThenDate);
+  const rank = new Map(policies.map((policy, index) => [policy.id, index]));
+  const inSourceOrder = (a: Sourced, b: Sourced) =>
+    (rank.get(a.data.source.policy) ?? 0) - (rank.get(b.data.source.policy) ?? 0) ||
+    a.data.source.start - b.data.source.start ||
+    compareText(a.id, b.id);
+  return {
+    policies,
+    tasks: tasks.sort(inSourceOrder),
+    goals: goals.sort(inSourceOrder),
+    indicators: indicators.sort(inSourceOrder),
+    measures: measures.sort(inSourceOrder),
+    bases: bases.sort((a, b) => compareText(a.id, b.id)),
+    agencies: agencies.sort((a, b) => compareText(a.id, b.id)),
+    industries: industries.sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+interface Sourced {
+  id: string;
+  data: { source: { policy: string; start: number } };
+}
+
+/** From the nation down to the town; within a level the newest first, the undated last. */
+function byLevelThenDate(a: PolicyEntry, b: PolicyEntry): number {
+  return (
+    LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) ||
+    compareText(b.data.issued ?? '', a.data.issued ?? '') ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Compares by code units, so that every machine sorts alike. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

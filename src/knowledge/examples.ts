@@ -1,0 +1,39 @@
+/** Which entries the home page shows as examples: chosen by rule, so that any corpus finds its own. */
+import { byRole, dutiesOf, inRole, type Assignment } from './duties.ts';
+import type { AgencyEntry, BaseEntry, PolicyEntry, TaskEntry } from './corpus.ts';
+
+/**
+ * The shortest task in force whose own words name one leader and at least two supporters.
+ * Falls back to any task with a duty.
+ */
+export function exampleTask(tasks: readonly TaskEntry[], policies: readonly PolicyEntry[]): TaskEntry | undefined {
+  const inForce = new Set(policies.filter(({ data }) => data.stage === 'issued').map(({ id }) => id));
+  const telling = tasks.filter((task) => {
+    const duties = dutiesOf(task);
+    return (
+      task.data.title !== null &&
+      inForce.has(task.data.policy) &&
+      inRole(duties, 'lead').length === 1 &&
+      inRole(duties, 'support').length >= 2 &&
+      duties.every(({ basis }) => basis === 'stated')
+    );
+  });
+  const candidates = telling.length > 0 ? telling : tasks.filter((task) => dutiesOf(task).length > 0);
+  return candidates.toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
+}
+
+/** The agency that leads most tasks, of those that no registry left out. */
+export function exampleAgency(
+  agencies: readonly AgencyEntry[],
+  duties: ReadonlyMap<string, readonly Assignment[]>,
+): AgencyEntry | undefined {
+  const leads = (agency: AgencyEntry) => byRole(duties.get(agency.id) ?? []).lead.length;
+  return agencies.filter(({ data }) => data.registered).toSorted((a, b) => leads(b) - leads(a))[0];
+}
+
+/** The base of which the texts tell most: a site, an area, industries. */
+export function exampleBase(bases: readonly BaseEntry[]): BaseEntry | undefined {
+  const told = ({ data }: BaseEntry) =>
+    (data.kind === 'base' ? 4 : 0) + (data.site ? 2 : 0) + (data.areaMu || data.areaKm2 ? 2 : 0) + Math.min(data.industries.length, 3);
+  return bases.toSorted((a, b) => told(b) - told(a))[0];
+}

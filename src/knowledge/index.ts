@@ -1,0 +1,103 @@
+/**
+ * What pages ask instead of filtering by themselves: the collections, checked, joined and indexed once a build.
+ *
+ *     const { policies, tasksByPolicy, dutiesByAgency } = await knowledge();
+ */
+import type { SourceSpan } from '../schemas/source.ts';
+import { readCorpus, type Corpus, type PolicyEntry } from './corpus.ts';
+import { dutiesByAgency, type Assignment } from './duties.ts';
+import { placesOf, type Place } from './places.ts';
+import { validateCorpus } from './validate.ts';
+
+type Index<Value> = ReadonlyMap<string, Value>;
+type Indexed<Name extends keyof Corpus> = Index<Corpus[Name][number]>;
+type Grouped<Name extends keyof Corpus> = Index<Corpus[Name]>;
+
+export interface Knowledge extends Corpus {
+  places: readonly Place[];
+  policyById: Indexed<'policies'>;
+  taskById: Indexed<'tasks'>;
+  agencyById: Indexed<'agencies'>;
+  goalById: Indexed<'goals'>;
+  measureById: Indexed<'measures'>;
+  baseById: Indexed<'bases'>;
+  industryById: Indexed<'industries'>;
+  placeById: Index<Place>;
+  tasksByPolicy: Grouped<'tasks'>;
+  goalsByPolicy: Grouped<'goals'>;
+  indicatorsByPolicy: Grouped<'indicators'>;
+  measuresByPolicy: Grouped<'measures'>;
+  /** What each agency leads, supports …, in the order of the corpus. */
+  dutiesByAgency: Index<readonly Assignment[]>;
+  /** The policies whose texts cite a policy. */
+  citedBy: Index<readonly PolicyEntry[]>;
+  /** The item that holds a span: the innermost task, else the outline's last entry before it. */
+  pathOf(source: SourceSpan): string | null;
+}
+
+let cached: Promise<Knowledge> | undefined;
+
+export function knowledge(): Promise<Knowledge> {
+  cached ??= readCorpus().then(joinCorpus);
+  return cached;
+}
+
+/** Throws when an entry names another that does not exist. */
+function joinCorpus(corpus: Corpus): Knowledge {
+  validateCorpus(corpus);
+  const places = placesOf(corpus);
+  const policyById = byId(corpus.policies);
+  const tasksByPolicy = groupBy(corpus.tasks, ({ data }) => data.policy);
+  return {
+    ...corpus,
+    places,
+    policyById,
+    tasksByPolicy,
+    taskById: byId(corpus.tasks),
+    agencyById: byId(corpus.agencies),
+    goalById: byId(corpus.goals),
+    measureById: byId(corpus.measures),
+    baseById: byId(corpus.bases),
+    industryById: byId(corpus.industries),
+    placeById: byId(places),
+    goalsByPolicy: groupBy(corpus.goals, ({ data }) => data.policy),
+    indicatorsByPolicy: groupBy(corpus.indicators, ({ data }) => data.policy),
+    measuresByPolicy: groupBy(corpus.measures, ({ data }) => data.policy),
+    dutiesByAgency: dutiesByAgency(corpus.tasks),
+    citedBy: citationsTurnedRound(corpus.policies),
+    pathOf: (source) => {
+      const holders = (tasksByPolicy.get(source.policy) ?? []).filter(
+        ({ data }) => data.source.start <= source.start && source.start < data.source.end,
+      );
+      const innermost = holders.toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
+      if (innermost) return innermost.data.path;
+      const outline = policyById.get(source.policy)?.data.outline ?? [];
+      return outline.findLast(({ line }) => line <= source.line)?.path ?? null;
+    },
+  };
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+export function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return groups;
+}
+
+function citationsTurnedRound(policies: readonly PolicyEntry[]): Map<string, PolicyEntry[]> {
+  const citedBy = new Map<string, PolicyEntry[]>();
+  for (const policy of policies) {
+    const cited = new Set(policy.data.citations.flatMap((citation) => citation.policy ?? []));
+    for (const id of cited) {
+      if (id !== policy.id) citedBy.set(id, [...(citedBy.get(id) ?? []), policy]);
+    }
+  }
+  return citedBy;
+}

@@ -1,0 +1,41 @@
+/**
+ * Every address of the site. Nothing else in `src/` writes a path by hand, so the site runs under any sub-path.
+ */
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** The address of a path from the root of the site: `href('/tasks/')` → `/atlas/tasks/` under `/atlas/`. */
+export function href(path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
+
+/** Identifiers may hold Han characters and slashes; slashes stay. */
+function encode(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/');
+}
+
+/** A policy, or the place in it that `path` names: `/policies/<id>/#2.1.3`. */
+export function policyHref(id: string, path?: string | null): string {
+  return href(`/policies/${encode(id)}/`) + (path ? `#${encodeURIComponent(path)}` : '');
+}
+
+/** The source file of a policy, byte for byte. */
+export function sourceHref(id: string): string {
+  return href(`/policies/${encode(id)}/policy.txt`);
+}
+
+/** `id` is `<policy>/<path>`. */
+export function taskHref(id: string): string {
+  return href(`/tasks/${encode(id)}/`);
+}
+
+export function agencyHref(id: string): string {
+  return href(`/agencies/${encode(id)}/`);
+}
+
+type ListPage = 'goals' | 'bases' | 'industries' | 'indicators' | 'measures' | 'places';
+
+/** An entry on the list page of its collection: `/goals/#<id>`. */
+export function entryHref(page: ListPage, id: string): string {
+  return href(`/${page}/`) + `#${encode(id)}`;
+}

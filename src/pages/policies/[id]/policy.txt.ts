@@ -1,0 +1,15 @@
+/** The source file of a policy, byte for byte, so that a reader can check the digest shown beside the text. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { APIRoute } from 'astro';
+import { knowledge } from '../../../knowledge/index.ts';
+
+export async function getStaticPaths() {
+  const { policies } = await knowledge();
+  return policies.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const file = path.join(process.cwd(), 'content/sources', params.id ?? '', 'policy.txt');
+  return new Response(await readFile(file), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

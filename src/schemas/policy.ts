@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { sourceSpan } from './source.ts';
+
+/** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
+export const stage = z.enum(['issued', 'draft', 'unknown']);
+export const level = z.enum(['nation', 'province', 'city', 'county', 'town']);
+
+/** One row of a policy's outline (目录). */
+export const outlineEntry = z.strictObject({
+  path: z.string().describe('Identifier inside the policy, made of the printed numbers: 2.1.3, box1, annex1.'),
+  depth: z.union([z.int().positive(), z.enum(['box', 'annex'])]),
+  label: z.string().describe('The label as printed: 一、 （一） 1. —— 专栏1.'),
+  heading: z.string().nullable().describe('The heading without its label; null where the item has none.'),
+  line: z.int().positive(),
+});
+
+/** A document that the policy names in 《》 or by a well-known short title. */
+export const citation = z.strictObject({
+  title: z.string().describe('As it stands, with its title marks.'),
+  number: z.string().nullable().describe('Document number such as 粤府函〔2020〕82号, where the text gives it.'),
+  policy: z.string().nullable().describe('Id of the cited policy when the corpus holds it, else null (未收录).'),
+  path: z.string().nullable().describe('Item of the citing policy in which the citation stands.'),
+  source: sourceSpan,
+});
+
+/** A message of the compiler about one place in the source. */
+export const diagnostic = z.strictObject({
+  severity: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  explained: z.string().nullable().describe("The editor's explanation from policy.yaml, where one is given."),
+});
+
+/** One document. Its MDX body is the whole text with its meaning marked inline. */
+export const policy = z.strictObject({
+  title: z.string(),
+  shortTitle: z.string(),
+  issuer: z.string().nullable().describe('Issuing body as the text gives it; null is shown as 原文未载.'),
+  issued: z.iso.date().nullable().describe('Date of issue, ISO 8601.'),
+  period: z.tuple([z.int(), z.int()]).nullable().describe('First and last year the title names.'),
+  stage,
+  draftRound: z.int().positive().nullable().describe('Round of the consultation: 2 for 第二次征求意见稿.'),
+  level,
+  region: z.string().nullable().describe('Id of the place the policy governs, from the registry of places.'),
+  regionName: z.string().nullable(),
+  docNumber: z.string().nullable().describe('The document’s own number (文号).'),
+  editorial: z.array(z.string()).describe('Names of the fields above that an editor supplied in policy.yaml.'),
+  citations: z.array(citation),
+  outline: z.array(outlineEntry),
+  counts: z.strictObject({
+    characters: z.int(),
+    tasks: z.int(),
+    duties: z.int(),
+    goals: z.int(),
+    bases: z.int(),
+    indicators: z.int(),
+    measures: z.int(),
+  }),
+  diagnostics: z.array(diagnostic),
+  sha256: z.string().length(64).describe('Digest of policy.txt, so that a reader can check the copy.'),
+});
+
+export type Policy = z.output<typeof policy>;
+export type OutlineEntry = z.output<typeof outlineEntry>;
+export type Stage = z.output<typeof stage>;
+export type Level = z.output<typeof level>;

@@ -1,0 +1,9 @@
+/** What a keeper of this site may want to change, in one place. */
+export const site = {
+  name: '政策图谱',
+  nameLatin: 'Policy Atlas',
+  /** What this is, in one sentence; shown on the home page and to search engines. */
+  description: '把产业政策原文拆成任务、机构、目标与基地，彼此相连；每一条都能回到它出自的那一句话。',
+  /** Shown in the footer. */
+  disclaimer: '本站依据所列文本整理，不代表任何机关；引用与办事请以发文机关公布的正式文本为准。',
+} as const;
