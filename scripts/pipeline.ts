@@ -1,18 +1,25 @@
 /** The one list of steps, read from top to bottom: text → tree → facts → names. */
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
+import { findBases } from './extract/bases.ts';
+import { findCitations } from './extract/citations.ts';
 import { findClauses } from './extract/clauses.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
+import { findIndicators } from './extract/indicators.ts';
+import { findMeasures } from './extract/measures.ts';
 import { findRules } from './extract/duty-rule.ts';
 import { findProseDuties } from './extract/prose-duties.ts';
+import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import { policyParser } from './parse/policy.ts';
-import { remark } from './report.ts';
+import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { resolveByFunction, resolveDuties } from './resolve/duties.ts';
+import { findMentions } from './resolve/mentions.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, scopeOf } from './resolve/region.ts';
 import type { Registry } from './resolve/registry.ts';
+import { slug } from './resolve/slug.ts';
 import type { Decoded } from './read/decode.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
@@ -38,7 +45,10 @@ export function readPolicy(source: Decoded, path: string, options: PipelineOptio
   if (source.encoding !== 'utf-8') {
     remark(file, { line: 1, column: 1, offset: 0 }, 'encoding', `The file is not UTF-8; it was read as ${source.encoding.toUpperCase()}.`, 'Save it as UTF-8.');
   }
-  const processor = unified().use(policyParser).use(describe, options).use(charge, options);
+  if (source.damaged) {
+    warn(file, { line: 1, column: 1, offset: 0 }, 'encoding', `${source.damaged} places of the file are no valid UTF-8.`, 'They stand as \uFFFD; save the file again from its original.');
+  }
+  const processor = unified().use(policyParser).use(describe, options).use(charge, options).use(measure, options).use(mention, options);
   const policy = processor.runSync(processor.parse(file), file);
   return { policy, file };
 }
@@ -71,5 +81,27 @@ const charge: Step = function () {
     resolveByFunction(clauses, scope);
     policy.facts.clauses = clauses;
     policy.facts.tasks = findTasks(policy, clauses);
+  };
+};
+
+/** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
+const measure: Step = function (options) {
+  const places = new Set(options.registry.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]));
+  return (policy, file) => {
+    const { locate } = file.data as unknown as Shared;
+    const { facts } = policy;
+    Object.assign(facts, findTargets(policy));
+    facts.indicators = findIndicators(policy, locate, file);
+    facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
+    facts.measures = findMeasures(policy);
+    facts.citations = findCitations(policy);
+  };
+};
+
+/** Where the text names what the registry knows. */
+const mention: Step = function () {
+  return (policy, file) => {
+    const { scope } = file.data as unknown as Shared;
+    policy.facts.mentions = findMentions(policy, scope, policy.facts.bases, slug);
   };
 };

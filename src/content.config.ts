@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { agency } from './schemas/agency.ts';
 import { base } from './schemas/base.ts';
 import { goal } from './schemas/goal.ts';
@@ -18,6 +20,13 @@ function entriesOf(collection: string) {
   });
 }
 
+/** What a page needs of a place; the registry itself says more, and the compiler checks it. */
+const place = z.object({
+  name: z.string(),
+  level: z.string().describe('nation, province, city, county, town; area or site for a place that is no division.'),
+  parent: z.string().nullable().describe('Id of the place it lies in.'),
+});
+
 export const collections = {
   policies: defineCollection({ loader: entriesOf('policies'), schema: policy }),
   tasks: defineCollection({ loader: entriesOf('tasks'), schema: task }),
@@ -27,4 +36,9 @@ export const collections = {
   industries: defineCollection({ loader: entriesOf('industries'), schema: industry }),
   indicators: defineCollection({ loader: entriesOf('indicators'), schema: indicator }),
   measures: defineCollection({ loader: entriesOf('measures'), schema: measure }),
+  /** The one collection that the compiler does not write: the registry of places, kept by hand. */
+  places: defineCollection({
+    loader: file('content/registry/places.yaml', { parser: (text) => parse(text).places }),
+    schema: place,
+  }),
 };

@@ -22,7 +22,7 @@ interface Turn {
 /** A list of bodies in running text: no verbs, no stops. */
 const LIST = '[\\u4e00-\\u9fff、()（）A-Za-z]{2,160}?';
 const ONE = '[\\u4e00-\\u9fff、()（）]{2,60}?';
-const DEPARTMENTS = '等?(?:[\\u4e00-\\u9fff]{0,10}?(?:部门|单位))?';
+const DEPARTMENTS = '(?:等[\\u4e00-\\u9fff]{0,10}?(?:部门|单位))?';
 
 const TURNS: Turn[] = [
   {

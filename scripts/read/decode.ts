@@ -17,6 +17,8 @@ export interface Decoded {
   /** The text with its BOM and line ends as they stand, so that encoding it again gives the bytes. */
   text: string;
   encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  /** Bytes that are no valid UTF-8 in a file that otherwise is; each stands as U+FFFD. */
+  damaged?: number;
 }
 
 /**
@@ -32,14 +34,23 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
   if (looksBinary(bytes)) throw binary();
+  const strict = attempt(bytes, 'utf-8');
+  if (strict) return strict;
+  const loose = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const damaged = loose.match(/\uFFFD/g)?.length ?? 0;
+  if (damaged * 50 < loose.length) return { text: loose, encoding: 'utf-8', damaged };
+  const old = attempt(bytes, 'gb18030');
+  if (!old) throw binary();
+  return old;
+}
+
+/** The text in one encoding, or null where the bytes are not valid in it. */
+function attempt(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | null {
   try {
-    return decoded(bytes, 'utf-8');
-  } catch {
-    try {
-      return decoded(bytes, 'gb18030');
-    } catch {
-      throw binary();
-    }
+    return decoded(bytes, encoding);
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    return null;
   }
 }
 

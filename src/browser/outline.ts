@@ -1,26 +1,37 @@
 /** Marks in the outline where the reader is. */
 
+export {};
+
+/** A narrow band below the top of the window: the items that cross it are being read. */
+const BAND = '-48px 0px -92% 0px';
+
 function followReading(outline: HTMLElement): void {
-  const links = new Map<string, HTMLAnchorElement>();
-  for (const link of outline.querySelectorAll('a')) links.set(decodeURIComponent(link.hash.slice(1)), link);
+  const links = new Map<Element, HTMLAnchorElement>();
+  for (const link of outline.querySelectorAll('a')) {
+    const item = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (item) links.set(item, link);
+  }
+  const crossing = new Set<Element>();
   let current: HTMLAnchorElement | undefined;
 
   const observer = new IntersectionObserver(
     (entries) => {
-      const entering = entries.filter((entry) => entry.isIntersecting).at(-1);
-      const link = entering && links.get(entering.target.id);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) crossing.add(target);
+        else crossing.delete(target);
+      }
+      // The outline is in the order of the text, so the last item that crosses the band is the innermost.
+      const innermost = [...links.keys()].findLast((item) => crossing.has(item));
+      const link = innermost && links.get(innermost);
       if (!link || link === current) return;
       current?.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
       current = link;
       keepInView(outline, link);
     },
-    { rootMargin: '-10% 0px -80% 0px' },
+    { rootMargin: BAND },
   );
-  for (const path of links.keys()) {
-    const item = document.getElementById(path);
-    if (item) observer.observe(item);
-  }
+  for (const item of links.keys()) observer.observe(item);
 }
 
 /** Scrolls the outline, never the page. */
@@ -41,5 +52,3 @@ for (const outline of document.querySelectorAll<HTMLDetailsElement>('[data-outli
   followReading(outline);
   closeOnChoice(outline);
 }
-
-export {};

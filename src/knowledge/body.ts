@@ -6,21 +6,19 @@
 export interface BodyElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  /** The text up to the next tag: for an inline element, its words. */
-  words: string;
   /** Identifier of the innermost item that holds the element, as far as the text before it tells. */
   path: string | null;
 }
 
-const TAG = /<(\/?)([A-Z]\w*)((?:\s+\w+(?:="[^"]*"|=\{[^}]*\})?)*)\s*\/?>([^<]*)/g;
+const TAG = /<(\/?)([A-Z]\w*)((?:\s+\w+(?:="[^"]*"|=\{[^}]*\})?)*)\s*\/?>/g;
 const ATTRIBUTE = /(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g;
-/** Elements with an identifier of their own, so that `#path` leads to them. */
-export const HOLDERS: ReadonlySet<string> = new Set(['Section', 'Box', 'Annex', 'Table', 'Row']);
+/** Elements that open an item of their own, so that `#path` leads to them. */
+export const HOLDERS: ReadonlySet<string> = new Set(['Section', 'Box', 'Annex', 'Row']);
 
 export function elementsOf(body: string): BodyElement[] {
   const elements: BodyElement[] = [];
   const open: (string | null)[] = [];
-  for (const [, slash, name = '', rest = '', words = ''] of body.matchAll(TAG)) {
+  for (const [, slash, name = '', rest = ''] of body.matchAll(TAG)) {
     if (slash) {
       if (HOLDERS.has(name)) open.pop();
       continue;
@@ -28,19 +26,13 @@ export function elementsOf(body: string): BodyElement[] {
     const attributes = attributesOf(rest);
     const path = attributes.path ?? open.findLast((each) => each !== null) ?? null;
     if (HOLDERS.has(name)) open.push(attributes.path ?? null);
-    elements.push({ name, attributes, words: unescape(words), path });
+    elements.push({ name, attributes, path });
   }
   return elements;
 }
 
 function attributesOf(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, key, quoted, braced]) => [key, quoted ?? braced ?? '']));
-}
-
-/** Markdown's backslashes and character references, as `remark-stringify` writes them. */
-function unescape(text: string): string {
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .trim();
+  return Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, key, quoted, braced]) => [key, quoted ?? braced ?? '']),
+  );
 }

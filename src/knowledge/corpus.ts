@@ -18,7 +18,7 @@ export type MeasureEntry = CollectionEntry<'measures'>;
 const LEVELS = ['nation', 'province', 'city', 'county', 'town', null] as const;
 
 export async function readCorpus(): Promise<Corpus> {
-  const [policies, tasks, goals, bases, agencies, industries, indicators, measures] = await Promise.all([
+  const [policies, tasks, goals, bases, agencies, industries, indicators, measures, places] = await Promise.all([
     getCollection('policies'),
     getCollection('tasks'),
     getCollection('goals'),
@@ -27,6 +27,7 @@ export async function readCorpus(): Promise<Corpus> {
     getCollection('industries'),
     getCollection('indicators'),
     getCollection('measures'),
+    getCollection('places'),
   ]);
   policies.sort(byLevelThenDate);
   const rank = new Map(policies.map((policy, index) => [policy.id, index]));
@@ -43,6 +44,7 @@ export async function readCorpus(): Promise<Corpus> {
     bases: bases.sort((a, b) => compareText(a.id, b.id)),
     agencies: agencies.sort((a, b) => compareText(a.id, b.id)),
     industries: industries.sort((a, b) => compareText(a.id, b.id)),
+    places: places.sort((a, b) => compareText(a.id, b.id)),
   };
 }
 

@@ -34,6 +34,9 @@ export function exampleAgency(
 /** The base of which the texts tell most: a site, an area, industries. */
 export function exampleBase(bases: readonly BaseEntry[]): BaseEntry | undefined {
   const told = ({ data }: BaseEntry) =>
-    (data.kind === 'base' ? 4 : 0) + (data.site ? 2 : 0) + (data.areaMu || data.areaKm2 ? 2 : 0) + Math.min(data.industries.length, 3);
+    (data.kind === 'base' ? 4 : 0) +
+    (data.site ? 2 : 0) +
+    (data.areaMu || data.areaKm2 ? 2 : 0) +
+    Math.min(data.industries.length, 3);
   return bases.toSorted((a, b) => told(b) - told(a))[0];
 }

@@ -13,7 +13,7 @@ type Index<Value> = ReadonlyMap<string, Value>;
 type Indexed<Name extends keyof Corpus> = Index<Corpus[Name][number]>;
 type Grouped<Name extends keyof Corpus> = Index<Corpus[Name]>;
 
-export interface Knowledge extends Corpus {
+export interface Knowledge extends Omit<Corpus, 'places'> {
   places: readonly Place[];
   policyById: Indexed<'policies'>;
   taskById: Indexed<'tasks'>;

@@ -1,51 +1,51 @@
-/**
- * Places have no collection of their own: this gathers them from the texts that name them, the bases that
- * lie in them and the policies and agencies that govern them.
- */
+/** What the corpus says of each place: the texts that name it, the bases that lie in it, the bodies that govern it. */
 import { elementsOf } from './body.ts';
 import { compareText, type AgencyEntry, type BaseEntry, type Corpus } from './corpus.ts';
 
 export interface Place {
   id: string;
-  /** The name by which the texts call it most often. */
   name: string;
-  mentions: readonly { policy: string; path: string | null }[];
+  level: string;
+  mentions: readonly Mention[];
   bases: readonly BaseEntry[];
   agencies: readonly AgencyEntry[];
 }
 
+interface Mention {
+  policy: string;
+  path: string | null;
+}
+
+/** The places of the registry of which the corpus says anything, those named most often first. */
 export function placesOf(corpus: Corpus): Place[] {
-  const found = new Map<string, { names: string[]; mentions: { policy: string; path: string | null }[] }>();
-  const at = (id: string) => {
-    const record = found.get(id) ?? { names: [], mentions: [] };
-    found.set(id, record);
-    return record;
-  };
-  for (const policy of corpus.policies) {
-    for (const { name, attributes, words, path } of elementsOf(policy.body ?? '')) {
-      if (name !== 'Place' || !attributes.id) continue;
-      const record = at(attributes.id);
-      record.names.push(words);
-      if (!record.mentions.some((mention) => mention.policy === policy.id && mention.path === path)) {
-        record.mentions.push({ policy: policy.id, path });
-      }
-    }
-  }
-  for (const { data } of corpus.tasks) for (const { id, verbatim } of data.places) at(id).names.push(verbatim);
-  for (const { data } of corpus.bases) for (const { id, verbatim } of data.places) at(id).names.push(verbatim);
-  return [...found]
-    .map(([id, { names, mentions }]) => ({
+  const mentions = mentionsByPlace(corpus);
+  const governed = new Set(corpus.policies.map(({ data }) => data.region));
+  return corpus.places
+    .map(({ id, data: { name, level } }) => ({
       id,
-      name: mostFrequent(names) ?? id,
-      mentions,
+      name,
+      level,
+      mentions: mentions.get(id) ?? [],
       bases: corpus.bases.filter(({ data }) => data.towns.includes(id) || data.places.some((place) => place.id === id)),
       agencies: corpus.agencies.filter(({ data }) => data.region === id),
     }))
+    .filter(
+      ({ id, mentions, bases, agencies }) => mentions.length + bases.length + agencies.length > 0 || governed.has(id),
+    )
     .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id));
 }
 
-function mostFrequent(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+/** Every item that names a place, from the elements of the texts; each item once. */
+function mentionsByPlace(corpus: Corpus): Map<string, Mention[]> {
+  const byPlace = new Map<string, Mention[]>();
+  for (const policy of corpus.policies) {
+    for (const { name, attributes, path } of elementsOf(policy.body ?? '')) {
+      if (name !== 'Place' || !attributes.id) continue;
+      const mentions = byPlace.get(attributes.id) ?? [];
+      byPlace.set(attributes.id, mentions);
+      if (!mentions.some((mention) => mention.policy === policy.id && mention.path === path))
+        mentions.push({ policy: policy.id, path });
+    }
+  }
+  return byPlace;
 }

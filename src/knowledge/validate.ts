@@ -13,6 +13,7 @@ const BODY_REFERENCES: Readonly<Record<string, readonly [attribute: string, coll
   Agency: ['id', 'agencies'],
   Industry: ['id', 'industries'],
   Base: ['id', 'bases'],
+  Place: ['id', 'places'],
   Target: ['goal', 'goals'],
   Measure: ['id', 'measures'],
   Cite: ['policy', 'policies'],
@@ -38,7 +39,10 @@ function* policyProblems(corpus: Corpus): Generator<string> {
   for (const policy of corpus.policies) {
     const file = `policies/${policy.id}.mdx`;
     const elements = elementsOf(policy.body ?? '');
-    yield* repeated(elements.filter(({ name }) => HOLDERS.has(name)).flatMap(({ attributes }) => attributes.path ?? []), file);
+    yield* repeated(
+      elements.filter(({ name }) => HOLDERS.has(name)).flatMap(({ attributes }) => attributes.path ?? []),
+      file,
+    );
     for (const { name, attributes } of elements) {
       const [key, collection] = BODY_REFERENCES[name] ?? [];
       const id = key && attributes[key];
@@ -48,7 +52,8 @@ function* policyProblems(corpus: Corpus): Generator<string> {
       if (id && !has('policies', id)) yield missing(file, 'citations', 'policies', id);
     }
     for (const { path } of policy.data.outline) {
-      if (!anchorsOf(policy, elements).has(path)) yield `${file}: outline names ${path}, but no element of the body has that path`;
+      if (!anchorsOf(policy, elements).has(path))
+        yield `${file}: outline names ${path}, but no element of the body has that path`;
     }
   }
 }
@@ -65,6 +70,10 @@ function* entryProblems(corpus: Corpus): Generator<string> {
         yield `${name}/${id}.mdx: path ${data.path} is not a place in policies/${data.policy}.mdx`;
       }
     }
+  }
+  for (const { id, data } of corpus.indicators) {
+    if (!anchors.get(data.policy)?.has(data.table))
+      yield `indicators/${id}.mdx: table ${data.table} is not a place in policies/${data.policy}.mdx`;
   }
   for (const { id, data } of corpus.tasks) {
     if (id !== `${data.policy}/${data.path}`) yield `tasks/${id}.mdx: expected the id ${data.policy}/${data.path}`;
@@ -86,7 +95,9 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const clause of data.clauses) {
       for (const { agency } of clause.duties) yield { file, field: 'duties', collection: 'agencies', id: agency };
     }
-    for (const mention of data.industries) yield { file, field: 'industries', collection: 'industries', id: mention.id };
+    for (const mention of data.industries)
+      yield { file, field: 'industries', collection: 'industries', id: mention.id };
+    for (const mention of data.places) yield { file, field: 'places', collection: 'places', id: mention.id };
     for (const field of ['goals', 'measures', 'bases'] as const) {
       for (const each of data[field]) yield { file, field, collection: field, id: each };
     }
@@ -101,17 +112,21 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const { industry } of data.industries) {
       if (industry) yield { file, field: 'industries', collection: 'industries', id: industry };
     }
+    for (const town of data.towns) yield { file, field: 'towns', collection: 'places', id: town };
+    for (const place of data.places) yield { file, field: 'places', collection: 'places', id: place.id };
     if (data.policyLead) yield { file, field: 'policyLead', collection: 'agencies', id: data.policyLead.agency };
   }
   for (const { id, data } of corpus.agencies) {
     const file = `agencies/${id}.mdx`;
+    if (data.region) yield { file, field: 'region', collection: 'places', id: data.region };
     for (const relative of data.relatives) yield { file, field: 'relatives', collection: 'agencies', id: relative };
     for (const { policy } of data.named) yield { file, field: 'named', collection: 'policies', id: policy };
   }
   for (const { id, data } of corpus.industries) {
     const file = `industries/${id}.mdx`;
     if (data.broader) yield { file, field: 'broader', collection: 'industries', id: data.broader };
-    for (const { source } of data.mentions) yield { file, field: 'mentions', collection: 'policies', id: source.policy };
+    for (const { source } of data.mentions)
+      yield { file, field: 'mentions', collection: 'policies', id: source.policy };
   }
 }
 

@@ -32,6 +32,8 @@ interface Context {
 
 /** Elements that open a level of the outline and carry its permanent identifier. */
 const HOLDERS = new Set(['Section', 'Box', 'Annex']);
+/** Elements that may repeat the identifier of the item that holds them; an identifier is given once. */
+const LINES = new Set(['P', 'Table', 'Row']);
 /** Elements that their components render as links. */
 const LINKS = new Set(['Duty', 'Agency', 'Place', 'Industry', 'Base', 'Target', 'Cite']);
 
@@ -59,8 +61,8 @@ function enter(node: Node, context: Context): Context {
   }
   if (name === 'Head' || name === 'RunIn') set(node, 'depth', String(context.depth || 1));
   if (name === 'Cell' && context.head) set(node, 'head', '');
+  if (LINES.has(name) && path && context.paths.has(path)) remove(node, 'path');
   if (name === 'Row') return { ...context, head: attribute(node, 'kind') === 'head' };
-  if (name === 'P' && path && context.paths.has(path)) remove(node, 'path');
   if (!LINKS.has(name)) return context;
   if (context.linked) set(node, 'plain', '');
   return { ...context, linked: context.linked || isLink(node) };

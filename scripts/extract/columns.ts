@@ -1,0 +1,72 @@
+/** What the columns of an indicator table hold, by the words at their heads. */
+import type { Span } from '../tree/facts.ts';
+import type { Row, Table } from '../tree/nodes.ts';
+
+export interface Columns {
+  heads: string[];
+  no: number | null;
+  dimension: number | null;
+  name: number;
+  unit: number | null;
+  baseline: number | null;
+  target: number | null;
+  rows: { row: Row; cells: (Span | undefined)[]; short: boolean }[];
+}
+
+/** Reads the head row; null where the table is no table of indicators. */
+export function columnsOf(table: Table, source: string): Columns | null {
+  const rows = table.children.filter((child): child is Row => child.type === 'row');
+  const head = rows[0];
+  if (!head) return null;
+  const heads = cellsOf(head).map((cell) => source.slice(cell.start, cell.end).replace(/\s/g, ''));
+  const at = (pattern: RegExp, except: (number | null)[] = []) => {
+    const index = heads.findIndex((words, i) => pattern.test(words) && !except.includes(i));
+    return index < 0 ? null : index;
+  };
+  const no = at(/^(?:序号|编号|No\.?)$/i);
+  const dimension = at(/一级指标|维度|类别|类型|领域|方面|分类/, [no]);
+  const name = at(/二级指标|三级指标|指标名称|具体指标|主要指标|^指标$|^名称$|指标/, [no, dimension]);
+  const unit = at(/单位/, [no, dimension, name]);
+  const baseline = at(/基础值|基期|现状|现值|基准|实际|完成(?:值|情况)/, [name, unit]) ?? firstYear(heads, [name, unit]);
+  const target = at(/目标/, [name, unit, baseline]) ?? lastYear(heads, [name, unit, baseline]);
+  if (name === null || (baseline === null && target === null)) return null;
+  return {
+    heads,
+    no,
+    dimension,
+    name,
+    unit,
+    baseline,
+    target,
+    rows: rows.slice(1).map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension), short: cellsOf(row).length < heads.length })),
+  };
+}
+
+/** A row that is one cell short usually leaves out the dimension it shares with the row above. */
+function aligned(cells: Span[], width: number, dimension: number | null): (Span | undefined)[] {
+  if (cells.length !== width - 1 || dimension === null) return cells;
+  return [...cells.slice(0, dimension), undefined, ...cells.slice(dimension)];
+}
+
+function cellsOf(row: Row): Span[] {
+  return row.children.flatMap((child) => (child.type === 'cell' ? [{ start: child.position.start.offset!, end: child.position.end.offset! }] : []));
+}
+
+function yearColumns(heads: string[], except: (number | null)[]): number[] {
+  return heads.flatMap((words, index) => (/20\d{2}/.test(words) && !except.includes(index) ? [index] : []));
+}
+
+function firstYear(heads: string[], except: (number | null)[]): number | null {
+  const found = yearColumns(heads, except);
+  return found.length > 1 ? found[0]! : null;
+}
+
+function lastYear(heads: string[], except: (number | null)[]): number | null {
+  return yearColumns(heads, except).at(-1) ?? null;
+}
+
+/** Year that a head names: 2022年底基础值 → 2022. */
+export function yearOf(head: string): number | null {
+  const match = /20\d{2}/.exec(head);
+  return match ? Number(match[0]) : null;
+}

@@ -1,0 +1,70 @@
+/** Rows of indicator tables. */
+import type { VFile } from 'vfile';
+import { warn } from '../report.ts';
+import type { Indicator, Span } from '../tree/facts.ts';
+import type { Policy } from '../tree/nodes.ts';
+import type { Locate } from '../tree/points.ts';
+import { tables } from '../tree/walk.ts';
+import { columnsOf, yearOf, type Columns } from './columns.ts';
+
+/** 1.主导产业总产值（亿元） */
+const NAME = /^\s*(?:(\d{1,3})\s*[.．、]?\s*(?!\d))?(.+?)\s*(?:[（(]([^（）()]{1,12})[）)])?\s*$/s;
+
+/** Reads every indicator row; the dimension is given once and carried forward. */
+export function findIndicators(policy: Policy, locate: Locate, file: VFile): Indicator[] {
+  const indicators: Indicator[] = [];
+  let count = 0;
+  for (const { table, section } of tables(policy)) {
+    const columns = columnsOf(table, policy.source);
+    if (!columns) continue;
+    count++;
+    const path = section?.path ?? `table${count}`;
+    indicators.push(...rowsOf(policy.source, columns, path, locate, file));
+  }
+  return indicators;
+}
+
+function rowsOf(source: string, columns: Columns, table: string, locate: Locate, file: VFile): Indicator[] {
+  let dimension: string | null = null;
+  const found: Indicator[] = [];
+  columns.rows.forEach(({ row, cells }, index) => {
+    const words = (column: number | null) => {
+      const cell = column === null ? undefined : cells[column];
+      return cell && cell.end > cell.start ? source.slice(cell.start, cell.end).trim() : null;
+    };
+    const label = words(columns.name);
+    dimension = words(columns.dimension) ?? dimension;
+    const start = row.position.start.offset!;
+    if (isMissing(cells, columns)) {
+      warn(file, locate(start), 'row-missing-cell', 'A row of the table has fewer cells than its head.', 'Check the source; what is there is kept.');
+    }
+    if (!label) return;
+    const match = NAME.exec(label)!;
+    const printed = words(columns.no) ?? match[1] ?? null;
+    const no = printed ? Number.parseInt(printed, 10) : index + 1;
+    const isUnit = match[3] !== undefined && columns.unit === null && !/[，、]/.test(match[3]) && match[3].length <= 10;
+    found.push({
+      start,
+      end: row.position.end.offset!,
+      path: `${table}.${Number.isFinite(no) ? no : index + 1}`,
+      table,
+      no: Number.isFinite(no) ? no : null,
+      dimension,
+      name: isUnit || match[3] === undefined ? match[2]! : `${match[2]}（${match[3]}）`,
+      unit: words(columns.unit)?.replace(/^[-—/]$/, '') || (isUnit ? match[3]! : null),
+      baseline: reading(cells, columns, columns.baseline),
+      target: reading(cells, columns, columns.target),
+    });
+  });
+  return found;
+}
+
+function isMissing(cells: (Span | undefined)[], columns: Columns): boolean {
+  return [columns.name, columns.baseline, columns.target].some((column) => column !== null && cells[column] === undefined);
+}
+
+function reading(cells: (Span | undefined)[], columns: Columns, column: number | null): (Span & { year: number | null }) | null {
+  const cell = column === null ? undefined : cells[column];
+  if (!cell || cell.end <= cell.start) return null;
+  return { ...cell, year: yearOf(columns.heads[column!]!) };
+}

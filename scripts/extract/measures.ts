@@ -1,0 +1,102 @@
+/** Support instruments that an enterprise could use: 对新迁入的总部企业最高给予1亿元奖励支持. */
+import type { MeasureKind } from '../../src/schemas/measure.ts';
+import type { Measure, Span } from '../tree/facts.ts';
+import type { Policy } from '../tree/nodes.ts';
+import { passages } from '../tree/walk.ts';
+import { quantitiesIn, type Quantity } from './quantity.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** The words that tell each kind, the surest first. */
+const KINDS: [MeasureKind, RegExp][] = [
+  ['loan', /贷款贴息|贴息|转贷|贷款风险补偿|信贷风险/],
+  ['tax', /税收(?:优惠|减免|返还)|个人所得税.{0,12}(?:补贴|优惠)|税收.{0,8}共享/],
+  ['talent', /人才.{0,16}(?:补贴|奖励|资助|扶持|安居)|引才补贴|综合补贴|人才.{0,6}认定标准/],
+  ['reward', /给予.{0,24}奖励|奖励(?:支持)?|经济贡献奖/],
+  ['subsidy', /补贴|补助|资助|奖补|按.{0,20}给予.{0,10}(?:支持|扶持)|给予.{0,20}(?:支持|扶持)|配套资金/],
+  ['fund', /(?:设立|组建|成立).{0,30}(?:基金|风险补偿资金池|专项资金)|母基金|股权投资/],
+  ['land', /先租后让|弹性供地|协议方式出让|用地指标|联合竞地|分割销售|容积率|供地/],
+  ['space', /标准厂房|产业用房|低成本.{0,6}空间|租金|孵化载体/],
+  ['finance', /担保|直接(?:债务)?融资|上市(?:融资)?.{0,10}(?:支持|补助|辅导)|投融资|银企对接|融资对接/],
+  ['service', /代办|一窗受理|绿色通道|服务专员|快速(?:获权|确权|维权)|一对一|无偿共享|帮办/],
+];
+/** A sentence grants something only if it says so. */
+const GRANT = /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
+const RECIPIENTS = /(?:对|为|向)([^，,。；;]{2,60}?)(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|，)/;
+const RATE_WORDS = /一定比例/;
+
+/** Finds support measures, one a clause of a sentence. */
+export function findMeasures(policy: Policy): Measure[] {
+  const measures: Measure[] = [];
+  for (const { start, end, section, node } of passages(policy)) {
+    if (!section || node.type === 'cell') continue;
+    for (const sentence of sentencesOf(policy.source, start, end)) {
+      for (const part of partsOf(policy.source, sentence)) {
+        const measure = measureIn(policy.source, part, section.path);
+        if (measure) measures.push(measure);
+      }
+    }
+  }
+  return measures;
+}
+
+/** The stretches between semicolons. */
+function partsOf(text: string, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let from = sentence.start;
+  for (let i = sentence.start; i <= sentence.end; i++) {
+    if (i < sentence.end && text[i] !== '；' && text[i] !== ';') continue;
+    if (i > from) parts.push({ start: from, end: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+function measureIn(text: string, part: Span, path: string): Measure | null {
+  const words = text.slice(part.start, part.end);
+  if (words.length < 8 || !GRANT.test(words)) return null;
+  const quantities = quantitiesIn(text, part.start, part.end);
+  const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (!kind) return null;
+  const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit)) || RATE_WORDS.test(words);
+  if (!hasAmount && !isGrantToEnterprise(words)) return null;
+  return {
+    ...narrowed(text, part, words),
+    path,
+    kind,
+    recipients: RECIPIENTS.exec(words)?.[1]?.trim() ?? null,
+    amounts: [...quantities.flatMap((quantity) => amountOf(text, part, quantity)), ...unstatedRates(part, words)],
+  };
+}
+
+function isGrantToEnterprise(words: string): boolean {
+  return /企业|项目|单位|人才|产业基地|机构|载体|投资者/.test(words) && !/^.{0,6}(?:贯彻|坚持|加强组织)/.test(words);
+}
+
+/** Without the label and heading of an item, which belong to the sentence only by layout. */
+function narrowed(text: string, part: Span, words: string): Span {
+  const label = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])\s*/.exec(words);
+  return label ? { start: part.start + label[0].length, end: part.end } : { start: part.start, end: part.end };
+}
+
+function amountOf(text: string, part: Span, quantity: Quantity): Measure['amounts'] {
+  const before = text.slice(Math.max(part.start, quantity.start - 14), quantity.start);
+  const after = text.slice(quantity.core.end, Math.min(part.end, quantity.core.end + 12));
+  const role = /%|倍/.test(quantity.unit)
+    ? 'rate'
+    : /^(?:以上|以下|及以上)?的/.test(after) || /面积|投资(?:额)?(?:在|超)|收入/.test(before)
+      ? 'threshold'
+      : /规模|基金|总额/.test(before + after) && !/给予|奖励/.test(before)
+        ? 'size'
+        : 'amount';
+  const bound = /最高|不超过|上限|封顶|以内/.test(before + after.slice(0, 4)) || quantity.comparator === '<=' ? 'max' : ['>=', '>'].includes(quantity.comparator) ? 'min' : 'exact';
+  if (!/元|%|倍|亩|平方/.test(quantity.unit)) return [];
+  const cap = /(?:最高|不超过|上限)[^，,。；;]{0,8}$/.exec(before);
+  const start = cap ? quantity.start - cap[0].length : quantity.start;
+  return [{ role, bound, value: quantity.value, unit: quantity.unit, start, end: quantity.end }];
+}
+
+function unstatedRates(part: Span, words: string): Measure['amounts'] {
+  const match = RATE_WORDS.exec(words);
+  if (!match) return [];
+  return [{ role: 'rate', bound: 'unstated', value: null, unit: null, start: part.start + match.index, end: part.start + match.index + match[0].length }];
+}

@@ -1,0 +1,69 @@
+/** Years and deadlines in running text. */
+import type { Span } from '../tree/facts.ts';
+
+export interface YearMark extends Span {
+  year: number;
+  /** `target`: 到2025年, 2025年底前; `status`: 2022年，…达9470亿元; `attached`: 2022年的35亿元. */
+  kind: 'target' | 'status' | 'attached';
+}
+
+const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
+const SINGLE = /((?:力争|争取|预计|计划|确保|截至|截止|截止到|截至到)?(?:到|至|在|于)?)?\s*(20\d{2})\s*年(底|末|内|度|年底)?(?:\s*(\d{1,2})\s*月)?(份|底|末|上旬|中旬|下旬)?(前|之前|以前)?(的)?/g;
+const PLAN = /“?十(三|四|五|六)五”?(?:规划)?(?:期末|末|期间|时期|期内)/g;
+
+/** The year a five-year plan ends: 十四五 is 2021–2025. */
+const PLAN_END: Record<string, number> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
+
+/** Every year of `text.slice(start, end)`, in order. */
+export function yearsIn(text: string, start: number, end: number): YearMark[] {
+  const words = text.slice(start, end);
+  const marks: YearMark[] = [];
+  for (const match of words.matchAll(RANGE)) {
+    marks.push(mark(match, start, Number(match[2]), 'target'));
+  }
+  for (const match of words.matchAll(SINGLE)) {
+    if (marks.some((other) => start + match.index < other.end && start + match.index + match[0].length > other.start)) continue;
+    if (isInTitle(words, match.index)) continue;
+    marks.push(mark(match, start, Number(match[2]), kindOf(match, words)));
+  }
+  for (const match of words.matchAll(PLAN)) marks.push(mark(match, start, PLAN_END[match[1]!]!, 'target'));
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function mark(match: RegExpMatchArray, start: number, year: number, kind: YearMark['kind']): YearMark {
+  return { start: start + match.index!, end: start + match.index! + match[0].length, year, kind };
+}
+
+function kindOf(match: RegExpMatchArray, words: string): YearMark['kind'] {
+  const lead = match[1] ?? '';
+  if (/截/.test(lead)) return 'status';
+  const before = words.slice(Math.max(0, match.index! - 2), match.index!);
+  if (/[由从比较]$/.test(before)) return 'status';
+  if (/到|至/.test(lead) || match[6] || /底|末/.test(match[3] ?? '') || /力争|争取|计划|确保/.test(lead)) return 'target';
+  return match[7] ? 'attached' : 'status';
+}
+
+/** Inside 《…（2019-2021年）》 a year dates a document. */
+function isInTitle(words: string, at: number): boolean {
+  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
+}
+
+const DEADLINE = /20\d{2}\s*年(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?底|年?末|上旬|中旬|下旬|上半年|下半年|第?[一二三四1-4]季度)?(?:前|之前|以前)/g;
+
+export interface DeadlineMark extends Span {
+  year: number;
+  month: number | null;
+}
+
+/** 2021年3月底前, 2025年底前 with the month where one is given. */
+export function deadlinesIn(text: string, start: number, end: number): DeadlineMark[] {
+  return [...text.slice(start, end).matchAll(DEADLINE)].map((match) => {
+    const month = /年\s*(\d{1,2})\s*月/.exec(match[0]);
+    return {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      year: Number(match[0].slice(0, 4)),
+      month: month ? Number(month[1]) : null,
+    };
+  });
+}

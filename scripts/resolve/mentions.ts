@@ -1,0 +1,84 @@
+/** Names of the registry in running text: the longest at each place counts. */
+import type { Base, Mention } from '../tree/facts.ts';
+import type { Policy } from '../tree/nodes.ts';
+import { passages } from '../tree/walk.ts';
+import type { Scope } from './body-names.ts';
+
+interface Entry {
+  kind: Mention['kind'];
+  id: string;
+}
+
+/** A trie over the characters of all names: one walk of the text finds every mention. */
+interface Node {
+  next: Map<string, Node>;
+  entry: Entry | null;
+}
+
+/** A name of one character stands in too many words. */
+const MIN_LENGTH = 2;
+
+/** Finds bodies, places, industries, organizations and bases that the text names. */
+export function findMentions(policy: Policy, scope: Scope, bases: Base[], baseId: (name: string) => string): Mention[] {
+  const root = trieOf(scope, bases, baseId);
+  const mentions: Mention[] = [];
+  for (const { start, end, section } of passages(policy)) {
+    for (let at = start; at < end; ) {
+      const match = longest(root, policy.source, at, end);
+      if (match && !cutsLatin(policy.source, at, match.end)) {
+        mentions.push({ ...match.entry, start: at, end: match.end, path: section?.path ?? null });
+        at = match.end;
+      } else at++;
+    }
+  }
+  return mentions;
+}
+
+function trieOf(scope: Scope, bases: Base[], baseId: (name: string) => string): Node {
+  const root: Node = { next: new Map(), entry: null };
+  const { registry } = scope;
+  const add = (name: string, entry: Entry) => {
+    if (name.length < MIN_LENGTH) return;
+    let node = root;
+    for (const character of name) {
+      let child = node.next.get(character);
+      if (!child) node.next.set(character, (child = { next: new Map(), entry: null }));
+      node = child;
+    }
+    node.entry ??= entry;
+  };
+  for (const base of bases) add(base.name, { kind: 'base', id: baseId(base.name) });
+  for (const place of scope.chain) {
+    for (const agency of registry.agencies.filter((candidate) => candidate.region === place.id)) {
+      for (const name of [agency.name, agency.fullName ?? '', ...agency.aliases.map((alias) => alias.name)]) {
+        if (name.length >= 4 || /^[省市]/.test(name)) add(name, { kind: 'agency', id: agency.id });
+      }
+    }
+  }
+  for (const organization of registry.organizations) {
+    for (const name of [organization.name, ...organization.aliases.map((alias) => alias.name)]) add(name, { kind: 'organization', id: organization.id });
+  }
+  for (const place of registry.places) {
+    if (place.level === 'nation') continue;
+    for (const name of [place.name, place.short, ...place.aliases.map((alias) => alias.name)]) add(name, { kind: 'place', id: place.id });
+  }
+  for (const industry of registry.industries) for (const name of [industry.name, ...industry.synonyms]) add(name, { kind: 'industry', id: industry.id });
+  return root;
+}
+
+function longest(root: Node, text: string, start: number, end: number): { entry: Entry; end: number } | null {
+  let node: Node | undefined = root;
+  let found: { entry: Entry; end: number } | null = null;
+  for (let i = start; i < end; i++) {
+    node = node.next.get(text[i]!);
+    if (!node) break;
+    if (node.entry) found = { entry: node.entry, end: i + 1 };
+  }
+  return found;
+}
+
+/** A Latin name must not be the part of a longer word: 5G in 15GB. */
+function cutsLatin(text: string, start: number, end: number): boolean {
+  const isWord = (character: string | undefined) => character !== undefined && /[A-Za-z0-9]/.test(character);
+  return (isWord(text[start]) && isWord(text[start - 1])) || (isWord(text[end - 1]) && isWord(text[end]));
+}

@@ -1,0 +1,33 @@
+/** What a careful reader found in a text: the files of tests/gold and tests/unseen. */
+
+export interface GoldMetric {
+  subject: string;
+  comparator: string;
+  value: number;
+  unit: string;
+  borderline?: boolean;
+}
+
+export interface Gold {
+  id: string;
+  source: string;
+  meta: Record<string, unknown>;
+  citations: { title: string; number: string | null; borderline?: boolean }[];
+  outline: { depth: number | string; label: string; heading: string | null; borderline?: boolean }[];
+  tasks: {
+    path: string[];
+    label: string;
+    title: string | null;
+    kind: string;
+    clause: string | null;
+    /** Where an item bears several clauses. */
+    clauses?: { text: string }[];
+    borderline?: boolean;
+    assignments: { verbatim: string; agency: string; role: string; borderline?: boolean }[];
+  }[];
+  prose_assignments?: { task: string[]; verbatim: string; agency: string; role: string; evidence: string; borderline?: boolean }[];
+  targets: { sentence: string; year: number | null; deadline: string | null; metrics: GoldMetric[]; borderline?: boolean }[];
+  bases: { name: string; area_mu?: number; area_km2?: number; policy_lead?: string; borderline?: boolean }[];
+  core_areas: { name: string; borderline?: boolean }[];
+  indicators: { no: number; dimension: string | null; name: string; unit: string | null; baseline: string | null; target: string | null; borderline?: boolean }[];
+}
