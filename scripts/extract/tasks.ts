@@ -37,11 +37,18 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
       title: section.heading,
       kind: kindOf(section, parents),
       start: section.position.start.offset!,
-      end: section.position.end.offset!,
+      end: lastWord(policy.source, section),
       clauses: byPath.get(section.path) ?? [],
     });
   }
   return tasks;
+}
+
+/** Offset after the last character of an item that is no white space. */
+function lastWord(source: string, section: Section): number {
+  let end = section.position.end.offset!;
+  while (end > section.position.start.offset! && /[\s\u3000\uFEFF]/.test(source[end - 1]!)) end--;
+  return end;
 }
 
 function isTask(section: Section, parents: Section[], bearing: Set<string>, isDeep: boolean): boolean {

@@ -1,0 +1,70 @@
+/** Facts as marks on ranges of the source, nested so that each can become an element of the MDX body. */
+import type { Clause, Facts, Span } from '../tree/facts.ts';
+
+/** An element round a range of the text. */
+export interface Mark extends Span {
+  name: string;
+  attributes: Record<string, string | number>;
+}
+
+/** Ids of a policy's facts, as the collections know them. */
+export interface FactIds {
+  agency: (name: string, registered: string | null) => string;
+  goal: (index: number) => string;
+  measure: (index: number) => string;
+  cited: (title: string) => string | null;
+}
+
+/** All marks of a policy in document order, outer before inner; a mark that would cross another is left out. */
+export function marksOf(facts: Facts, ids: FactIds): Mark[] {
+  const marks: Mark[] = [];
+  for (const clause of facts.clauses) marks.push(...clauseMarks(clause, ids));
+  for (const citation of facts.citations) marks.push({ ...span(citation), name: 'Cite', attributes: defined({ policy: ids.cited(citation.title), number: citation.number }) });
+  facts.targets.forEach((target, index) => {
+    target.metrics.forEach((metric, n) => marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n } }));
+  });
+  facts.measures.forEach((measure, index) => marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }));
+  for (const mention of facts.mentions) marks.push({ ...span(mention), name: ELEMENTS[mention.kind], attributes: { id: mention.id } });
+  return nested(marks);
+}
+
+const ELEMENTS = { agency: 'Agency', place: 'Place', industry: 'Industry', organization: 'Organization', base: 'Base' } as const;
+/** Where two marks claim one range, the first of these is kept outside. */
+const ORDER = ['Measure', 'Clause', 'Cite', 'Target', 'Duty', 'Base', 'Agency', 'Place', 'Organization', 'Industry'];
+/** Marks inside which nothing else is marked: a link cannot hold a link. */
+const CLOSED = new Set(['Duty', 'Cite', 'Agency', 'Place', 'Organization', 'Industry', 'Base']);
+
+function clauseMarks(clause: Clause, ids: FactIds): Mark[] {
+  const bases = clause.duties.map((duty) => duty.basis);
+  const basis = bases.includes('unclear') ? 'unclear' : bases.includes('inferred') ? 'inferred' : 'stated';
+  return [
+    { ...span(clause), name: 'Clause', attributes: { kind: clause.kind, basis } },
+    ...clause.duties
+      .filter((duty) => duty.start >= clause.start && duty.end <= clause.end)
+      .map((duty) => ({ ...span(duty), name: 'Duty', attributes: { agency: ids.agency(duty.name, duty.agency), role: duty.role, basis: duty.basis } })),
+  ];
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function defined(attributes: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Sorts marks outer first and drops those that cross one before them or stand inside a closed one. */
+export function nested(marks: Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end || ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  const kept: Mark[] = [];
+  const open: Mark[] = [];
+  for (const mark of sorted) {
+    if (mark.end <= mark.start) continue;
+    while (open.length > 0 && open.at(-1)!.end <= mark.start) open.pop();
+    const outer = open.at(-1);
+    if (outer && (mark.end > outer.end || open.some((each) => CLOSED.has(each.name)) || open.some((each) => each.name === mark.name))) continue;
+    kept.push(mark);
+    open.push(mark);
+  }
+  return kept;
+}

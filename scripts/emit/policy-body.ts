@@ -1,0 +1,111 @@
+/** The tree of a policy to the flow of its MDX body, in the words of src/schemas/mdx-vocabulary.md. */
+import type { Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Cell, Paragraph, ParagraphRole, Policy, Row, Section, Table } from '../tree/nodes.ts';
+import { attributesOf, element, inlineOf, marksWithin } from './inline.ts';
+import { nested, type Mark } from './marks.ts';
+
+/** Roles of lines after the end of the policy. */
+const BACK: ParagraphRole[] = ['furniture'];
+
+/** The whole text as MDX blocks. */
+export function policyBody(policy: Policy, marks: Mark[]): RootContent[] {
+  const body: RootContent[] = [];
+  let isAfter = false;
+  for (const child of policy.children) {
+    if (child.type === 'section') {
+      isAfter = true;
+      body.push(sectionBlock(policy, child, marks));
+    } else if (child.type === 'table') body.push(tableBlock(policy, child, null, marks));
+    else if (child.type === 'paragraph') body.push(outerLine(policy, child, isAfter, marks));
+  }
+  return body;
+}
+
+/** One item with everything below it. */
+export function sectionBlock(policy: Policy, section: Section, marks: Mark[]): RootContent {
+  const name = section.style === 'box' ? 'Box' : section.style === 'annex' ? 'Annex' : 'Section';
+  const attributes: Record<string, string | number> = { path: section.path };
+  if (name === 'Section') Object.assign(attributes, { depth: section.depth, style: section.style });
+  const children = section.children.flatMap((child): RootContent[] => {
+    if (child.type === 'section') return [sectionBlock(policy, child, marks)];
+    if (child.type === 'table') return [tableBlock(policy, child, section, marks)];
+    return child.type === 'paragraph' ? [itemLine(policy, section, child, marks)] : [];
+  });
+  return flow(name, attributes, children);
+}
+
+/** A line before the first item or after the last. */
+function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks: Mark[]): RootContent {
+  const { start, end } = range(paragraph);
+  const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
+  const name = isAfter || BACK.includes(kind) ? 'Back' : 'Front';
+  return line(name, { kind }, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+}
+
+/** A line of an item: a heading that stands alone, or a paragraph with its label and run-in heading marked. */
+function itemLine(policy: Policy, section: Section, paragraph: Paragraph, marks: Mark[]): RootContent {
+  const { start, end } = range(paragraph);
+  const heading = paragraph.children.find((leaf) => leaf.type === 'heading');
+  const label = paragraph.children.find((leaf) => leaf.type === 'label');
+  const own = marksWithin(marks, start, end);
+  if (heading && section.standsAlone) {
+    return line('Head', { path: section.path, depth: section.depth }, inlineOf(policy.source, start, end, own));
+  }
+  const parts: Mark[] = [];
+  if (label) parts.push({ name: 'Label', attributes: {}, start: label.position.start.offset!, end: label.position.end.offset! });
+  if (heading) parts.push({ name: 'RunIn', attributes: {}, start: heading.position.start.offset!, end: withStop(policy.source, heading.position.end.offset!, end) });
+  const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
+  return line('P', label ? { path: section.path } : {}, inlineOf(policy.source, start, end, all));
+}
+
+/** A run-in heading takes the full stop or colon after it along. */
+function withStop(source: string, at: number, end: number): number {
+  return at < end && /[。：:，]/.test(source[at]!) && source[at] !== '，' ? at + 1 : at;
+}
+
+/** A mark that reaches over the edge of a label or heading keeps the part outside. */
+function clip(mark: Mark, parts: Mark[]): Mark[] {
+  for (const part of parts) {
+    if (mark.start < part.end && mark.end > part.end && mark.start < part.end) mark = { ...mark, start: part.end };
+  }
+  return mark.start < mark.end ? [mark] : [];
+}
+
+function tableBlock(policy: Policy, table: Table, section: Section | null, marks: Mark[]): RootContent {
+  const rows = table.children.filter((child): child is Row => child.type === 'row');
+  const path = section?.path ?? 'table1';
+  return flow(
+    'Table',
+    { path },
+    rows.map((row, index) => rowBlock(policy, row, path, index, marks)),
+  );
+}
+
+function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: Mark[]): RootContent {
+  const cells = row.children.filter((child): child is Cell => child.type === 'cell');
+  const indicator = policy.facts.indicators.find((each) => each.start === row.position.start.offset);
+  const attributes = row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
+  return flow(
+    'Row',
+    attributes,
+    cells.map((cell) => {
+      const { start, end } = range(cell);
+      return line('Cell', {}, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+    }),
+  );
+}
+
+function range(node: Paragraph | Cell): { start: number; end: number } {
+  return { start: node.position.start.offset!, end: node.position.end.offset! };
+}
+
+function flow(name: string, attributes: Record<string, string | number>, children: RootContent[]): RootContent {
+  const block: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children: children as MdxJsxFlowElement['children'] };
+  return block;
+}
+
+/** An element on a line of its own that holds inline content. */
+function line(name: string, attributes: Record<string, string | number>, children: PhrasingContent[]): MdastParagraph {
+  return { type: 'paragraph', children: [element(name, attributes, children)] };
+}
