@@ -50,7 +50,7 @@ function addEverybody(duties: RawDuty[], rules: EverybodyRule[], clause: Found):
     if (rule.start > clause.start && !states) continue;
     for (const body of rule.bodies) {
       if (duties.some((duty) => duty.verbatim === body.verbatim)) continue;
-      duties.push({ ...body, role: 'responsible', basis: states ? 'stated' : 'inferred', rule: states ? null : rule.quote });
+      duties.push({ ...body, role: 'responsible', basis: 'inferred', rule: rule.quote });
     }
   }
 }
@@ -116,7 +116,7 @@ function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile):
 }
 
 function isClause(text: string, words: string, inner: Span, start: number, end: number): boolean {
-  if (isDutyBracket(words)) return namesBody(text, inner);
+  if (isDutyBracket(words) || /.会同./.test(words)) return namesBody(text, inner);
   const after = text[inner.end + 1] ?? '';
   const before = text[inner.start - 2] ?? '';
   const stands = inner.end + 1 >= end || /[。；;\n]/.test(after) || (/[。；！”]/.test(before) && inner.start - 2 >= start);

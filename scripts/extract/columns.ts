@@ -10,7 +10,7 @@ export interface Columns {
   unit: number | null;
   baseline: number | null;
   target: number | null;
-  rows: { row: Row; cells: (Span | undefined)[]; short: boolean }[];
+  rows: { row: Row; cells: (Span | undefined)[] }[];
 }
 
 /** Reads the head row; null where the table is no table of indicators. */
@@ -38,13 +38,14 @@ export function columnsOf(table: Table, source: string): Columns | null {
     unit,
     baseline,
     target,
-    rows: rows.slice(1).map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension), short: cellsOf(row).length < heads.length })),
+    rows: rows.slice(1).map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension, source) })),
   };
 }
 
-/** A row that is one cell short usually leaves out the dimension it shares with the row above. */
-function aligned(cells: Span[], width: number, dimension: number | null): (Span | undefined)[] {
-  if (cells.length !== width - 1 || dimension === null) return cells;
+/** A row that is one cell short and opens with a numbered name leaves out the dimension it shares with the row above. */
+function aligned(cells: Span[], width: number, dimension: number | null, source: string): (Span | undefined)[] {
+  const first = cells[dimension ?? 0];
+  if (cells.length !== width - 1 || dimension === null || !first || !/^\d+\s*[.．、]/.test(source.slice(first.start, first.end))) return cells;
   return [...cells.slice(0, dimension), undefined, ...cells.slice(dimension)];
 }
 

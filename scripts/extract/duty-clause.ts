@@ -100,7 +100,7 @@ function readPart(text: string, part: Labelled): Assigned[] {
     if (pending.some((body) => body.given === 'support') && (role === 'responsible' || role === 'shared')) flush('lead');
     else flush(role);
   }
-  flush(part.label ?? null);
+  flush(part.label ?? (pending.some((body) => body.given === 'support') ? 'lead' : null));
   return done;
 }
 

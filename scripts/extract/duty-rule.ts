@@ -12,6 +12,8 @@ export interface OrderRule extends Span {
   lead: 'first' | 'before-comma';
   /** The sentence or clause in which the rule is stated. */
   quote: Span;
+  /** True for a note (注：…) that speaks of all clauses, before it and after. */
+  isNote: boolean;
 }
 
 /** Bodies that share every task from here on: 以下均需各市人民政府落实，不再列出. */
@@ -46,6 +48,7 @@ function addOrder(text: string, start: number, end: number, rules: DutyRules): v
       end: at + match[0].length,
       lead: /逗号/.test(match[0].slice(0, 12)) ? 'before-comma' : 'first',
       quote: sentence,
+      isNote: /^[（(]?(?:备?注|说明)\s*\d*[:：]/.test(text.slice(sentence.start, sentence.end)),
     });
   }
 }
@@ -65,9 +68,9 @@ function addEverybody(text: string, start: number, end: number, rules: DutyRules
   }
 }
 
-/** The rule in force at an offset: the last one stated before it, else one stated in a note at the end. */
+/** The rule in force at an offset: the last one stated before it, else one that a note states for the whole text. */
 export function ruleAt(rules: OrderRule[], offset: number): OrderRule | null {
   let found: OrderRule | null = null;
   for (const rule of rules) if (rule.quote.start <= offset) found = rule;
-  return found ?? rules[0] ?? null;
+  return found ?? rules.find((rule) => rule.isNote) ?? null;
 }

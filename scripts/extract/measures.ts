@@ -14,8 +14,9 @@ const KINDS: [MeasureKind, RegExp][] = [
   ['reward', /给予.{0,24}奖励|奖励(?:支持)?|经济贡献奖/],
   ['subsidy', /补贴|补助|资助|奖补|按.{0,20}给予.{0,10}(?:支持|扶持)|给予.{0,20}(?:支持|扶持)|配套资金/],
   ['fund', /(?:设立|组建|成立).{0,30}(?:基金|风险补偿资金池|专项资金)|母基金|股权投资/],
+  ['space', /产业用房|标准厂房|厂房.{0,12}(?:租|售|让)|租金/],
   ['land', /先租后让|弹性供地|协议方式出让|用地指标|联合竞地|分割销售|容积率|供地/],
-  ['space', /标准厂房|产业用房|低成本.{0,6}空间|租金|孵化载体/],
+  ['space', /低成本.{0,6}空间|孵化载体/],
   ['finance', /担保|直接(?:债务)?融资|上市(?:融资)?.{0,10}(?:支持|补助|辅导)|投融资|银企对接|融资对接/],
   ['service', /代办|一窗受理|绿色通道|服务专员|快速(?:获权|确权|维权)|一对一|无偿共享|帮办/],
 ];
@@ -75,7 +76,8 @@ function isGrantToEnterprise(words: string): boolean {
 /** Without the label and heading of an item, which belong to the sentence only by layout. */
 function narrowed(text: string, part: Span, words: string): Span {
   const label = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])\s*/.exec(words);
-  return label ? { start: part.start + label[0].length, end: part.end } : { start: part.start, end: part.end };
+  const stop = /[。！\s]*$/.exec(words)![0].length;
+  return { start: part.start + (label?.[0].length ?? 0), end: part.end - stop };
 }
 
 function amountOf(text: string, part: Span, quantity: Quantity): Measure['amounts'] {

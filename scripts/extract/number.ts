@@ -39,3 +39,8 @@ export function arabicNumber(text: string): number {
 
 /** Characters of a Chinese numeral, for building patterns. */
 export const HAN_DIGITS = '〇零一二两三四五六七八九十百千';
+
+/** The same text with full-width digits, points and percent signs made half-width; offsets stay. */
+export function halfWidthDigits(text: string): string {
+  return /[０-９]/.test(text) ? text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)) : text;
+}

@@ -55,7 +55,7 @@ const TURNS: Turn[] = [
   },
   {
     example: '由发展改革、工业和信息化等市直经济部门分别作为各现场指挥部的协调推进单位',
-    pattern: new RegExp(`由(?<a>${LIST})等[\\u4e00-\\u9fff]{0,6}部门(?:分别|共同)?(?:作为|担任|为)`, 'd'),
+    pattern: new RegExp(`由(?<a>${LIST})(?:等[\\u4e00-\\u9fff]{0,6}部门)?(?:分别|共同)(?:作为|担任|为)`, 'd'),
     a: 'responsible',
     quote: 'sentence',
   },

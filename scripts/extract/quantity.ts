@@ -16,6 +16,8 @@ export interface Quantity extends Span {
   han: boolean;
   /** True for 万亿级, 千亿规模: an order of size. */
   level: boolean;
+  /** True for 7大产业基地: the number of a group that has a name. */
+  group: boolean;
 }
 
 /** Units that count things; the thing counted may follow: 5个国家级企业技术中心. */
@@ -55,6 +57,9 @@ const AFTER: [RegExp, Comparator][] = [
 const PATTERN = new RegExp(`(${NUMBER}|${HAN})(?:${RANGE}(${NUMBER}|${HAN}))?\\s*(余|多)?(${SCALE})?(?:余|多)?\\s*(?:(${UNIT})(${PER})|(?=级|规模|，|。|、|；|以上|$))`, 'g');
 const LEVEL = /((?:百|千|万|\d+)亿|万亿)(?:元)?(?:、(?=(?:百|千|万|\d+)亿)|(?:级|规模))/g;
 
+/** 7大战略性新兴产业基地 */
+const GROUP = /(?<![\d.])(\d{1,2})大(?=[\u4e00-\u9fff]{2,16}?(?:基地|园区|平台|工程|片区|集聚区|中心|集群))/g;
+
 /** Every quantity of `text.slice(start, end)`, in order. */
 export function quantitiesIn(text: string, start: number, end: number): Quantity[] {
   const words = text.slice(start, end);
@@ -67,6 +72,10 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
     if (found.some((other) => match.index < other.core.end && match.index + match[0].length > other.core.start)) continue;
     const level = readLevel(words, match);
     if (level) found.push(level);
+  }
+  for (const match of words.matchAll(GROUP)) {
+    const core = { start: match.index, end: match.index + match[0].length };
+    found.push({ ...core, comparator: '=', value: arabicNumber(match[1]!), upTo: null, unit: '个', core, han: false, level: false, group: true });
   }
   found.sort((a, b) => a.start - b.start);
   for (const quantity of found) shift(quantity, start);
@@ -95,7 +104,7 @@ function read(words: string, match: RegExpMatchArray): Quantity | null {
   }
   if (fullUnit === '百分点') fullUnit = '个百分点';
   const core = { start: at, end: at + whole!.trimEnd().length };
-  return { ...bounded(words, core), value, upTo, unit: fullUnit, core, han: isHan, level: false };
+  return { ...bounded(words, core), value, upTo, unit: fullUnit, core, han: isHan, level: false, group: false };
 }
 
 /** 百亿、千亿、万亿级 are three sizes; 万亿规模 is one. */
@@ -107,7 +116,7 @@ function readLevel(words: string, match: RegExpMatchArray): Quantity | null {
   if (!Number.isFinite(value)) return null;
   const core = { start: at, end: at + match[0].replace(/、$/, '').length };
   const isSize = match[0].endsWith('规模');
-  return { ...core, comparator: isSize ? '=' : '~', value, upTo: null, unit: '亿元', core, han: true, level: true };
+  return { ...core, comparator: isSize ? '=' : '~', value, upTo: null, unit: '亿元', core, han: true, level: true, group: false };
 }
 
 /** Tells 2023年, 5G, 第3批, 1+5 and the like from quantities. */

@@ -3,6 +3,7 @@ import type { Deadline, Metric, Span, Target } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections, tables, type Passage } from '../tree/walk.ts';
 import { columnsOf, yearOf } from './columns.ts';
+import { halfWidthDigits } from './number.ts';
 import { COUNT_UNITS, quantitiesIn, type Quantity } from './quantity.ts';
 import { sentencesOf } from './sentences.ts';
 import { subjectOf } from './metric-subject.ts';
@@ -24,6 +25,7 @@ const VERBS = /打造|建成|建设|培育|新增|完成|引进|引育|形成|�
 export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
   const targets: Target[] = [];
   const deadlines: Deadline[] = [];
+  const text = halfWidthDigits(policy.source);
   const carried = sectionYears(policy);
   const columns = targetColumns(policy);
   const backgrounds = backgroundSections(policy);
@@ -39,7 +41,7 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
       reference: referenceYear(policy),
     };
     const above = passage.section ? (carried.get(passage.section) ?? null) : null;
-    readPassage(policy.source, passage, context, above, targets, deadlines);
+    readPassage(text, passage, context, above, targets, deadlines);
   }
   return { targets, deadlines };
 }
@@ -111,6 +113,7 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], fallback
   const groups: YearGroup[] = [];
   const quantities = withSharedUnits(text, sentence, quantitiesIn(text, sentence.start, sentence.end));
   const baselines = findBaselines(text, quantities);
+  shareComparators(text, sentence, quantities);
   for (const quantity of quantities) {
     if ([...baselines.values()].some((baseline) => baseline.quantity === quantity)) continue;
     const mark = yearFor(quantity, marks);
@@ -161,6 +164,8 @@ function isTarget(text: string, sentence: Span, quantity: Quantity, all: Quantit
   if (isCondition(before, after, quantity, all, segment)) return false;
   if (/^(?:20\d{2})$/.test(text.slice(quantity.core.start, quantity.core.end))) return false;
   if (/每$/.test(before)) return false;
+  if (/基金/.test(after.slice(0, 24)) && /元/.test(quantity.unit) && year === null && !/年内/.test(lead)) return false;
+  if (quantity.group) return /(?:建设|布局|打造|规划|培育|形成|建成)$/.test(before);
   return isWilled(before, after, quantity, mark, year);
 }
 
@@ -235,6 +240,19 @@ function withSharedUnits(text: string, sentence: Span, quantities: Quantity[]): 
     shared.push(quantity);
   }
   return shared;
+}
+
+/** 分别突破5万亿元、1.8万亿元: the bound before the first number holds for all. */
+function shareComparators(text: string, sentence: Span, quantities: Quantity[]): void {
+  const at = text.slice(sentence.start, sentence.end).lastIndexOf('分别');
+  if (at < 0) return;
+  const dealt = quantities.filter((quantity) => quantity.start >= sentence.start + at);
+  const first = dealt[0];
+  for (let i = 1; i < dealt.length && first; i++) {
+    const between = text.slice(dealt[i - 1]!.end, dealt[i]!.start);
+    if (!/^[、和及，,\s]*$/.test(between)) break;
+    if (dealt[i]!.comparator === '=') dealt[i]!.comparator = first.comparator;
+  }
 }
 
 /** A year that a goals section states first is meant for the items below it. */

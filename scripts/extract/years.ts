@@ -48,21 +48,23 @@ function isInTitle(words: string, at: number): boolean {
   return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
 }
 
-const DEADLINE = /20\d{2}\s*年(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?底|年?末|上旬|中旬|下旬|上半年|下半年|第?[一二三四1-4]季度)?(?:前|之前|以前)/g;
+const DEADLINE = /20\d{2}\s*年(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?底|年?末|上旬|中旬|下旬|上半年|下半年|第?[一二三四1-4]季度)?(?:前|之前|以前)|(?<!\d{4})(?:年内|年底前)(?=[^容涵])/g;
 
 export interface DeadlineMark extends Span {
-  year: number;
+  /** Null for 年内, whose year stands elsewhere. */
+  year: number | null;
   month: number | null;
 }
 
 /** 2021年3月底前, 2025年底前 with the month where one is given. */
 export function deadlinesIn(text: string, start: number, end: number): DeadlineMark[] {
-  return [...text.slice(start, end).matchAll(DEADLINE)].map((match) => {
+  const words = text.slice(start, end);
+  return [...words.matchAll(DEADLINE)].map((match) => {
     const month = /年\s*(\d{1,2})\s*月/.exec(match[0]);
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,
-      year: Number(match[0].slice(0, 4)),
+      year: /^\d/.test(match[0]) ? Number(match[0].slice(0, 4)) : null,
       month: month ? Number(month[1]) : null,
     };
   });

@@ -32,7 +32,8 @@ export function shapeOf(text: string, lines: Line[]): Shape {
 /** A copy that lost its line breaks: a handful of lines, one of them very long. */
 function isJoined(lines: Line[]): boolean {
   const filled = lines.filter((line) => !line.blank);
-  return filled.length <= 6 && filled.some((line) => line.contentEnd - line.contentStart > 160);
+  const longest = Math.max(0, ...filled.map((line) => line.contentEnd - line.contentStart));
+  return (filled.length <= 6 && longest > 160) || (filled.length <= 2 && longest > 60);
 }
 
 interface FirstLabel {
@@ -117,7 +118,7 @@ function nextWords(text: string, lines: Line[], index: number, limit: number): s
 }
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
-const FURNITURE = /扫一扫|打印|关闭(?:窗口|本页)?$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部/;
+const FURNITURE = /扫一扫|打印|关闭(?:窗口|本页)?$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
 
 /** Index after the last line of the numbered text: short lines at the very end that are no sentences are not of it. */
 function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
@@ -134,9 +135,9 @@ function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
 }
 
 function isTail(text: string, line: Line): boolean {
-  if (line.tabbed || line.parted) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
-  if (FURNITURE.test(words) && words.length <= 60) return true;
+  if (line.tabbed || (line.parted && !FURNITURE.test(words))) return false;
+  if (FURNITURE.test(words) && words.length <= 60 && !/。$/.test(words)) return true;
   if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;

@@ -39,12 +39,21 @@ function cellALine(text: string, lines: Line[], index: number, bodyEnd: number):
     if (group.length === 0) break;
     if (rows.length === 0 && !isHead(text, group)) return null;
     if (rows.length > 0 && group.length === 1) break;
-    rows.push(group);
+    rows.push(...(rows.length === 0 ? rowsOf(text, group) : [group]));
     last = next - 1;
     i = next;
     while (i < bodyEnd && lines[i]!.blank && !isCell(lines[i]!)) i++;
   }
   return rows.length >= 2 ? tableOf(text, rows, last) : null;
+}
+
+/** Rows that no blank line parts: the head tells how many cells make one. */
+function rowsOf(text: string, group: CellRange[]): CellRange[][] {
+  const words = (cell: CellRange) => text.slice(cell.start, cell.end);
+  let width = 0;
+  while (width < group.length && words(group[width]!).length <= 20 && HEAD_WORD.test(words(group[width]!)) && !/^\d+\s*[.．、]/.test(words(group[width]!))) width++;
+  if (width < 2 || width === group.length || group.length % width !== 0) return [group];
+  return Array.from({ length: group.length / width }, (_, row) => group.slice(row * width, (row + 1) * width));
 }
 
 /** A tab stands before the words, or alone on the line. */

@@ -10,7 +10,7 @@ export interface Prefixed {
 }
 
 /** Words that begin with the character of a level without being one: 市场监管局 is a bare name. */
-const BARE_START = /^(?:市场|市政|市容|市民|区域|区块|县域|省际|镇村|州际|旗下|区划)/;
+const BARE_START = /^(?:市场|市政(?!府|协|务|法|研)|市容|市民(?!政|委|航|营|族|宗|建|进|盟|革)|区域|区块|县域|省际|镇村|州际|旗下|区划)/;
 const LEVEL = /^(国家(?!税务|电网|开发|能源集团|金融|矿山|移民|统计局.+(?:总队|调查队))|国务院|中央|中共|省委|市委|县委|区委|州委|旗委|镇委|省|自治区|市|州|县|区|旗|盟)(?=.)/;
 const PLACE =
   /^((?:[\u4e00-\u9fff]{2,4}?(?:省|市|州|县|旗|镇|乡|街道)|[\u4e00-\u9fff]{2,9}?(?:自治区|自治州|自治县|高新区|经开区|开发区|新区|示范区|保税区|功能区|区))(?:委(?!员|办))?)(?=[\u4e00-\u9fff])/;
@@ -40,7 +40,7 @@ const NO_PREFIX =
 
 /** True for a bare name that means a department of the level spoken of. */
 export function takesPrefix(name: string, family: FamilyEntry | null): boolean {
-  if (NO_PREFIX.test(name) || /^(?:各|有关|相关|其他|人民银行|中国|海关总署)/.test(name)) return false;
+  if (NO_PREFIX.test(name) || /^(?:各|有关|相关|其他|人民银行|中国|海关总署|国家)/.test(name)) return false;
   if (family?.central) return false;
   return /(?:局|厅|委|办|院|处|科|室|所|站|中心|委员会|办公室|队|总工会|工商联|工商业联合会|科协|妇联|残联|文联|社科联|侨联|贸促会|供销社|联社|部|署|会|团)$/.test(name);
 }
