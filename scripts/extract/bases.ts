@@ -178,7 +178,7 @@ function addPolicyLeads(policy: Policy, clauses: Clause[], bases: Map<string, Ba
   for (const clause of clauses) {
     if (clause.kind !== 'prose') continue;
     const words = policy.source.slice(clause.start, clause.end);
-    const subject = /^(?:其中[，,])?(.{4,90}?)(?:的)?(?:专项)?(?:扶持)?政策由/.exec(words)?.[1];
+    const subject = /^(?:其中[，,]?)?(.{4,90}?)(?:的)?(?:专项)?(?:扶持)?政策由/.exec(words)?.[1];
     const lead = clause.duties.find((duty) => duty.role === 'lead');
     if (!subject || !lead) continue;
     for (const name of subject.split(/[、和及]/)) {

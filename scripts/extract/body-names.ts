@@ -106,9 +106,9 @@ function splitConjunctions(text: string, item: Span): Span[] {
 
 /** Words on which a name seldom ends before 和, though a body may: 市医保中心和… does, 改革和… does not. */
 function isConjoined(left: string, right: string): boolean {
-  if (left.length < 2 || !isBodyName(right)) return false;
+  if (left.length < 2 || !isBodyName(right) || /^(?:政府|人民政府)$/.test(right)) return false;
   if (/[市区县镇乡村]$/.test(left) && !/^各/.test(left)) return false;
-  return isBodyName(left);
+  return isBodyName(left) && BODY_END.test(withoutBrackets(left));
 }
 
 const OPENERS = /^(?:并|其中|以及|和|及|与|由|会同|联合|各级|：|:|\s)+(?=[^\s])/;

@@ -20,8 +20,6 @@ export function bracketEnd(text: string, open: number, end: number): number | nu
       if (closers.length === 0) return i + 1;
     } else if (character in PAIRS) {
       closers.push(PAIRS[character]!);
-    } else if (character === '\n' || character === '\r') {
-      return null;
     }
   }
   return null;

@@ -87,7 +87,7 @@ function readPart(text: string, part: Labelled): Assigned[] {
     const first = found[0];
     if (!verb) {
       pending.push(...found);
-      if (chunk.closes) flush(part.label);
+      if (chunk.closes) flush(part.label ?? jointLead(pending));
       continue;
     }
     if (first?.given === 'support') {
@@ -100,8 +100,13 @@ function readPart(text: string, part: Labelled): Assigned[] {
     if (pending.some((body) => body.given === 'support') && (role === 'responsible' || role === 'shared')) flush('lead');
     else flush(role);
   }
-  flush(part.label ?? (pending.some((body) => body.given === 'support') ? 'lead' : null));
+  flush(part.label ?? jointLead(pending));
   return done;
+}
+
+/** A会同B without a verb: A leads. */
+function jointLead(bodies: Assigned[]): Role | null {
+  return bodies.some((body) => body.given === 'support') ? 'lead' : null;
 }
 
 function withLabel(verb: Role, label: Role | null): Role {

@@ -60,7 +60,7 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
 }
 
 function isMissing(cells: (Span | undefined)[], columns: Columns): boolean {
-  return [columns.name, columns.baseline, columns.target].some((column) => column !== null && cells[column] === undefined);
+  return [columns.name, columns.baseline, columns.target].some((column) => column !== null && (cells[column] === undefined || cells[column].start === cells[column].end));
 }
 
 function reading(cells: (Span | undefined)[], columns: Columns, column: number | null): (Span & { year: number | null }) | null {

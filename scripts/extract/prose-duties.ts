@@ -22,7 +22,7 @@ interface Turn {
 /** A list of bodies in running text: no verbs, no stops. */
 const LIST = '[\\u4e00-\\u9fff、()（）A-Za-z]{2,160}?';
 const ONE = '[\\u4e00-\\u9fff、()（）]{2,60}?';
-const DEPARTMENTS = '(?:等[\\u4e00-\\u9fff]{0,10}?(?:部门|单位))?';
+const DEPARTMENTS = '(?:等(?:[\\u4e00-\\u9fff]{0,10}?(?:部门|单位))?)?';
 
 const TURNS: Turn[] = [
   {
@@ -42,7 +42,7 @@ const TURNS: Turn[] = [
   { example: '政策由科技部门牵头制定', pattern: new RegExp(`由(?<a>${ONE})(?:负责)?牵头`, 'd'), a: 'lead', quote: 'segment' },
   {
     example: '由A会同B研究制定',
-    pattern: new RegExp(`由(?<a>${ONE})会同(?<b>${LIST})(?:负责|研究|制定|制订|编制|组织|共同|具体|按|落实|推进|解决|做好|建立|开展)`, 'd'),
+    pattern: new RegExp(`由(?<a>${ONE})会同(?<b>${LIST})(?:负责|研究|制定|制订|编制|组织|共同|具体|按|落实|推进|解决|做好|建立|开展|统筹|牵头|承担)`, 'd'),
     a: 'lead',
     b: 'support',
     quote: 'sentence',
@@ -98,7 +98,7 @@ const TURNS: Turn[] = [
   },
   {
     example: '各属地要落实指挥部的工作部署',
-    pattern: new RegExp(`^(?<a>${ONE})(?:要|应|应当|须|需)(?!求)`, 'd'),
+    pattern: new RegExp(`(?:^|[,，;；](?=各))(?<a>${ONE})(?:要|应|应当|须|需)(?!求)`, 'd'),
     a: 'responsible',
     several: 'shared',
     quote: 'sentence',
@@ -183,7 +183,7 @@ function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
 
 function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArray, section: Section): RawClause | null {
   const leads = bodiesOf(text, sentence, match, 'a');
-  if (leads.length === 0 || !leads.every(isPublicBody)) return null;
+  if (leads.length === 0 || !leads.every((body) => isPublicBody(body) || (leads.length > 1 && /公司$/.test(body.verbatim)))) return null;
   const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter(isPublicBody) : [];
   const role = leads.length > 1 && turn.several ? turn.several : turn.a;
   const at = sentence.start + match.index;

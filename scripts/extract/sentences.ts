@@ -10,7 +10,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   for (let i = start; i < end; i++) {
     const character = text[i]!;
-    if (character !== '。' && character !== '！' && character !== '？' && character !== '\n') continue;
+    if (character !== '。' && character !== '！' && character !== '？') continue;
     const stop = /[”’）)]/.test(text[i + 1] ?? '') && i + 1 < end && character === '。' && text[i + 1] === '”' ? i + 2 : i + 1;
     push(sentences, text, from, Math.min(stop, end));
     from = Math.min(stop, end);
@@ -20,7 +20,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
-  while (start < end && /[\s\u3000]/.test(text[start]!)) start++;
+  while (start < end && /[\s\u3000。：:]/.test(text[start]!)) start++;
   while (end > start && /[\s\u3000]/.test(text[end - 1]!)) end--;
   if (start < end) sentences.push({ start, end });
 }

@@ -18,8 +18,8 @@ const STATUS = /截至|截止|目前|已(?:建成|有|达|培育|累计|形成|�
 const SUPPORT = /给予|奖励|补助|补贴|资助|贴息|奖补|补偿|减免|退税|贷款额度|授信额度|最高(?:不超过|可|支持|给|奖)|封顶|按(?:照)?[^，,。]{0,24}(?:的)?\d+(?:\.\d+)?[%％]|不超过[^，,。]{0,12}(?:万元|%)|(?:一次性)?扶持/;
 /** Where a quantity says to whom something applies. */
 const CONDITION_NOUN = /^(?:（含）|\(含\)|以上|及以上|以下|以内|左右)*(?:的)?[^，,。；;、]{0,16}?(?:企业|项目|单位|人才|团队|工厂|门槛|农户|客商|楼宇|个人|机构|供应商|投资)/;
-const CONDITION_START = /^(?:对(?!标|接)|凡|单个|单体|单项目|年(?:营业|销售|主营业务)?(?:收入|产值)在|面积在|投资(?:额|总额)?(?:在|超过|达到)|符合|属于|如|若|用于|每[^年月季])/;
-const VERBS = /打造|建成|建设|培育|新增|完成|引进|引育|形成|实现|达到|达|突破|超过|超|争取|力争|成立|设立|组建|规划|布局|开展|举办|组织|推动|新建|改造|认定|创建|招引|落地|集聚|储备|发展|提升|提高|增长|增加|下降|降低|扩大|盘活|整理|出让|选树|遴选|拓展|培训|实施|投放|推广|覆盖|压缩|缩短|保持|稳定|储能|建立|带动|收储|供应|筹集|转化|攻克|制定|制订|修订|招聘|保障|推出|投资|投入/;
+const CONDITION_START = /^(?:对(?!标|接)|凡|单个|单体|单项目|年(?:营业|销售|主营业务)?(?:收入|产值)在|面积在|投资(?:额|总额)?(?:在|超过|达到)|符合|属于|如|若|用于|每(?![年月季万百千]))/;
+const VERBS = /打造|建成|建设|培育|新增|完成|引进|引育|形成|实现|达到|达|突破|超过|超|争取|力争|成立|设立|组建|规划|布局|开展|举办|组织|推动|新建|改造|认定|创建|招引|落地|集聚|储备|发展|提升|提高|增长|增加|下降|降低|扩大|盘活|整理|开放|供给|出让|选树|遴选|拓展|培训|实施|投放|推广|覆盖|压缩|缩短|保持|稳定|储能|建立|带动|收储|供应|筹集|转化|攻克|制定|制订|修订|招聘|保障|推出|投资|投入/;
 
 /** Finds all targets, in order; deadlines without a number are listed apart. */
 export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
@@ -98,8 +98,8 @@ function referenceYear(policy: Policy): number | null {
 function bodyStart(passage: Passage): number {
   const { node, section } = passage;
   if (node.type !== 'paragraph' || !section || section.position.start.offset !== passage.start) return passage.start;
-  const label = node.children.find((leaf) => leaf.type === 'label');
-  return label ? label.position.end.offset! : passage.start;
+  const opening = node.children.findLast((leaf) => leaf.type === 'label' || leaf.type === 'heading');
+  return opening ? opening.position.end.offset! : passage.start;
 }
 
 interface YearGroup {
@@ -158,15 +158,14 @@ function isTarget(text: string, sentence: Span, quantity: Quantity, all: Quantit
   if (lead.lastIndexOf('《') > lead.lastIndexOf('》')) return false;
   if (/强$/.test(before.slice(-1)) || /^强/.test(after)) return false;
   if (isStatus(text, sentence, quantity, mark)) return false;
-  if (SUPPORT.test(text.slice(segment.start, segment.end)) && /元|%|倍/.test(quantity.unit)) return false;
+  if (SUPPORT.test(text.slice(segment.start, segment.end)) && /元|%|倍|百分点/.test(quantity.unit)) return false;
   if (/面积|选址/.test(lead) && /亩|公顷|平方/.test(quantity.unit) && mark === null) return false;
   if (/天|小时|分钟|工作日|年$/.test(quantity.unit) && !/压缩|缩短|压减|控制|降至|减少/.test(before)) return false;
   if (isCondition(before, after, quantity, all, segment)) return false;
   if (/^(?:20\d{2})$/.test(text.slice(quantity.core.start, quantity.core.end))) return false;
   if (/每$/.test(before)) return false;
-  if (/基金/.test(after.slice(0, 24)) && /元/.test(quantity.unit) && year === null && !/年内/.test(lead)) return false;
   if (quantity.group) return /(?:建设|布局|打造|规划|培育|形成|建成)$/.test(before);
-  return isWilled(before, after, quantity, mark, year);
+  return isWilled(text.slice(segment.start, quantity.core.start), after, quantity, mark, year);
 }
 
 /** Without a year a number must follow a verb that sets it as a goal. */
@@ -177,7 +176,7 @@ function isWilled(before: string, after: string, quantity: Quantity, mark: YearM
     const isCounted = /(?:培育|建成|建设|打造|新增|形成|引进|创建|设立|达到|突破|超过|超|新建|争创|认定|布局)[^，,、。等]{0,14}$/.test(before) || quantity.comparator !== '=';
     return isCounted && !/等$|围绕|这|上述|以$|依托|下设|分为|实施$/.test(before) && (year !== null || quantity.comparator !== '=');
   }
-  if (year !== null) return true;
+  if (year !== null || /降|压|缩/.test(before.slice(-2))) return true;
   return VERBS.test(before) || (quantity.comparator !== '=' && quantity.comparator !== '<=' && !/^(?:的|以上的)/.test(after));
 }
 
@@ -204,7 +203,7 @@ function segmentOf(text: string, sentence: Span, quantity: Quantity): Span {
   let start = quantity.start;
   while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
   let end = quantity.end;
-  while (end < sentence.end && !/[，,；;。]/.test(text[end]!)) end++;
+  while (end < sentence.end && !/[，,；;。]/.test(text[end]!) && !(/[（(〔【[]/.test(text[end]!) && text[end + 1] !== '含')) end++;
   return { start, end };
 }
 

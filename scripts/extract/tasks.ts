@@ -6,9 +6,11 @@ import { childSections, sections } from '../tree/walk.ts';
 
 /** Chapters that say why, what for and where, but set no tasks. */
 const FRAME =
-  /总体(?:要求|思路|目标|考虑|部署)|指导思想|基本原则|(?:工作|发展|主要|总体|提升|建设|行动|重点)?目标|发展(?:基础|现状|形势|环境|理念|思路)|现状|形势|背景|意义|存在(?:的)?问题|区位布局|空间布局|产业定位|适用范围|附则|总则|名词解释|有关说明/;
+  /总体(?:要求|思路|目标|考虑|部署)|指导思想|基本原则|(?:工作|发展|主要|总体|提升|建设|行动|重点)?目标|发展(?:基础|现状|形势|环境|理念|思路)|现状|形势|背景|意义|存在(?:的)?问题|^(?:总体|区位|空间|产业|发展)布局|产业定位|适用范围|附则|总则|名词解释|有关说明/;
 const TASK = /任务|措施|举措|工程|行动|重点|支持|扶持|政策|培育|实施|推动|推进|加快|加强|强化|提升|完善|优化|构建|打造|健全|深化|促进|夯实|壮大|落实|鼓励|建设/;
 const SAFEGUARD = /保障|组织(?:实施|领导|推进)|(?:实施|推进)机制|工作要求|工作机制|监督(?:检查|评估|管理)|附则/;
+/** A chapter that is itself the task: 五、组织保障. */
+const ALONE_SAFEGUARD = /^(?:加强|强化)?(?:组织|实施|工作)?(?:保障|领导|实施)(?:措施|机制)?$/;
 /** 大力培育智能装备产业集群 is something to do; 智能装备产业集群 is a cluster. */
 const VERB_FIRST = /^(?:大力|加快|积极|着力|全力|重点|做|培育|打造|建设|发展|壮大|构建|推动|推进|促进|提升|支持|聚焦|巩固|形成|优化|强化|扩大|布局)/;
 /** Styles of items that enumerate inside a task unless they bear clauses of their own. */
@@ -89,9 +91,9 @@ function childrenBear(section: Section, bearing: Set<string>): boolean {
 }
 
 function kindOf(section: Section, parents: Section[]): TaskKind {
-  const chapter = (parents[0] ?? section).heading ?? '';
+  const chapter = parents[0]?.heading ?? '';
   if (parents.some((parent) => parent.style === 'box')) return 'project';
-  if (SAFEGUARD.test(chapter)) return 'safeguard';
+  if (SAFEGUARD.test(chapter) || (parents.length === 0 && ALONE_SAFEGUARD.test(section.heading ?? ''))) return 'safeguard';
   if (/集群$/.test(section.heading ?? '') && !VERB_FIRST.test(section.heading ?? '')) return 'cluster';
   if (/工程$/.test(chapter)) return 'project';
   return 'task';

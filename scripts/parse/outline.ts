@@ -151,6 +151,7 @@ class OutlineBuilder {
     if (strict && (label.style === 'annex' || label.style === 'box') && !this.shape.joined) return false;
     const placement = place(label, this.open, this.numbering(), strict, gap);
     if (!placement) return false;
+    label = { ...label, style: placement.as ?? label.style };
     this.gapTo(label.start);
     const wasBounded = this.open.some((frame) => frame.style === 'box');
     this.closeTo(placement.keep);

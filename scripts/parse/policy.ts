@@ -5,6 +5,7 @@ import { remark, warn } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator, positionOf } from '../tree/points.ts';
+import { joinBrokenLines } from './broken-lines.ts';
 import { shapeOf } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import { buildOutline } from './outline.ts';
@@ -18,7 +19,7 @@ import { buildOutline } from './outline.ts';
  */
 export function parsePolicy(text: string, file: VFile): Policy {
   const locate = locator(text);
-  const lines = splitLines(text);
+  const lines = joinBrokenLines(text, splitLines(text));
   const shape = shapeOf(text, lines);
   const root: Policy = {
     type: 'policy',

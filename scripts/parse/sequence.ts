@@ -11,6 +11,8 @@ export interface Frame {
 export interface Placement {
   /** How many open items stay open; the new one is a child of the last of them. */
   keep: number;
+  /** Style that the item counts as, where a slip of the pen printed another. */
+  as?: LabelStyle;
   problem: 'label-order' | 'label-glitch' | null;
 }
 
@@ -46,7 +48,7 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
     }
     if (inside === null && label.number > 1) {
       const slip = glitch(label, frames, 0, floor - 1);
-      if (slip !== null) return { keep: slip, problem: 'label-glitch' };
+      if (slip !== null) return { keep: slip, as: frames[slip]!.style, problem: 'label-glitch' };
     }
     if (inside === null && rankOf(label.style) < rankOf('arabic') && frames.slice(0, floor - 1).some((frame) => frame.style === label.style)) {
       return strict ? null : outOfOrder(label, frames, 0);
@@ -57,7 +59,7 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
   if (label.number === 1) return first(label, frames, floor, strict);
   if (last.inside[label.style] === label.number - 1) return { keep: parentFor(label, frames, floor), problem: null };
   const slip = glitch(label, frames, floor, frames.length);
-  if (slip !== null) return { keep: slip, problem: 'label-glitch' };
+  if (slip !== null) return { keep: slip, as: frames[slip]!.style, problem: 'label-glitch' };
   if (strict) return null;
   if (frames.some((frame, index) => index >= floor && frame.style === label.style)) return outOfOrder(label, frames, floor);
   return { keep: parentFor(label, frames, floor), problem: 'label-order' };

@@ -39,7 +39,7 @@ function cellALine(text: string, lines: Line[], index: number, bodyEnd: number):
     if (group.length === 0) break;
     if (rows.length === 0 && !isHead(text, group)) return null;
     if (rows.length > 0 && group.length === 1) break;
-    rows.push(...(rows.length === 0 ? rowsOf(text, group) : [group]));
+    rows.push(...(rows.length === 0 ? rowsOf(text, group) : inRows(group, rows[0]!.length)));
     last = next - 1;
     i = next;
     while (i < bodyEnd && lines[i]!.blank && !isCell(lines[i]!)) i++;
@@ -52,7 +52,11 @@ function rowsOf(text: string, group: CellRange[]): CellRange[][] {
   const words = (cell: CellRange) => text.slice(cell.start, cell.end);
   let width = 0;
   while (width < group.length && words(group[width]!).length <= 20 && HEAD_WORD.test(words(group[width]!)) && !/^\d+\s*[.．、]/.test(words(group[width]!))) width++;
-  if (width < 2 || width === group.length || group.length % width !== 0) return [group];
+  return width < 2 || width === group.length ? [group] : inRows(group, width);
+}
+
+function inRows(group: CellRange[], width: number): CellRange[][] {
+  if (group.length <= width || group.length % width !== 0) return [group];
   return Array.from({ length: group.length / width }, (_, row) => group.slice(row * width, (row + 1) * width));
 }
 

@@ -49,12 +49,17 @@ function bare(name: string, prefix: string | null, scope: Scope): Resolved {
   const byFunction = functionName(name, scope);
   if (byFunction) return byFunction;
   const family = familyOf(scope.registry, name);
-  if (prefix === null || !takesPrefix(name, family)) return found(name, scope);
+  if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
   const full = withPrefix(prefix, name, family);
   const known = lookUp(full, scope);
   if (known) return { name: known.name, agency: known };
   const asItStands = prefix === scope.home ? lookUp(name, scope) : null;
   return asItStands ? { name: asItStands.name, agency: asItStands } : { name: full, agency: null };
+}
+
+/** In a town's own text every bare office is the town's, the power station and the school too. */
+function isOfTown(name: string, scope: Scope): boolean {
+  return scope.level === 'town' && /(?:所|学校|幼儿园|医院|卫生院|分局|派出所|办|站|中心)$/.test(name);
 }
 
 /** 科技部门, 发展改革主管部门, 发展改革: the function alone stands for the body of the policy's own level. */

@@ -41,11 +41,16 @@ export async function readCorpus(): Promise<Corpus> {
     goals: goals.sort(inSourceOrder),
     indicators: indicators.sort(inSourceOrder),
     measures: measures.sort(inSourceOrder),
-    bases: bases.sort((a, b) => compareText(a.id, b.id)),
+    bases: bases.sort((a, b) => inSourceOrder(firstEvidence(a), firstEvidence(b))),
     agencies: agencies.sort((a, b) => compareText(a.id, b.id)),
     industries: industries.sort((a, b) => compareText(a.id, b.id)),
     places: places.sort((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/** A base stands where the corpus first speaks of it. */
+function firstEvidence({ id, data }: BaseEntry): Sourced {
+  return { id, data: { source: data.evidence[0]?.source ?? { policy: '', start: 0 } } };
 }
 
 interface Sourced {

@@ -6,6 +6,7 @@
 import type { SourceSpan } from '../schemas/source.ts';
 import { readCorpus, type Corpus, type PolicyEntry } from './corpus.ts';
 import { dutiesByAgency, type Assignment } from './duties.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
 import { placesOf, type Place } from './places.ts';
 import { validateCorpus } from './validate.ts';
 
@@ -29,6 +30,8 @@ export interface Knowledge extends Omit<Corpus, 'places'> {
   measuresByPolicy: Grouped<'measures'>;
   /** What each agency leads, supports …, in the order of the corpus. */
   dutiesByAgency: Index<readonly Assignment[]>;
+  /** Where running text names an agency, outside its duties. */
+  mentionsByAgency: Index<readonly Mention[]>;
   /** The policies whose texts cite a policy. */
   citedBy: Index<readonly PolicyEntry[]>;
   /** The item that holds a span: the innermost task, else the outline's last entry before it. */
@@ -64,6 +67,7 @@ function joinCorpus(corpus: Corpus): Knowledge {
     indicatorsByPolicy: groupBy(corpus.indicators, ({ data }) => data.policy),
     measuresByPolicy: groupBy(corpus.measures, ({ data }) => data.policy),
     dutiesByAgency: dutiesByAgency(corpus.tasks),
+    mentionsByAgency: mentionsOf(corpus.policies, 'Agency'),
     citedBy: citationsTurnedRound(corpus.policies),
     pathOf: (source) => {
       const holders = (tasksByPolicy.get(source.policy) ?? []).filter(

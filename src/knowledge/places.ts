@@ -1,6 +1,6 @@
 /** What the corpus says of each place: the texts that name it, the bases that lie in it, the bodies that govern it. */
-import { elementsOf } from './body.ts';
 import { compareText, type AgencyEntry, type BaseEntry, type Corpus } from './corpus.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
 
 export interface Place {
   id: string;
@@ -11,14 +11,9 @@ export interface Place {
   agencies: readonly AgencyEntry[];
 }
 
-interface Mention {
-  policy: string;
-  path: string | null;
-}
-
 /** The places of the registry of which the corpus says anything, those named most often first. */
 export function placesOf(corpus: Corpus): Place[] {
-  const mentions = mentionsByPlace(corpus);
+  const mentions = mentionsOf(corpus.policies, 'Place');
   const governed = new Set(corpus.policies.map(({ data }) => data.region));
   return corpus.places
     .map(({ id, data: { name, level } }) => ({
@@ -33,19 +28,4 @@ export function placesOf(corpus: Corpus): Place[] {
       ({ id, mentions, bases, agencies }) => mentions.length + bases.length + agencies.length > 0 || governed.has(id),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id));
-}
-
-/** Every item that names a place, from the elements of the texts; each item once. */
-function mentionsByPlace(corpus: Corpus): Map<string, Mention[]> {
-  const byPlace = new Map<string, Mention[]>();
-  for (const policy of corpus.policies) {
-    for (const { name, attributes, path } of elementsOf(policy.body ?? '')) {
-      if (name !== 'Place' || !attributes.id) continue;
-      const mentions = byPlace.get(attributes.id) ?? [];
-      byPlace.set(attributes.id, mentions);
-      if (!mentions.some((mention) => mention.policy === policy.id && mention.path === path))
-        mentions.push({ policy: policy.id, path });
-    }
-  }
-  return byPlace;
 }
