@@ -7,13 +7,17 @@ export const OPENING = new Set(Object.keys(PAIRS));
 /** Opening marks that may enclose a duty clause. */
 export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【']);
 
+/** No bracket of the genre is longer; the bound keeps time linear where none is closed. */
+const REACH = 1200;
+
 /**
  * Offset after the bracket that closes the one at `open`, or null where none does before `end`.
  * A half-width bracket may close a full-width one, as they do in hastily typed copies.
  */
 export function bracketEnd(text: string, open: number, end: number): number | null {
   const closers: string[] = [PAIRS[text[open]!]!];
-  for (let i = open + 1; i < end; i++) {
+  const limit = Math.min(end, open + REACH);
+  for (let i = open + 1; i < limit; i++) {
     const character = text[i]!;
     if (closers.at(-1)!.includes(character)) {
       closers.pop();

@@ -193,9 +193,10 @@ export const words = {
   },
   agency: {
     listLead: '按层级排列。同名不同级的机构分别列出，从不合并。',
-    names: '各文件中的称呼',
-    namesLead: '以下称呼归于同一机构，并注明理由。',
-    aliases: '其他称呼',
+    names: '称呼与归并理由',
+    called: '称呼',
+    uses: '用于责任分工',
+    reasons: { same: '登记名称', elided: '承前省略' },
     reason: '归并理由',
     times: (n: number) => `${n} 次`,
     family: '其他层级的同职能机构',

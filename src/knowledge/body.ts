@@ -31,6 +31,11 @@ export function elementsOf(body: string): BodyElement[] {
   return elements;
 }
 
+/** Every place of a policy that an address can name. */
+export function anchorsOf(elements: readonly BodyElement[]): ReadonlySet<string> {
+  return new Set(elements.flatMap(({ attributes }) => attributes.path ?? []));
+}
+
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(ATTRIBUTE)].map(([, key, quoted, braced]) => [key, quoted ?? braced ?? '']),

@@ -7,12 +7,12 @@ import type { AgencyEntry, BaseEntry, PolicyEntry, TaskEntry } from './corpus.ts
  * Falls back to any task with a duty.
  */
 export function exampleTask(tasks: readonly TaskEntry[], policies: readonly PolicyEntry[]): TaskEntry | undefined {
-  const inForce = new Set(policies.filter(({ data }) => data.stage === 'issued').map(({ id }) => id));
+  const issued = new Set(policies.filter(({ data }) => data.stage === 'issued').map(({ id }) => id));
   const telling = tasks.filter((task) => {
     const duties = dutiesOf(task);
     return (
       task.data.title !== null &&
-      inForce.has(task.data.policy) &&
+      issued.has(task.data.policy) &&
       inRole(duties, 'lead').length === 1 &&
       inRole(duties, 'support').length >= 2 &&
       duties.every(({ basis }) => basis === 'stated')
@@ -22,13 +22,23 @@ export function exampleTask(tasks: readonly TaskEntry[], policies: readonly Poli
   return candidates.toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
 }
 
-/** The agency that leads most tasks, of those that no registry left out. */
+/** The agency that leads most tasks in force, and of these most altogether. */
 export function exampleAgency(
   agencies: readonly AgencyEntry[],
   duties: ReadonlyMap<string, readonly Assignment[]>,
+  policies: readonly PolicyEntry[],
 ): AgencyEntry | undefined {
-  const leads = (agency: AgencyEntry) => byRole(duties.get(agency.id) ?? []).lead.length;
-  return agencies.filter(({ data }) => data.registered).toSorted((a, b) => leads(b) - leads(a))[0];
+  const leads = (agency: AgencyEntry) => byRole(duties.get(agency.id) ?? []).lead;
+  const leadsInForce = (agency: AgencyEntry) => inForce(leads(agency), policies).length;
+  return agencies
+    .filter(({ data }) => data.registered)
+    .toSorted((a, b) => leadsInForce(b) - leadsInForce(a) || leads(b).length - leads(a).length)[0];
+}
+
+/** The assignments of issued policies only. */
+export function inForce(assignments: readonly Assignment[], policies: readonly PolicyEntry[]): Assignment[] {
+  const issued = new Set(policies.filter(({ data }) => data.stage === 'issued').map(({ id }) => id));
+  return assignments.filter(({ task }) => issued.has(task.data.policy));
 }
 
 /** The base of which the texts tell most: a site, an area, industries. */

@@ -4,6 +4,7 @@
  *     const { policies, tasksByPolicy, dutiesByAgency } = await knowledge();
  */
 import type { SourceSpan } from '../schemas/source.ts';
+import { anchorsOf, elementsOf } from './body.ts';
 import { readCorpus, type Corpus, type PolicyEntry } from './corpus.ts';
 import { dutiesByAgency, type Assignment } from './duties.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
@@ -34,6 +35,8 @@ export interface Knowledge extends Omit<Corpus, 'places'> {
   mentionsByAgency: Index<readonly Mention[]>;
   /** The policies whose texts cite a policy. */
   citedBy: Index<readonly PolicyEntry[]>;
+  /** Every place in a policy's text that an address can name. */
+  anchorsByPolicy: Index<ReadonlySet<string>>;
   /** The item that holds a span: the innermost task, else the outline's last entry before it. */
   pathOf(source: SourceSpan): string | null;
 }
@@ -69,6 +72,7 @@ function joinCorpus(corpus: Corpus): Knowledge {
     dutiesByAgency: dutiesByAgency(corpus.tasks),
     mentionsByAgency: mentionsOf(corpus.policies, 'Agency'),
     citedBy: citationsTurnedRound(corpus.policies),
+    anchorsByPolicy: new Map(corpus.policies.map(({ id, body }) => [id, anchorsOf(elementsOf(body ?? ''))])),
     pathOf: (source) => {
       const holders = (tasksByPolicy.get(source.policy) ?? []).filter(
         ({ data }) => data.source.start <= source.start && source.start < data.source.end,

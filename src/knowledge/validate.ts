@@ -2,8 +2,8 @@
  * Checks what the schemas cannot: that every identifier which one entry names is the identifier of another,
  * and that every place in a text which a page will link to is there. Astro itself only logs such faults.
  */
-import { elementsOf, HOLDERS, type BodyElement } from './body.ts';
-import type { Corpus, PolicyEntry } from './corpus.ts';
+import { anchorsOf, elementsOf, HOLDERS } from './body.ts';
+import type { Corpus } from './corpus.ts';
 
 type Collection = keyof Corpus;
 
@@ -39,6 +39,7 @@ function* policyProblems(corpus: Corpus): Generator<string> {
   for (const policy of corpus.policies) {
     const file = `policies/${policy.id}.mdx`;
     const elements = elementsOf(policy.body ?? '');
+    const anchors = anchorsOf(elements);
     yield* repeated(
       elements.filter(({ name }) => HOLDERS.has(name)).flatMap(({ attributes }) => attributes.path ?? []),
       file,
@@ -52,15 +53,14 @@ function* policyProblems(corpus: Corpus): Generator<string> {
       if (id && !has('policies', id)) yield missing(file, 'citations', 'policies', id);
     }
     for (const { path } of policy.data.outline) {
-      if (!anchorsOf(policy, elements).has(path))
-        yield `${file}: outline names ${path}, but no element of the body has that path`;
+      if (!anchors.has(path)) yield `${file}: outline names ${path}, but no element of the body has that path`;
     }
   }
 }
 
 function* entryProblems(corpus: Corpus): Generator<string> {
   const has = lookup(corpus);
-  const anchors = new Map(corpus.policies.map((policy) => [policy.id, anchorsOf(policy)]));
+  const anchors = new Map(corpus.policies.map((policy) => [policy.id, anchorsOf(elementsOf(policy.body ?? ''))]));
   for (const { file, field, collection, id } of references(corpus)) {
     if (!has(collection, id)) yield missing(file, field, collection, id);
   }
@@ -128,11 +128,6 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const { source } of data.mentions)
       yield { file, field: 'mentions', collection: 'policies', id: source.policy };
   }
-}
-
-/** Every place of a policy that an address can name. */
-function anchorsOf(policy: PolicyEntry, elements: BodyElement[] = elementsOf(policy.body ?? '')): ReadonlySet<string> {
-  return new Set(elements.flatMap(({ attributes }) => attributes.path ?? []));
 }
 
 function lookup(corpus: Corpus): (collection: Collection, id: string) => boolean {

@@ -22,6 +22,8 @@ interface Node {
 interface Context {
   /** Depth of the nearest section, box or annex: 1 for 一、, 2 for （一）. */
   depth: number;
+  /** Depth of the box or annex round the element: inside one, the printed labels start again from the top. */
+  base: number;
   /** Identifiers already given to an element round this one. */
   paths: ReadonlySet<string>;
   /** Whether an element round this one is a link. */
@@ -39,7 +41,7 @@ const LINKS = new Set(['Duty', 'Agency', 'Place', 'Industry', 'Base', 'Target', 
 
 export function sectionContext() {
   return (tree: Node): void => {
-    describe(tree, { depth: 0, paths: new Set(), linked: false, head: false });
+    describe(tree, { depth: 0, base: 0, paths: new Set(), linked: false, head: false });
   };
 }
 
@@ -55,9 +57,11 @@ function enter(node: Node, context: Context): Context {
   if (!name) return context;
   const path = attribute(node, 'path');
   if (HOLDERS.has(name)) {
-    const depth = Number(attribute(node, 'depth')) || context.depth + 1;
+    const own = Number(attribute(node, 'depth'));
+    const depth = own > 0 ? context.base + own : context.depth + 1;
     set(node, 'depth', String(depth));
-    return { ...context, depth, paths: new Set([...context.paths, ...(path ? [path] : [])]) };
+    const base = name === 'Section' ? context.base : depth;
+    return { ...context, depth, base, paths: new Set([...context.paths, ...(path ? [path] : [])]) };
   }
   if (name === 'Head' || name === 'RunIn') set(node, 'depth', String(context.depth || 1));
   if (name === 'Cell' && context.head) set(node, 'head', '');
