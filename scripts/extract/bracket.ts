@@ -1,14 +1,15 @@
-/** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] 【 】 and quotation marks “ ” 《 》. */
+/** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] ［ ］ 【 】 and quotation marks “ ” 《 》. */
 
-const PAIRS: Record<string, string> = { '（': '）)', '(': ')）', '〔': '〕', '[': ']', '【': '】', '“': '”', '《': '》' };
+const PAIRS: Record<string, string> = { '（': '）)', '(': ')）', '〔': '〕', '[': ']', '【': '】', '［': '］', '“': '”', '《': '》' };
 
 /** Every opening mark, quotation marks included. */
 export const OPENING = new Set(Object.keys(PAIRS));
 /** Opening marks that may enclose a duty clause. */
-export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【']);
+export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【', '［']);
 
-/** No bracket of the genre is longer; the bound keeps time linear where none is closed. */
+/** No bracket of the genre is longer; or nested deeper; the bounds keep time linear where none is closed. */
 const REACH = 1200;
+const DEPTH = 8;
 
 /**
  * Offset after the bracket that closes the one at `open`, or null where none does before `end`.
@@ -23,7 +24,7 @@ export function bracketEnd(text: string, open: number, end: number): number | nu
       closers.pop();
       if (closers.length === 0) return i + 1;
     } else if (character in PAIRS) {
-      closers.push(PAIRS[character]!);
+      if (closers.push(PAIRS[character]!) > DEPTH) return null;
     }
   }
   return null;

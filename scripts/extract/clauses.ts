@@ -5,11 +5,12 @@ import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { childSections, passages, type Passage } from '../tree/walk.ts';
-import { isBodyList, isBodyName } from './body-names.ts';
+import { isBodyList, isBodyName, isDepartment } from './body-names.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { readClause, type RawDuty } from './duty-clause.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './duty-rule.ts';
 import { isDutyBracket, LABEL_ANYWHERE, STARTS_WITH_LABEL, VERB_AT_END } from './duty-words.ts';
+import { sentencesOf } from './sentences.ts';
 
 export interface RawClause extends Span {
   section: Section | null;
@@ -111,7 +112,7 @@ function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile):
     }
     i = close - 1;
   }
-  found.push(...bareAtEnd(text, start, end, found));
+  found.push(...bareAtEnd(text, start, end, found), ...bareSentences(text, start, end));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -132,8 +133,8 @@ function namesBody(text: string, inner: Span): boolean {
 }
 
 function unclosedClause(text: string, open: number, end: number): Found | null {
-  let stop = end;
-  for (let i = open + 1; i < end; i++) {
+  let stop = Math.min(end, open + 400);
+  for (let i = open + 1; i < stop; i++) {
     if ('。'.includes(text[i]!)) {
       stop = i;
       break;
@@ -163,6 +164,18 @@ function ownLine(text: string, start: number, end: number): Found | null {
   const duties = readClause(text, start, stop, null);
   if (duties.length === 0 || !duties.every((duty) => duty.basis === 'stated' && isBodyName(duty.verbatim) && duty.verbatim.length <= 16)) return null;
   return /[（(]/.test(words[0]!) ? null : { start, end: stop, inner, ownLine: true };
+}
+
+/** A sentence that is a clause and nothing else: …技术攻关。市科技局牵头，市财政局配合。 */
+function bareSentences(text: string, start: number, end: number): Found[] {
+  const sentences = sentencesOf(text, start, end);
+  return sentences.slice(1).flatMap((sentence) => {
+    if (sentence.end - sentence.start > 160 || CLAUSE_OPENING.has(text[sentence.start]!)) return [];
+    const clause = ownLine(text, sentence.start, sentence.end);
+    if (!clause || STARTS_WITH_LABEL.test(text.slice(sentence.start, sentence.end))) return [];
+    const isPublic = readClause(text, clause.start, clause.end, null).every((duty) => isDepartment(duty.verbatim, 1));
+    return isPublic ? [{ ...clause, ownLine: false }] : [];
+  });
 }
 
 /** 责任单位：… that follows the last sentence of a paragraph without a bracket. */

@@ -3,7 +3,7 @@ import type { Basis, Role } from '../../src/schemas/duty.ts';
 import type { Span } from '../tree/facts.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { listBodies, type ListedBody } from './body-names.ts';
-import { EVERYBODY_RULE, LABEL_ANYWHERE, ROLE_LABELS, roleOf, ROLE_VERBS, RULE, VERB_AT_END } from './duty-words.ts';
+import { ANY_LABEL, EVERYBODY_RULE, ROLE_LABELS, roleOf, ROLE_VERBS, RULE, VERB_AT_END } from './duty-words.ts';
 import type { OrderRule } from './duty-rule.ts';
 
 /** A body with its role, before its name is resolved. */
@@ -37,7 +37,7 @@ function withoutRules(text: string, start: number, end: number): Span[] {
   const cuts: Span[] = [];
   for (const pattern of [RULE, EVERYBODY_RULE]) {
     const match = pattern.exec(words);
-    if (match) cuts.push({ start: start + match.index, end: start + match.index + match[0].length });
+    if (match) cuts.push(withBrackets(text, start + match.index, start + match.index + match[0].length));
   }
   cuts.sort((a, b) => a.start - b.start);
   const parts: Span[] = [];
@@ -50,6 +50,11 @@ function withoutRules(text: string, start: number, end: number): Span[] {
   return parts;
 }
 
+/** A rule may stand in brackets after the first name: 市科技局（列首位的为牵头单位，下同）、市财政局 */
+function withBrackets(text: string, start: number, end: number): Span {
+  return CLAUSE_OPENING.has(text[start - 1]!) && /[）)〕\]】]/.test(text[end] ?? '') ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
 interface Labelled extends Span {
   label: Role | null;
 }
@@ -60,13 +65,15 @@ function splitLabels(text: string, part: Span): Labelled[] {
   const parts: Labelled[] = [];
   let from = part.start;
   let label: Role | null = null;
-  for (const match of words.matchAll(LABEL_ANYWHERE)) {
+  let isBodies = true;
+  for (const match of words.matchAll(ANY_LABEL)) {
     const at = part.start + match.index;
-    if (at > from) parts.push({ start: from, end: at, label });
-    label = roleOf(match[1]!, ROLE_LABELS);
+    if (at > from && isBodies) parts.push({ start: from, end: at, label });
+    isBodies = match[1] !== undefined;
+    label = isBodies ? roleOf(match[1]!, ROLE_LABELS) : null;
     from = at + match[0].length;
   }
-  parts.push({ start: from, end: part.end, label });
+  if (isBodies) parts.push({ start: from, end: part.end, label });
   return parts;
 }
 
@@ -87,7 +94,7 @@ function readPart(text: string, part: Labelled): Assigned[] {
     const first = found[0];
     if (!verb) {
       pending.push(...found);
-      if (chunk.closes) flush(part.label ?? jointLead(pending));
+      if (chunk.closes && (part.label || jointLead(pending))) flush(part.label ?? jointLead(pending));
       continue;
     }
     if (first?.given === 'support') {

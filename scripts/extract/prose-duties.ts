@@ -79,10 +79,23 @@ const TURNS: Turn[] = [
   },
   {
     example: '市工业和信息化局要会同有关部门，对本计划实施情况进行跟踪服务',
-    pattern: new RegExp(`^(?<a>${ONE})(?:要|应|须)?会同(?<b>[\\u4e00-\\u9fff、（）()]{2,60}?)(?=[,，]|负责|研究|制定|组织|对|做好|开展|建立|加强)`, 'd'),
+    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})(?:要|应|须)?会同(?<b>[\\u4e00-\\u9fff、（）()]{1,60}?(?:局|厅|委(?!员)|办(?!公|事)|部(?!门)|署|部门|单位|政府|机构|管委会|委员会|办公室|中心|街道|园区))(?![、和及])`, 'd'),
     a: 'lead',
     b: 'support',
     quote: 'sentence',
+  },
+  {
+    example: '市商务局牵头，各县（区）人民政府配合，每年开展招商活动',
+    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})牵头(?:负责)?[,，、](?<b>${LIST})(?:配合|协助|参与)(?=[,，;；。])`, 'd'),
+    a: 'lead',
+    b: 'support',
+    quote: 'sentence',
+  },
+  {
+    example: '市工业和信息化局承担日常工作',
+    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})承担[\\u4e00-\\u9fff]{0,8}工作`, 'd'),
+    a: 'responsible',
+    quote: 'segment',
   },
   {
     example: '市政府成立战略性新兴产业基地建设总指挥部',
@@ -137,11 +150,11 @@ const FUNCTION = /^(?:发展改革|工业和信息化|商务|科技|投资促进
  */
 export function findProseDuties(policy: Policy, taken: Span[]): RawClause[] {
   const clauses: RawClause[] = [];
-  const covered = new Set(taken.map((clause) => clause.start));
+  const spans = [...taken].sort((a, b) => a.start - b.start);
   for (const { start, end, section, node } of passages(policy)) {
     if (!section || node.type === 'cell') continue;
     for (const sentence of sentencesOf(policy.source, start, end)) {
-      clauses.push(...inSentence(policy.source, bodyOf(policy.source, sentence, section, start), section, covered));
+      clauses.push(...inSentence(policy.source, bodyOf(policy.source, sentence, section, start), section, spans));
     }
   }
   return clauses.sort((a, b) => a.start - b.start);
@@ -155,12 +168,11 @@ function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: 
   return { start, end: sentence.end };
 }
 
-function inSentence(text: string, sentence: Span, section: Section, covered: Set<number>): RawClause[] {
+function inSentence(text: string, sentence: Span, section: Section, taken: Span[]): RawClause[] {
   const words = text.slice(sentence.start, sentence.end);
   if (words.length < 6 || words.length > 700 || !HINT.test(words)) return [];
-  if (covered.has(sentence.start)) return [];
   const found: RawClause[] = [];
-  const used: Span[] = [];
+  const used = within(taken, sentence);
   for (const turn of TURNS) {
     for (const match of matches(turn.pattern, words)) {
       const clause = readTurn(text, sentence, turn, match, section);
@@ -170,6 +182,20 @@ function inSentence(text: string, sentence: Span, section: Section, covered: Set
     }
   }
   return found;
+}
+
+/** The clauses that touch a sentence; `spans` are in order. */
+function within(spans: Span[], sentence: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const touching: Span[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start < sentence.end; i++) touching.push(spans[i]!);
+  return touching;
 }
 
 /** All matches of a turn, at the start of the sentence and after every comma of it. */

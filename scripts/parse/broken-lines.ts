@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 
 /** A line that ends like this goes on in the next: （省科技厅牵头， */
 const GOES_ON = /[，,、（(〔【“《]$/;
+/** A label above its list: 责任单位： */
+const LABEL_ALONE = /^[（(]?(?:牵头|责任|配合|参与|协办|落实|主办)(?:单位|部门)[:：]$/;
 
 /** Joins each line that stops at a comma, or inside a bracket, with the one after it. */
 export function joinBrokenLines(text: string, lines: Line[]): Line[] {
@@ -19,6 +21,7 @@ export function joinBrokenLines(text: string, lines: Line[]): Line[] {
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (line.blank || next.blank || line.tabbed || next.tabbed || line.parted || next.parted) return false;
   if (next.contentStart - line.contentEnd > 12 || labelAt(text, next.contentStart, next.contentEnd)) return false;
+  if (LABEL_ALONE.test(text.slice(line.contentStart, line.contentEnd))) return true;
   return GOES_ON.test(text[line.contentEnd - 1]!) || isInsideBracket(text, line, next);
 }
 

@@ -11,6 +11,8 @@ export interface Prefixed {
 
 /** Words that begin with the character of a level without being one: 市场监管局 is a bare name. */
 const BARE_START = /^(?:市场|市政(?!府|协|务|法|研)|市容|市民(?!政|委|航|营|族|宗|建|进|盟|革)|区域|区块|县域|省际|镇村|州际|旗下|区划)/;
+/** Bodies whose names tell their place in a way of their own: 团市委, 民航青原监管局, 兵团工业和信息化局. */
+const OWN_KIND = /^(?:团(?:中央|省委|市委|州委|县委|区委|旗委|工委)|民航|兵团|国家税务|国家金融|国家矿山|国家移民|国家统计局.+(?:总队|调查队)|国网|中国|中央|海关总署|人民银行)/;
 const LEVEL = /^(国家(?!税务|电网|开发|能源集团|金融|矿山|移民|统计局.+(?:总队|调查队))|国务院|中央|中共|省委|市委|县委|区委|州委|旗委|镇委|省|自治区|市|州|县|区|旗|盟)(?=.)/;
 const PLACE =
   /^((?:[\u4e00-\u9fff]{2,4}?(?:省|市|州|县|旗|镇|乡|街道)|[\u4e00-\u9fff]{2,9}?(?:自治区|自治州|自治县|高新区|经开区|开发区|新区|示范区|保税区|功能区|区))(?:委(?!员|办))?)(?=[\u4e00-\u9fff])/;
@@ -21,6 +23,7 @@ const SELF = /^(?:人民政府|政府|管委会|管理委员会|办事处|党工
 /** The prefix that a name bears itself, or null for a bare name. */
 export function ownPrefix(name: string): Prefixed | null {
   if (BARE_START.test(name)) return null;
+  if (OWN_KIND.test(name)) return { prefix: '', rest: name, carries: false };
   const level = LEVEL.exec(name);
   if (level) {
     const rest = name.slice(level[0].length);

@@ -17,7 +17,6 @@ export const words = {
     indicators: '指标',
     measures: '支持措施',
     places: '地点',
-    here: '当前位置',
   },
   preferences: { label: '显示设置', large: '大字', dark: '深色' },
 
@@ -82,7 +81,6 @@ export const words = {
     service: '服务',
   },
   amountRole: { amount: '金额', rate: '比例', threshold: '门槛', size: '规模' },
-  amountBound: { max: '最高', min: '不低于', exact: '', unstated: '数额未载' },
   comparator: { '>': '超过', '>=': '不低于', '=': '', '~': '约', '<=': '不超过', '<': '低于' },
   yearBasis: {
     sentence: '年份见本句',
@@ -91,12 +89,9 @@ export const words = {
     column: '年份见表头',
   },
   severity: { error: '错误', warning: '注意', info: '说明' },
-  confidence: { exact: '位置确切', town: '位置到镇街', estimated: '位置为估计', unconfirmed: '位置未确认' },
-
   count: {
     policies: (n: number) => `${n} 份政策`,
     tasks: (n: number) => `${n} 项任务`,
-    duties: (n: number) => `${n} 条职责`,
     goals: (n: number) => `${n} 个目标`,
     bases: (n: number) => `${n} 个基地与核心区`,
     indicators: (n: number) => `${n} 项指标`,
@@ -112,17 +107,14 @@ export const words = {
   legend: { title: '图例', roles: '角色', basis: '依据' },
 
   home: {
-    title: '首页',
     policies: '收录的政策',
     doors: '从一件事读起',
     doorTask: '这件事谁来做',
     doorAgency: '这个机构要做什么',
     doorBase: '产业落在哪里',
-    exampleTask: '例如',
     allTasks: '全部任务',
     allAgencies: '全部机构',
     allBases: '全部基地',
-    numbers: '全库',
     promise: '怎么读这个图谱',
     promises: [
       '一切出自原文。每一条事实都标出处，点开就是原句。',
@@ -148,7 +140,6 @@ export const words = {
     download: '下载 policy.txt',
     editorial: '编者补充',
     editorialNote: '标“编者补充”的项目不在文本之中，由编者另行查录。',
-    extracted: '从中整理出',
     citations: '引用的文件',
     citationsNone: '文中没有引用其他文件。',
     outside: '未收录',
@@ -163,7 +154,6 @@ export const words = {
     copy: (path: string) => `复制 ${path} 的链接`,
     copied: '链接已复制',
     toTask: (title: string) => `查看任务：${title}`,
-    notInForce: '征求意见稿，尚未生效',
     period2: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   },
   task: {
@@ -186,7 +176,6 @@ export const words = {
     siblings: '同一政策的任务',
     untitled: '（原文无标题）',
     otherChapter: '其他',
-    led: '牵头',
     noLead: '承担机构原文未载',
     inAll: (n: number) => `等 ${n} 个`,
     besides: (n: number) => `另有 ${n} 个机构`,
@@ -205,10 +194,6 @@ export const words = {
     unregistered: '登记册中没有这个机构，名称取自原文。',
     dutiesNone: '文中没有写明它承担的任务。',
     mentions: '正文中提到',
-    draft: '征求意见稿，未生效',
-    region: '所在地区',
-    fullName: '全称',
-    kind: '性质',
     roleHeading: {
       lead: '牵头的任务',
       support: '配合的任务',
@@ -230,7 +215,6 @@ export const words = {
   },
   bases: {
     lead: '产业基地与核心区，以及原文给出的选址、面积与产业。',
-    name: '名称',
     site: '选址',
     towns: '所在镇街',
     area: '规划面积',
@@ -281,7 +265,6 @@ export const words = {
     title: '没有这一页',
     body: '地址可能有误，或条目已经不在。可以从下面几处重新找起。',
   },
-  footer: { source: '数据出自政策原文', label: '页脚' },
   breadcrumbs: '所在位置',
   sourceLine: (line: number) => `第 ${line} 行`,
 } as const;
