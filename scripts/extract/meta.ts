@@ -4,7 +4,7 @@ import { noFacts } from '../tree/facts.ts';
 import type { ParagraphRole, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import { DATE, DOC_NUMBER, STAGE_MARK, TITLE_END } from '../parse/front-matter.ts';
-import { arabicNumber, chineseNumber } from './number.ts';
+import { arabicNumber, chineseNumber, halfWidthDigits } from './number.ts';
 
 interface OuterLine extends Span {
   role: ParagraphRole;
@@ -19,12 +19,12 @@ export function findMeta(policy: Policy): Meta {
   const title = chooseTitle(titles, letter);
   const notice = titles.find((words) => NOTICE.test(words)) ?? null;
   const signature = lines.filter((line) => line.role === 'signature').at(-1)?.words ?? null;
-  const dated = lines.filter((line) => line.role === 'date').at(-1)?.words ?? null;
+  const dated = lines.filter((line) => line.role === 'date').at(-1)?.words ?? noted(lines, /^(?:成文|发文|印发|发布)日期/);
   const number = lines.find((line) => line.role === 'number')?.words ?? '';
   const issued = dated ? isoDate(dated) : null;
   const head = lines.filter((line) => line.role === 'title' || line.role === 'stage' || line.role === 'number').map((line) => line.words).join(' ');
   const draft = STAGE_MARK.exec(head) ?? (/征求意见稿|公开征求意见/.test(head) ? ['', undefined] : null);
-  const issuer = signature?.replace(/\s/g, '') ?? (notice ? (/^(.{2,30}?)关于印发/.exec(notice)?.[1] ?? null) : null);
+  const issuer = signature?.replace(/\s/g, '') ?? noted(lines, /^(?:发布机构|发文机关|制发机关)/) ?? (notice ? (/^(.{2,30}?)关于印发/.exec(notice)?.[1] ?? null) : null);
   return {
     ...noFacts().meta,
     title,
@@ -35,6 +35,12 @@ export function findMeta(policy: Policy): Meta {
     draftRound: draft?.[1] ? ordinal(draft[1]) : null,
     docNumber: DOC_NUMBER.exec(number)?.[0]?.replace(/\s/g, '') ?? null,
   };
+}
+
+/** What a line of the catalogue card says: 发布机构：青原市人民政府办公室. */
+function noted(lines: OuterLine[], label: RegExp): string | null {
+  const line = lines.find((each) => each.role === 'note' && label.test(each.words));
+  return line ? line.words.replace(/^[^:：]*[:：]\s*/, '').trim() || null : null;
 }
 
 /** Lines that may name the place governed, the surest first: title, issuer, addressees. */
@@ -76,11 +82,14 @@ function titleGroups(lines: OuterLine[], source: string): string[] {
   return groups;
 }
 
+/** No title is broken over more lines. */
+const TITLE_LINES = 12;
+
 /** Joins lines up to each one on which a title ends. */
 function untilEnd(lines: string[]): string[] {
   const titles: string[] = [];
   let current = '';
-  for (const line of lines) {
+  for (const line of lines.slice(0, TITLE_LINES)) {
     current += line.replace(/\s+/g, /[a-zA-Z]\s+[a-zA-Z]/.test(line) ? ' ' : '');
     if (TITLE_END.test(current.replace(STAGE_MARK, ''))) {
       titles.push(current);
@@ -110,8 +119,9 @@ function periodOf(title: string | null): [number, number] | null {
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
-function isoDate(words: string): string | null {
-  const match = DATE.exec(words);
+function isoDate(line: string): string | null {
+  const words = halfWidthDigits(line);
+  const match = DATE.exec(words) ?? /(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(words);
   if (!match) return null;
   const [year, month, day] = [match[1]!, match[2]!, match[3]!].map((part) => (/\d/.test(part) ? arabicNumber(part) : chineseNumber(part.replaceAll('○', '〇'))));
   const valid = year! > 1900 && month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31;

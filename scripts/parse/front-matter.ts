@@ -1,5 +1,6 @@
 /** What the lines before the first label and after the last item are: cover letter, signature, date, title … */
 import type { LabelStyle, ParagraphRole } from '../tree/nodes.ts';
+import { halfWidthDigits } from '../extract/number.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './outline.ts';
@@ -19,11 +20,13 @@ const BODY_NAME_END = /(?:人民政府|政府|办公厅|办公室|办事处|委�
 /** Finds out what each line outside the numbered text is. */
 export function shapeOf(text: string, lines: Line[]): Shape {
   const joined = isJoined(lines);
-  const first = firstLabel(text, lines, joined);
+  const contents = lines.findIndex((line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)));
+  const first = afterContents(text, lines, firstLabel(text, lines, joined), contents);
   const bodyFirst = first?.line ?? lines.length;
   const bodyEnd = first ? endOfBody(text, lines, bodyFirst) : lines.length;
   const roles = new Map<number, ParagraphRole>();
   frontRoles(text, lines, bodyFirst, roles);
+  if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
   backRoles(text, lines, bodyEnd, roles);
   const split = first && first.at > lines[first.line]!.contentStart ? splitFront(text, lines[first.line]!, first) : [];
   return { bodyFirst: split.length > 0 ? bodyFirst + 1 : bodyFirst, bodyEnd: Math.max(bodyEnd, split.length > 0 ? bodyFirst + 1 : bodyFirst), roles, split, joined };
@@ -34,6 +37,18 @@ function isJoined(lines: Line[]): boolean {
   const filled = lines.filter((line) => !line.blank);
   const longest = Math.max(0, ...filled.map((line) => line.contentEnd - line.contentStart));
   return (filled.length <= 6 && longest > 160) || (filled.length <= 2 && longest > 60);
+}
+
+/** Where a table of contents names the chapters first, the text starts where the first of them stands again. */
+function afterContents(text: string, lines: Line[], first: FirstLabel | null, contents: number): FirstLabel | null {
+  if (!first || contents < 0 || first.line < contents) return first;
+  const label = labelAt(text, first.at, lines[first.line]!.contentEnd);
+  for (let i = first.line + 1; label && i < lines.length; i++) {
+    const line = lines[i]!;
+    const again = line.blank ? null : labelAt(text, line.contentStart, line.contentEnd);
+    if (again && again.style === label.style && again.number === label.number) return { line: i, at: line.contentStart };
+  }
+  return first;
 }
 
 interface FirstLabel {
@@ -92,6 +107,7 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
   if (/^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
   if (words.length <= 30 && STAGE_MARK.test(words) && words.replace(STAGE_MARK, '').trim() === '') return 'stage';
   if (words.length <= 40 && isNumberLine(words)) return 'number';
+  if (NOTE.test(words)) return 'note';
   if (isDateLine(words)) return 'date';
   if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
   if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
@@ -100,13 +116,16 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
   return 'title';
 }
 
+/** Lines of a catalogue card, the signer, the note that a paper is public. */
+const NOTE = /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
 /** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
   const rest = words.replace(DOC_NUMBER, '');
   return rest !== words && (rest.trim() === '' || /^(?:发文字号|文号|发文号)\s*[:：]?\s*$/.test(rest));
 }
 
-function isDateLine(words: string): boolean {
+function isDateLine(line: string): boolean {
+  const words = halfWidthDigits(line);
   return words.length <= 24 && DATE.test(words) && words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === '';
 }
 
@@ -201,7 +220,10 @@ const PREAMBLE = /^\s*(?:为|根据|按照|依据|近年来|当前|世界产业|
 function titleLength(front: string, letter: string): number {
   const named = /《([^《》]+)》/.exec(letter)?.[1];
   const lead = front.length - front.trimStart().length;
-  if (named && front.trimStart().startsWith(named)) return lead + named.length;
+  if (named && front.trimStart().startsWith(named)) {
+    const years = /^\s*[（(][^（()）]*20\d{2}[^（()）]*[）)]/.exec(front.slice(lead + named.length));
+    return lead + named.length + (years?.[0].length ?? 0);
+  }
   let fallback = 0;
   for (let length = lead + 6; length <= Math.min(front.length, 100); length++) {
     const words = front.slice(0, length);

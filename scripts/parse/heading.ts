@@ -35,6 +35,8 @@ const NOUN_END = /(?:要求|思想|目标|任务|措施|举措|保障|原则|布
  */
 export function findHeading(text: string, start: number, end: number, style: LabelStyle, inBox: boolean, joined: boolean): Heading | null {
   if (start >= end) return null;
+  const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
+  if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1))) return { start: start + 1, end: titled - 1, bodyStart: titled };
   const stops = scan(text, start, end);
   const clauseless = stops.clause ?? end;
   if (stops.stop === null) return alone(text, start, clauseless, end, style, joined, stops);

@@ -33,6 +33,7 @@ const FORMS: Form[] = [
   { style: 'box', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },
   // 附表.名称 附件1：名称 附件2
   { style: 'annex', pattern: form(`(附(?:件|表|录)${BLANK}(${NUM}|${HAN})?)${BLANK}(?:[:：.．、]|(?=[\\s\\u3000]|$))`) },
+  { style: 'annex', pattern: form('((?:有关|相关)?(?:名词|术语|指标)(?:解释|注释|释义))()(?=[\\s\\u3000：:]|$)[:：]?') },
   // 一、 一．
   { style: 'han', pattern: form(`((${HAN})[、．.])`) },
   // （一） (一)
@@ -67,7 +68,7 @@ export function labelAt(text: string, at: number, end: number): Label | null {
   return null;
 }
 
-const CAN_START = new RegExp(`[第专附（(〔【0-9０-９一二三四五六七八九十百—－●•■◆▪${CIRCLED}-]`);
+const CAN_START = new RegExp(`[第专附有相名术指（(〔【0-9０-９一二三四五六七八九十百—－●•■◆▪${CIRCLED}-]`);
 
 function numberOf(digits: string): number {
   if (digits === '') return 0;

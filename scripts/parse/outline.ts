@@ -237,6 +237,7 @@ class OutlineBuilder {
     if (heading) {
       section.heading = this.text.slice(heading.start, heading.end);
       section.standsAlone = skipSpace(this.text, heading.bodyStart, end) >= end;
+      this.leaf(paragraph.children, 'text', from, heading.start);
       this.leaf(paragraph.children, 'heading', heading.start, heading.end);
       bodyStart = heading.end;
     }

@@ -6,11 +6,11 @@ import type { PlaceEntry } from './registry-schema.ts';
 import type { Scope } from './body-names.ts';
 
 const LEVEL_OF: [RegExp, Level][] = [
+  [/(?:省|自治区|特别行政区)$/, 'province'],
   [/(?:街道|街道办|镇|乡)$/, 'town'],
   [/(?:自治州|地区|盟)$/, 'city'],
   [/(?:县|旗|区|自治县)$/, 'county'],
   [/市$/, 'city'],
-  [/(?:省|自治区|特别行政区)$/, 'province'],
 ];
 
 const NAMED = /^(?:中共)?((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fff]{1,12}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|功能区|示范区|区|县|旗))?(?:[\u4e00-\u9fff]{1,4}?(?:街道|镇|乡))?)/;

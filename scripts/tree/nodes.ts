@@ -48,6 +48,8 @@ export type ParagraphRole =
   | 'stage'
   | 'annex-mark'
   | 'preamble'
+  | 'note' // 发布机构：… （此件公开发布）
+  | 'contents' // 目录
   | 'furniture';
 
 /** A numbered or bulleted item with everything below it. A 专栏 (`box`) and an annex are sections too. */
