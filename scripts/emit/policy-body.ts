@@ -1,6 +1,7 @@
 /** The tree of a policy to the flow of its MDX body, in the words of src/schemas/mdx-vocabulary.md. */
 import type { Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { bookmarksBefore } from '../parse/lines.ts';
 import type { Cell, Paragraph, ParagraphRole, Policy, Row, Section, Table } from '../tree/nodes.ts';
 import { attributesOf, element, inlineOf, marksWithin } from './inline.ts';
 import { nested, type Mark } from './marks.ts';
@@ -40,7 +41,13 @@ function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks
   const { start, end } = range(paragraph);
   const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
   const name = isAfter || BACK.includes(kind) ? 'Back' : 'Front';
-  return line(name, { kind }, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+  return line(name, { kind }, [...markup(policy, start), ...inlineOf(policy.source, start, end, marksWithin(marks, start, end))]);
+}
+
+/** Bookmarks of a word processor that stand before a line: no words of the policy, but of its source. */
+function markup(policy: Policy, start: number): PhrasingContent[] {
+  const at = bookmarksBefore(policy.source, start);
+  return at < start ? [element('Markup', {}, [{ type: 'text', value: policy.source.slice(at, start) }])] : [];
 }
 
 /** A line of an item: a heading that stands alone, or a paragraph with its label and run-in heading marked. */
@@ -50,13 +57,13 @@ function itemLine(policy: Policy, section: Section, paragraph: Paragraph, marks:
   const label = paragraph.children.find((leaf) => leaf.type === 'label');
   const own = marksWithin(marks, start, end);
   if (heading && section.standsAlone) {
-    return line('Head', { path: section.path, depth: section.depth }, inlineOf(policy.source, start, end, own));
+    return line('Head', { path: section.path, depth: section.depth }, [...markup(policy, start), ...inlineOf(policy.source, start, end, own)]);
   }
   const parts: Mark[] = [];
   if (label) parts.push({ name: 'Label', attributes: {}, start: label.position.start.offset!, end: label.position.end.offset! });
   if (heading) parts.push({ name: 'RunIn', attributes: {}, start: heading.position.start.offset!, end: withStop(policy.source, heading.position.end.offset!, end) });
   const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
-  return line('P', label ? { path: section.path } : {}, inlineOf(policy.source, start, end, all));
+  return line('P', label ? { path: section.path } : {}, [...markup(policy, start), ...inlineOf(policy.source, start, end, all)]);
 }
 
 /** A run-in heading takes the full stop or colon after it along. */
@@ -85,7 +92,7 @@ function tableBlock(policy: Policy, table: Table, section: Section | null, marks
 function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: Mark[]): RootContent {
   const cells = row.children.filter((child): child is Cell => child.type === 'cell');
   const indicator = policy.facts.indicators.find((each) => each.start === row.position.start.offset);
-  const attributes = row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
+  const attributes: Record<string, string> = row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
   return flow(
     'Row',
     attributes,

@@ -12,7 +12,7 @@ export interface ListedBody extends Span {
 
 /** Words on which the name of a public body (or of one that carries duties like one) ends. */
 const BODY_END =
-  /(?:局|厅|委|办|部|署|院|处|科|室|所|站|中心|政府|管委会|委员会|党委|工委|办公室|办事处|公司|集团|银行|分行|支行|营业部|海关|总队|支队|大队|协会|商会|学会|促进会|基金会|联合会|联合社|总工会|工会|工商联|科协|妇联|残联|文联|社科联|侨联|团委|团|贸促会|供销社|联社|部门|单位|机构|街道|镇街|街镇|乡镇|镇乡|镇|乡|园区|社区|村|开发区|新区|高新区|经开区|功能区|示范区|保税区|综保区|片区|管理区|度假区|产业园|科技园|科学城|新城|小组|指挥部|专班|联席会议|机制办|大学|学院|学校|高校|企业|运营商|国企|区|县|市|旗|盟|州|基地|平台|联盟|智库|政协|人大|法院|检察院|党校|报社|日报|电视台|广播台|出版社|杂志社|消防救援|武装|电网|电力|邮政|电信|移动|联通|铁塔)$/;
+  /(?:局|厅|委|办|部|署|院|处|科|室|所|站|中心|政府|管委会|委员会|党委|工委|办公室|办事处|公司|集团|银行|分行|支行|营业部|海关|总队|支队|大队|协会|商会|学会|促进会|基金会|联合会|联合社|总工会|工会|工商联|科协|妇联|残联|文联|社科联|侨联|团委|团|贸促会|供销社|联社|部门|单位|机构|街道|镇街|街镇|乡镇|镇乡|镇|乡|园区|社区|村|开发区|新区|高新区|经开区|功能区|示范区|保税区|综保区|片区|管理区|度假区|产业园|科技园|科学城|新城|小组|指挥部|专班|联席会议|机制办|大学|学院|学校|高校|企业|运营商|国企|区|县|市|旗|盟|州|属地|地区|各地|地方|基地|平台|联盟|智库|政协|人大|法院|检察院|党校|报社|日报|电视台|广播台|出版社|杂志社|消防救援|武装|电网|电力|邮政|电信|移动|联通|铁塔)$/;
 
 /** Bodies named together: 各区人民政府, 有关部门. */
 export const COLLECTIVE = /^(?:各|有关|相关|全市|全省|全县|全区|市直|省直|县直|区直|市各|省各|县各|区各|其他|地方各级|沿线)/;
@@ -22,6 +22,11 @@ export function isBodyName(words: string): boolean {
   const name = withoutBrackets(words).trim();
   if (name.length < 2 || name.length > 30 || /[。；：:？！“”《》\d%+由的将]/.test(name)) return false;
   return BODY_END.test(name) || BODY_END.test(words.replace(/[）)〕\]】]+$/, '')) || (COLLECTIVE.test(name) && name.length <= 16);
+}
+
+/** True where a name ends on a word for a body; 各类资源 opens like a collective, but does not. */
+export function endsAsBody(name: string): boolean {
+  return BODY_END.test(withoutBrackets(name).trim());
 }
 
 function withoutBrackets(words: string): string {
@@ -119,7 +124,7 @@ function splitConjunctions(text: string, item: Span): Span[] {
 function isConjoined(left: string, right: string): boolean {
   if (left.length < 2 || !isBodyName(right) || /^(?:政府|人民政府)$/.test(right)) return false;
   if (/[市区县镇乡村]$/.test(left) && !/^各/.test(left)) return false;
-  return isBodyName(left) && BODY_END.test(withoutBrackets(left));
+  return isBodyName(left) && endsAsBody(left);
 }
 
 const OPENERS = /^(?:并|其中|以及|和|及|与|由|会同|联合|各级|：|:|\s)+(?=[^\s])/;

@@ -3,7 +3,7 @@ import type { Role } from '../../src/schemas/duty.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
-import { isBodyName, listBodies, type ListedBody } from './body-names.ts';
+import { endsAsBody, isBodyName, listBodies, type ListedBody } from './body-names.ts';
 import type { RawClause } from './clauses.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -111,7 +111,7 @@ const TURNS: Turn[] = [
   },
   {
     example: '各属地要落实指挥部的工作部署',
-    pattern: new RegExp(`(?:^|[,，;；](?=各))(?<a>${ONE})(?:要|应|应当|须|需)(?!求)`, 'd'),
+    pattern: new RegExp(`(?:^|[,，;；](?=各))(?<a>${ONE})(?:要|应|应当|须|需)(?![求素点件闻用])`, 'd'),
     a: 'responsible',
     several: 'shared',
     quote: 'sentence',
@@ -232,7 +232,7 @@ function bodiesOf(text: string, sentence: Span, match: RegExpExecArray, group: '
 function isPublicBody(body: ListedBody): boolean {
   const name = body.verbatim;
   if (PRIVATE.test(name) && !/^(?:各|市各|省各)|(?:局|厅|委|办|部|署|政府|管委会|指挥部)$/.test(name)) return false;
-  return FUNCTION.test(name) || (isBodyName(name) && name.length <= 24);
+  return FUNCTION.test(name) || (isBodyName(name) && endsAsBody(name) && name.length <= 24);
 }
 
 /** From the last comma before the match up to the next comma or stop. */

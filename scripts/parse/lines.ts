@@ -20,6 +20,7 @@ const SPACE = /[\s\u00A0\u3000\uFEFF\u200B-\u200D\u2060]/;
 
 /** Bookmarks that a word processor leaves in a copy: [bookmark: _Hlk530645433] */
 const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]/y;
+const BOOKMARKS_BEFORE = /(?:\[bookmark:[^\]\n]{0,80}\][^\S\n]*)+$/;
 
 /** Cuts `text` into lines. */
 export function splitLines(text: string): Line[] {
@@ -55,6 +56,12 @@ function measure(text: string, start: number, end: number, blanksBefore: number)
     parted: /[\t|｜]/.test(text.slice(contentStart, contentEnd)),
     blank: contentStart >= contentEnd,
   };
+}
+
+/** Where the bookmarks directly before `start` begin; `start` itself where there are none. */
+export function bookmarksBefore(text: string, start: number): number {
+  const match = BOOKMARKS_BEFORE.exec(text.slice(Math.max(0, start - 200), start));
+  return match ? start - match[0].length : start;
 }
 
 /** Offset of the first character from `at` that is not white space, at most `end`. */

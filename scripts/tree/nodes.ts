@@ -99,9 +99,3 @@ export interface Policy extends Parent {
 }
 
 export type PolicyNode = Policy | Section | Paragraph | Table | Row | Cell | Leaf;
-
-declare module 'unified' {
-  interface CompileResultMap {
-    Policy: Policy;
-  }
-}

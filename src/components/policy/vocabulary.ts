@@ -13,6 +13,7 @@ import Front from './Front.astro';
 import Head from './Head.astro';
 import Industry from './Industry.astro';
 import Label from './Label.astro';
+import Markup from './Markup.astro';
 import Measure from './Measure.astro';
 import Organization from './Organization.astro';
 import P from './P.astro';
@@ -37,6 +38,7 @@ export const vocabulary = {
   Head,
   Industry,
   Label,
+  Markup,
   Measure,
   Organization,
   P,

@@ -1,0 +1,83 @@
+/** Time grows with the length of the text and no faster, also for texts made to trip a parser. */
+import { describe, expect, test } from 'vitest';
+import { parsed } from './parsed.ts';
+import { policies } from './texts.ts';
+
+/** Eight times the text may take less than this many times the time; twice the time would do for one that doubles. */
+const GROWTH = 14;
+/** Below this, in milliseconds, the clock and the compiler of the engine weigh more than the parser. */
+const NOISE = 8;
+const FACTOR = 8;
+
+test.each([...policies])('%s, eight times over', (_, text) => expectLinear((times) => `${text}\n`.repeat(times), 1));
+
+const REPEATED: [string, string, string?][] = [
+  ['opened brackets', '（'],
+  ['opened and never closed clauses', '（市科技局牵头'],
+  ['mixed opened brackets', '（〔【('],
+  ['opened quotation marks', '“'],
+  ['opened title marks', '《'],
+  ['lists of bodies', '市科技局、'],
+  ['clauses', '（市科技局牵头）'],
+  ['clauses on lines', '（市科技局牵头，市财政局配合）\n'],
+  ['by', '由'],
+  ['duties in prose', '由市科技局牵头，'],
+  ['digits', '1'],
+  ['thousands', '1,000'],
+  ['decimals', '1.1'],
+  ['Chinese numerals', '十'],
+  ['amounts', '10亿元、'],
+  ['dealt-out amounts', '分别1、'],
+  ['baselines', '由10家增加到'],
+  ['years', '2025年'],
+  ['deadlines', '2021年3月底前'],
+  ['granted amounts', '最高给予100万元奖励，'],
+  ['tabs', '\t', '甲'],
+  ['spaces', ' ', '甲'],
+  ['ideographic spaces', '\u3000', '甲'],
+  ['line ends', '\n', '甲'],
+  ['line ends with tabs', '\t\n', '甲'],
+  ['short lines', '某地\n'],
+  ['cells of a table', '\t1\n\t甲\n\t%\n', '序号\n\t指标\n\t单位\n'],
+  ['rows of a parted table', '1\t甲\t%\t10\t20\n', '序号\t指标\t单位\t2020年\t2025年\n'],
+  ['chapters', '一、甲\n'],
+  ['labels in one line', '一、'],
+  ['numbered lines', '1.甲\n'],
+  ['bullets', '——甲\n'],
+  ['three levels', '一、甲\n（一）乙\n1.丙\n'],
+  ['boxes', '专栏1\n1.甲\n'],
+  ['annexes', '附件1\n'],
+  ['bookmarks', '[bookmark: a]'],
+  ['titles', '某市行动方案\n'],
+  ['bases', '甲市产业基地，选址乙镇，规划面积10亩。'],
+  ['citations', '《某市规划》（某府〔2020〕1号）'],
+  ['commas', '，'],
+  ['surrogate pairs', '😀'],
+  ['half pairs', '\ud800'],
+];
+
+test.each(REPEATED)('%s, up to 20,000 times', (_, unit, before = '') => expectLinear((times) => before + unit.repeat(2500 * times), 1));
+
+test('brackets nested 20,000 deep', () => expectLinear((times) => '（'.repeat(1250 * times) + '）'.repeat(1250 * times), 1));
+
+function expectLinear(textOf: (times: number) => string, small: number): void {
+  const short = textOf(small);
+  const long = textOf(small * FACTOR);
+  parsed(short);
+  const once = Math.max(NOISE, best(3, () => parsed(short)));
+  const allowed = once * GROWTH;
+  const taken = best(3, () => parsed(long), allowed);
+  expect(taken, `${taken.toFixed(0)} ms for ${long.length} characters, ${once.toFixed(0)} ms for ${short.length}`).toBeLessThan(allowed);
+}
+
+/** Least processor time of some runs, in milliseconds; no run is repeated that was fast enough. */
+function best(runs: number, work: () => unknown, enough = 0): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && least >= enough; run++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}

@@ -1,0 +1,16 @@
+/** Parsing inside the property tests: the whole pipeline with the registry of the corpus. */
+import type { VFile } from 'vfile';
+import { join } from 'node:path';
+import { readPolicy } from '../../scripts/pipeline.ts';
+import { readRegistry } from '../../scripts/resolve/registry.ts';
+import type { Policy } from '../../scripts/tree/nodes.ts';
+
+export const registry = readRegistry(join(import.meta.dirname, '../../content/registry'));
+
+/** Tree, facts and messages of a text. */
+export function parsed(text: string): { policy: Policy; file: VFile } {
+  return readPolicy({ text, encoding: 'utf-8' }, 'policy.txt', { registry });
+}
+
+/** How long a property may take: a long run tries thousands of texts. */
+export const TIME_LIMIT = 60_000 + 40 * Number(process.env['PROPERTY_RUNS'] ?? 100);
