@@ -1,11 +1,11 @@
-/** Documents that a policy names: 《…》（粤府函〔2020〕82号）, …发展规划纲要, “实体经济十条（修订版）”. */
+/** Documents that a policy names: 《…》（青府函〔2020〕82号）, …发展规划纲要, “实体经济十条（修订版）”. */
 import { DOC_NUMBER } from '../parse/front-matter.ts';
 import type { Citation } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 
 const TITLED = /《[^《》]{3,80}》/g;
-/** A plan named without title marks: 以粤港澳大湾区发展规划纲要为指引 */
+/** A plan named without title marks: 以青原都市圈发展规划纲要为指引 */
 const PLAIN = /(?:以|按照|根据|落实|贯彻|对接|依据)([\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要))(?=为|，|,|、|的?(?:要求|部署|精神))/g;
 /** A set of measures known by its number of articles. */
 const NICKNAME = /“[\u4e00-\u9fff]{2,14}\d*[一二三四五六七八九十百]+条(?:（[^（）]{1,8}）)?”/g;

@@ -1,9 +1,10 @@
 /** Support instruments that an enterprise could use: 对新迁入的总部企业最高给予1亿元奖励支持. */
 import type { MeasureKind } from '../../src/schemas/measure.ts';
 import type { Measure, Span } from '../tree/facts.ts';
-import type { Policy } from '../tree/nodes.ts';
+import type { Paragraph, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
-import { quantitiesIn, type Quantity } from './quantity.ts';
+import { amountsIn, grantedFirst } from './amounts.ts';
+import { quantitiesIn } from './quantity.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The words that tell each kind, the surest first. */
@@ -23,21 +24,26 @@ const KINDS: [MeasureKind, RegExp][] = [
 /** A sentence grants something only if it says so. */
 const GRANT = /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
 const RECIPIENTS = /(?:对|为|向)([^，,。；;]{2,60}?)(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|，)/;
-const RATE_WORDS = /一定比例/;
 
 /** Finds support measures, one a clause of a sentence. */
 export function findMeasures(policy: Policy): Measure[] {
   const measures: Measure[] = [];
   for (const { start, end, section, node } of passages(policy)) {
     if (!section || node.type === 'cell') continue;
-    for (const sentence of sentencesOf(policy.source, start, end)) {
-      for (const part of partsOf(policy.source, sentence)) {
-        const measure = measureIn(policy.source, part, section.path);
-        if (measure) measures.push(measure);
-      }
+    const sentences = runs(node, start, end).flatMap((run) => sentencesOf(policy.source, run.start, run.end));
+    for (const part of sentences.flatMap((sentence) => partsOf(policy.source, sentence))) {
+      const measure = measureIn(policy.source, part, section.path);
+      if (measure) measures.push(measure);
     }
   }
   return measures;
+}
+
+/** The heading and the words below it apart, without the label: 第二条【平台奖励】对…给予奖励. */
+function runs(node: Paragraph, start: number, end: number): Span[] {
+  const label = node.children.find((leaf) => leaf.type === 'label')?.position.end.offset ?? start;
+  const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.position.end.offset ?? label;
+  return [{ start: label, end: heading }, { start: heading, end }].filter((run) => run.start < run.end);
 }
 
 /** The stretches between semicolons. */
@@ -58,14 +64,14 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
   const quantities = quantitiesIn(text, part.start, part.end);
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (!kind) return null;
-  const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit)) || RATE_WORDS.test(words);
+  const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit)) || words.includes('一定比例');
   if (!hasAmount && !isGrantToEnterprise(words)) return null;
   return {
     ...narrowed(text, part, words),
     path,
     kind,
     recipients: RECIPIENTS.exec(words)?.[1]?.trim() ?? null,
-    amounts: [...quantities.flatMap((quantity) => amountOf(text, part, quantity)), ...unstatedRates(part, words)],
+    amounts: grantedFirst(amountsIn(text, part, quantities)),
   };
 }
 
@@ -73,32 +79,9 @@ function isGrantToEnterprise(words: string): boolean {
   return /企业|项目|单位|人才|产业基地|机构|载体|投资者/.test(words) && !/^.{0,6}(?:贯彻|坚持|加强组织)/.test(words);
 }
 
-/** Without the label and heading of an item, which belong to the sentence only by layout. */
+/** Without a number at the start and the stop at the end. */
 function narrowed(text: string, part: Span, words: string): Span {
-  const label = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])\s*/.exec(words);
+  const label = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|】)\s*/.exec(words);
   const stop = /[。！\s]*$/.exec(words)![0].length;
   return { start: part.start + (label?.[0].length ?? 0), end: part.end - stop };
-}
-
-function amountOf(text: string, part: Span, quantity: Quantity): Measure['amounts'] {
-  const before = text.slice(Math.max(part.start, quantity.start - 14), quantity.start);
-  const after = text.slice(quantity.core.end, Math.min(part.end, quantity.core.end + 12));
-  const role = /%|倍/.test(quantity.unit)
-    ? 'rate'
-    : /^(?:以上|以下|及以上)?的/.test(after) || /面积|投资(?:额)?(?:在|超)|收入/.test(before)
-      ? 'threshold'
-      : /规模|基金|总额/.test(before + after) && !/给予|奖励/.test(before)
-        ? 'size'
-        : 'amount';
-  const bound = /最高|不超过|上限|封顶|以内/.test(before + after.slice(0, 4)) || quantity.comparator === '<=' ? 'max' : ['>=', '>'].includes(quantity.comparator) ? 'min' : 'exact';
-  if (!/元|%|倍|亩|平方/.test(quantity.unit)) return [];
-  const cap = /(?:最高|不超过|上限)[^，,。；;]{0,8}$/.exec(before);
-  const start = cap ? quantity.start - cap[0].length : quantity.start;
-  return [{ role, bound, value: quantity.value, unit: quantity.unit, start, end: quantity.end }];
-}
-
-function unstatedRates(part: Span, words: string): Measure['amounts'] {
-  const match = RATE_WORDS.exec(words);
-  if (!match) return [];
-  return [{ role: 'rate', bound: 'unstated', value: null, unit: null, start: part.start + match.index, end: part.start + match.index + match[0].length }];
 }

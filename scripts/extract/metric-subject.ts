@@ -1,61 +1,122 @@
 /** What a quantity measures, in the words of its sentence. */
 import type { Span } from '../tree/facts.ts';
+import type { Baseline } from './baselines.ts';
+import type { Deal } from './dealt.ts';
 import { COUNT_UNITS, type Quantity } from './quantity.ts';
 
-const LEAD =
-  /^(?:其中|并|且|以及|同时|力争|争取|确保|预计|全年|累计|基本|进一步|到20\d{2}年(?:底|末)?|至20\d{2}年(?:底|末)?|20\d{2}年(?:底|末)?(?:前)?|[，,、：:\s]|推动|实现|完成|支持|打造|建成|建设|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+/;
-const TRAIL = /(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|[，,、：:\s])+$/;
+/** Where a quantity stands, and what stood before it. */
+export interface Setting {
+  text: string;
+  sentence: Span;
+  /** All quantities of the sentence. */
+  all: Quantity[];
+  deals: Deal[];
+  baseline: Baseline | undefined;
+  /** Subject of the metric before, for 产业规模突破1000亿元，力争达到1200亿元. */
+  previous: string | null;
+}
 
-/**
- * Subject of a metric, and whether the number is a change rather than a level.
- *
- * @param all quantities of the sentence, for 分别 lists that are dealt out in order
- */
-export function subjectOf(text: string, sentence: Span, quantity: Quantity, all: Quantity[]): { subject: string; growth: boolean } {
-  const segment = segmentAround(text, sentence, quantity);
-  const before = text.slice(segment.start, quantity.start);
+export interface Subject {
+  subject: string;
+  /** True for a change rather than a level: 年均增长8%. */
+  growth: boolean;
+}
+
+const YEAR = '(?:到|至|在|于)?(?:20\\d{2}[、和])*20\\d{2}年(?:年?底|年?末|度)?(?:之?前)?';
+const PLAN = '(?:到|至|在)?“?十[三四五六]五”?(?:规划)?(?:期末|末|期间|时期|期内)';
+const LEAD = new RegExp(
+  `^(?:其中|并|且|以及|同时|力争|争取|确保|预计|全年|年内|累计|基本|进一步|${YEAR}|${PLAN}|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
+);
+const TRAIL = new RegExp(
+  `(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|增长(?:至|到)|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|${YEAR}的?|${PLAN}|较20\\d{2}年|比20\\d{2}年|[，,、：:\\s])+$`,
+);
+const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$/;
+/** 年均增速 and the like say nothing of what grows. */
+const RATE_ALONE = /^(?:年均|年平均|平均|累计|同比)?(?:增速|增幅|增长|增长率|增长速度|增加值增速|递增|下降|降低|降幅|提高|提升|减少)(?:速度|率)?$/;
+const SIZE_ALONE = /^(?:总规模|规模|总面积|面积|总额|总投资|投资额?)$/;
+/** Joins two measured things: 新增“小巨人”企业20家、单项冠军企业3个. */
+const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
+
+/** Subject of a metric, and whether the number is a change rather than a level. */
+export function subjectOf(setting: Setting, quantity: Quantity): Subject {
+  const { text, sentence, baseline, previous } = setting;
+  const segment = segmentAround(setting, quantity);
+  const before = text.slice(segment.start, baseline ? Math.max(segment.start, baseline.opening) : quantity.start);
   const after = text.slice(quantity.end, segment.end);
-  const dealt = dealtSubject(text, sentence, quantity, all);
-  const growth = /增长|增速|增幅|年均|下降|降低|提高$|提升$/.test(before) || /个百分点|倍/.test(quantity.unit);
+  const growth = !baseline && isGrowth(before, quantity);
+  const dealt = dealtSubject(setting, quantity);
   if (dealt) return { subject: dealt, growth };
-  const isCount = COUNT_UNITS.some((unit) => quantity.unit.endsWith(unit));
-  const counted = after.replace(/^(?:的|左右|以上)+/, '').replace(/[，,。；;、].*$/, '');
-  if ((isCount || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted)) return { subject: counted, growth };
-  const subject = strip(before);
-  return { subject: subject.length >= 2 ? subject : strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end), growth };
+  const counted = after.replace(/^(?:的|左右|以上|级(?!别))+/, '');
+  if ((isCount(quantity) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted)) return { subject: counted, growth };
+  const own = strip(before);
+  if (SIZE_ALONE.test(own) && /^的/.test(after) && counted.length >= 2) return { subject: `${counted}${own}`, growth };
+  if (RATE_ALONE.test(own) && previous) return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
+  if (own.length >= 2) return { subject: own, growth };
+  const subject = previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
+  return { subject, growth };
+}
+
+function isCount(quantity: Quantity): boolean {
+  return COUNT_UNITS.some((unit) => quantity.unit.endsWith(unit));
+}
+
+/** 年均增长8% is a change; 年均培训500人 and 增长到200家 are levels. */
+function isGrowth(before: string, quantity: Quantity): boolean {
+  if (/个百分点|倍/.test(quantity.unit)) return true;
+  return isCount(quantity) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
 }
 
 /** A、B分别超10亿元、8亿元: the first number is for A, the second for B. */
-function dealtSubject(text: string, sentence: Span, quantity: Quantity, all: Quantity[]): string | null {
-  const words = text.slice(sentence.start, quantity.end);
-  const at = words.lastIndexOf('分别');
-  if (at < 0) return null;
-  const from = sentence.start + at;
-  const dealt = all.filter((other) => other.start >= from && !/[；;。]/.test(text.slice(from, other.start)));
-  const index = dealt.indexOf(quantity);
-  let start = from;
+function dealtSubject({ text, sentence, deals }: Setting, quantity: Quantity): string | null {
+  const deal = deals.find((each) => each.quantities.includes(quantity));
+  if (!deal) return null;
+  let start = deal.at;
   while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
-  const list = text.slice(start, from).replace(LEAD, '');
+  const list = strip(text.slice(start, deal.at));
   const etc = /等[一二三四五六七八九十\d]*(?:大|个|类)?/.exec(list);
-  const items = (etc ? list.slice(0, etc.index) : list).split(/[、]|和|及/).map((item) => item.trim()).filter(Boolean);
-  if (index < 0 || items.length !== dealt.length) return null;
-  const tail = etc ? list.slice(etc.index + etc[0].length) : sharedTail(items);
-  const item = items[index]!;
-  return tail && !item.endsWith(tail) ? `${item}${tail}` : item;
+  const items = listOf(etc ? list.slice(0, etc.index) : list, deal.quantities.length);
+  if (!items) return list.length >= 2 ? list : strip(wider(text, sentence, { start, end: deal.at })) || null;
+  const last = items.at(-1)!;
+  const tail = etc ? list.slice(etc.index + etc[0].length) : sharedTail(last);
+  const numbered = etc ? null : /[两二三四五六七八九十\d]+(?:大|个|类|条)/.exec(last);
+  const item = items[deal.quantities.indexOf(quantity)]!;
+  if (numbered && numbered.index >= 2) return overlapped(item === last ? item.slice(0, numbered.index) : item, last.slice(numbered.index + numbered[0].length));
+  return overlapped(item, tail);
+}
+
+/** Cut at 、 alone where that gives the right number of names (电气机械及器材制造业 is one), else at 和 and 及 too. */
+function listOf(list: string, count: number): string[] | null {
+  for (const parting of [/、/, /、|和(?=[^、]*$)/, /、|以及|和|及|与/]) {
+    const items = list.split(parting).map((item) => item.trim()).filter(Boolean);
+    if (items.length === count && count > 1) return items;
+  }
+  return null;
 }
 
 /** 先进制造业和高技术制造业占规上工业增加值比重: what is said of the last is said of all. */
-function sharedTail(items: string[]): string {
-  const last = items.at(-1)!;
-  const match = /(占.+|规上.+|(?:增加值|总产值|产值|营业收入|营收|规模|比重|数量|投资|占比|增速).*)$/.exec(last);
+function sharedTail(last: string): string {
+  const match = /(占.+|规上.+|(?:增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|投资|占比|比例|增速|覆盖率|普及率).*)$/.exec(last);
   return match?.[1] ?? '';
 }
 
-function segmentAround(text: string, sentence: Span, quantity: Quantity): Span {
-  let start = quantity.start;
-  while (start > sentence.start && !/[，,；;。：:]/.test(text[start - 1]!)) start--;
+/** 激光产业 with 产业收入 is 激光产业收入. */
+function overlapped(item: string, tail: string): string {
+  if (item.endsWith(tail)) return item;
+  for (let length = Math.min(item.length, tail.length); length > 0; length--) {
+    if (item.endsWith(tail.slice(0, length))) return item + tail.slice(length);
+  }
+  return item + tail;
+}
+
+/** From the punctuation, or the metric, before the quantity to those after it. */
+function segmentAround({ text, sentence, all, baseline }: Setting, quantity: Quantity): Span {
+  const first = baseline?.quantity ?? quantity;
+  const bound = all.filter((other) => other.end <= first.start && JOIN.test(text.slice(other.core.end, first.start))).at(-1)?.end ?? sentence.start;
+  let start = first.start;
+  while (start > bound && !/[，,；;。：:（(）)]/.test(text[start - 1]!)) start--;
+  const next = all.find((other) => other.start >= quantity.end)?.start ?? sentence.end;
   let end = quantity.end;
-  while (end < sentence.end && !/[，,；;。]/.test(text[end]!)) end++;
+  while (end < next && !/[，,；;。、：:（(）)]/.test(text[end]!)) end++;
   return { start, end };
 }
 

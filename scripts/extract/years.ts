@@ -3,8 +3,8 @@ import type { Span } from '../tree/facts.ts';
 
 export interface YearMark extends Span {
   year: number;
-  /** `target`: 到2025年, 2025年底前; `status`: 2022年，…达9470亿元; `attached`: 2022年的35亿元; `base`: 较2020年, 由2019年的. */
-  kind: 'target' | 'status' | 'attached' | 'base';
+  /** `target`: 到2025年, 2025年底前; `status`: 2022年，…达9470亿元; `attached`: 2022年的35亿元; `base`: 较2020年, 由2019年的; `past`: 截至2023年底. */
+  kind: 'target' | 'status' | 'attached' | 'base' | 'past';
 }
 
 const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
@@ -39,9 +39,9 @@ function mark(match: RegExpMatchArray, start: number, year: number, kind: YearMa
 
 function kindOf(match: RegExpMatchArray, words: string): YearMark['kind'] {
   const lead = match[1] ?? '';
-  if (/截/.test(lead)) return 'status';
+  if (/截/.test(lead)) return 'past';
   const before = words.slice(Math.max(0, match.index! - 2), match.index!);
-  if (/[由从比较]$|相比$|相对$|对比$/.test(before)) return 'base';
+  if (/[由从较]$|(?<!占)比$|相对$/.test(before)) return 'base';
   const after = words.slice(match.index! + match[0].length, match.index! + match[0].length + 6);
   if (/^(?:的?(?:基础上|水平|基数)|为基[期数准])/.test(after)) return 'base';
   if (/到|至/.test(lead) || match[6] || /底|末/.test(match[3] ?? '') || /力争|争取|计划|确保/.test(lead)) return 'target';

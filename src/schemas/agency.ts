@@ -4,7 +4,7 @@ import { level } from './policy.ts';
 /** One public body at one level. What it leads and supports is derived from the tasks. */
 export const agency = z.strictObject({
   name: z.string().describe('Canonical name: 市工业和信息化局.'),
-  fullName: z.string().nullable().describe('Full name where the registry knows it: 东莞市工业和信息化局.'),
+  fullName: z.string().nullable().describe('Full name where the registry knows it: 青原市工业和信息化局.'),
   level: level.nullable(),
   region: z.string().nullable().describe('Id of its place in the registry of places.'),
   kind: z.enum(['government', 'party', 'department', 'office', 'committee', 'collective', 'institution', 'company', 'unknown']),

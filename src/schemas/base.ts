@@ -14,7 +14,7 @@ export const position = z.strictObject({
 export const base = z.strictObject({
   name: z.string(),
   kind: z.enum(['base', 'core-area']),
-  site: z.string().nullable().describe('Site as the text gives it: 选址谢岗镇.'),
+  site: z.string().nullable().describe('Site as the text gives it: 选址石桥镇.'),
   areaMu: z.number().nullable().describe('Planned area in 亩, as the text gives it.'),
   areaKm2: z.number().nullable().describe('Planned area in square kilometres, as the text gives it.'),
   places: z.array(z.strictObject({ id: z.string(), verbatim: z.string(), source: sourceSpan })),

@@ -17,7 +17,7 @@ export const outlineEntry = z.strictObject({
 /** A document that the policy names in 《》 or by a well-known short title. */
 export const citation = z.strictObject({
   title: z.string().describe('As it stands, with its title marks.'),
-  number: z.string().nullable().describe('Document number such as 粤府函〔2020〕82号, where the text gives it.'),
+  number: z.string().nullable().describe('Document number such as 青府函〔2020〕82号, where the text gives it.'),
   policy: z.string().nullable().describe('Id of the cited policy when the corpus holds it, else null (未收录).'),
   path: z.string().nullable().describe('Item of the citing policy in which the citation stands.'),
   source: sourceSpan,

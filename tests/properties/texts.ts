@@ -69,7 +69,20 @@ function clause(): Arbitrary<string> {
     .map(([open, parts, close]) => `${open}${parts.map(([bodies, verb]) => `${bodies.join('、')}${verb}`).join('，')}${close}`);
 }
 
-export const genreText = fc.oneof(jumble, items);
+/** Tables as copies have them: a cell a line, or a row a line with tabs or bars between the cells. */
+const table = fc
+  .tuple(
+    fc.constantFrom<[string, string, string]>(['\t', '\n', '\n'], ['', '\t', '\n'], ['| ', ' | ', '\n'], ['\t', '\n', '\n\n']),
+    fc.shuffledSubarray(['序号', '维度', '类别', '指标', '指标名称', '单位', '2020年', '2025年', '目标值', '备注'], { minLength: 1, maxLength: 6 }),
+    fc.array(fc.array(fc.oneof(fc.nat({ max: 60 }).map(String), token), { maxLength: 7 }), { maxLength: 6 }),
+    fc.array(token, { maxLength: 8 }),
+  )
+  .map(([[before, between, after], head, rows, words]) => {
+    const line = (cells: string[]) => (between === '\n' ? cells.map((cell) => before + cell).join('\n') : before + cells.join(between));
+    return `一、指标\n${[head, ...rows].map(line).join(after)}\n\n${words.join('')}`;
+  });
+
+export const genreText = fc.oneof(jumble, items, table);
 
 /** A stretch of a policy after a few slips of the hand: parts deleted, repeated, exchanged, tokens put in. */
 export const mutatedPolicy = fc

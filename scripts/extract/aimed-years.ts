@@ -1,0 +1,73 @@
+/** Which year a number is meant for: one its sentence names, one carried from before, or one its section states first. */
+import type { Policy, Section } from '../tree/nodes.ts';
+import { ownParagraphs, sections } from '../tree/walk.ts';
+import type { Quantity } from './quantity.ts';
+import { yearsIn, type YearMark } from './years.ts';
+
+const GOALS = /目标/;
+
+export interface Outlook {
+  /** First year that can be ahead of the policy. */
+  reference: number | null;
+  /** Year aimed at before the sentence. */
+  aimed: number | null;
+  /** True in chapters that describe the past and present. */
+  background: boolean;
+}
+
+/** First year of the period, else the year of issue. */
+export function referenceYear(policy: Policy): number | null {
+  const { issued, period } = policy.facts.meta;
+  return period?.[0] ?? (issued ? Number(issued.slice(0, 4)) : null);
+}
+
+/**
+ * The same marks, with those that look ahead told from those that look back: 2025年，建成… looks ahead where the policy is
+ * older than 2025, and so does 2030年 after 到2025年; 到2020年 looks back in a plan that starts in 2021.
+ */
+export function marksAhead(marks: YearMark[], { reference, aimed, background }: Outlook): YearMark[] {
+  let last = aimed;
+  return marks.map((mark) => {
+    const kind = kindAhead(mark, reference, last, background);
+    if (kind === 'target') last = mark.year;
+    return { ...mark, kind };
+  });
+}
+
+function kindAhead(mark: YearMark, reference: number | null, aimed: number | null, background: boolean): YearMark['kind'] {
+  if (mark.kind === 'target') return reference !== null && mark.year < reference ? 'status' : 'target';
+  if (background) return mark.kind;
+  if (mark.kind === 'past') return reference !== null && mark.year > reference ? 'target' : 'past';
+  if (mark.kind !== 'status') return mark.kind;
+  return (reference !== null && mark.year >= reference) || (aimed !== null && mark.year > aimed) ? 'target' : 'status';
+}
+
+/** The year nearest before the quantity, else the first one ahead of the sentence that a target names. */
+export function yearFor(quantity: Quantity, marks: YearMark[]): YearMark | null {
+  const before = marks.filter((mark) => mark.start < quantity.start && (mark.kind === 'target' || mark.kind === 'attached'));
+  if (before.length > 0) return before.at(-1)!;
+  return marks.find((mark) => mark.kind === 'target' && mark.start > quantity.start) ?? null;
+}
+
+/** Sections that set goals, and those below them. */
+export function goalSections(policy: Policy): Set<Section> {
+  const found = new Set<Section>();
+  for (const { section, parents } of sections(policy)) {
+    if ([...parents, section].some((item) => GOALS.test(item.heading ?? ''))) found.add(section);
+  }
+  return found;
+}
+
+/** A year that a goals section states first is meant for the items below it. */
+export function sectionYears(policy: Policy): Map<Section, number> {
+  const years = new Map<Section, number>();
+  for (const { section, parents } of sections(policy)) {
+    const parent = parents.at(-1);
+    if (!parent || !parents.some((above) => GOALS.test(above.heading ?? ''))) continue;
+    const inherited = years.get(parent);
+    const intro = ownParagraphs(parent).flatMap((paragraph) => yearsIn(policy.source, paragraph.position.start.offset!, paragraph.position.end.offset!));
+    const stated = intro.filter((mark) => mark.kind === 'target').at(-1)?.year ?? inherited;
+    if (stated !== undefined) years.set(section, stated);
+  }
+  return years;
+}
