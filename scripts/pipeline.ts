@@ -57,8 +57,7 @@ export function readPolicy(source: Decoded, path: string, options: PipelineOptio
 const describe: Step = function (options) {
   return (policy, file) => {
     const meta = { ...findMeta(policy), ...options.editorial };
-    const votes = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile()).flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
-    const region = findRegion(regionHints(policy, meta), votes, options.registry);
+    const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy), options.registry);
     policy.facts.meta = {
       ...meta,
       level: meta.level ?? region.level,
@@ -69,6 +68,12 @@ const describe: Step = function (options) {
     Object.assign(file.data, shared);
   };
 };
+
+/** The prefixes of all bodies in duty clauses: 省 省 市. */
+function prefixesIn(policy: Policy): string[] {
+  const clauses = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile());
+  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
+}
 
 /** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
 const charge: Step = function () {

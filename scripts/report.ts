@@ -14,9 +14,7 @@ export type Code =
   | 'unknown-agency'
   | 'row-missing-cell'
   | 'text-after-end'
-  | 'no-title'
-  | 'no-outline'
-  | 'area-sum';
+  | 'no-outline';
 
 /** Hangs a warning on the file. `--strict` fails on warnings. */
 export function warn(file: VFile, place: Point, code: Code, reason: string, hint: string): void {

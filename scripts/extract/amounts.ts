@@ -37,7 +37,7 @@ function amountOf(text: string, part: Span, quantity: Quantity): Amount[] {
   return [{ role, bound, value: quantity.value, unit: quantity.unit, start, end: quantity.end }];
 }
 
-/** Null where the number has no part in the support: 担保费率降至1%以下. */
+/** Null where the number has no part in the support: 担保费率降至1%以下, 提供低成本空间，完成改造1000亩. */
 function roleOf(text: string, part: Span, quantity: Quantity, before: string): Amount['role'] | null {
   const lead = text.slice(part.start, quantity.core.start);
   const rest = text.slice(quantity.core.end, part.end);
@@ -46,7 +46,8 @@ function roleOf(text: string, part: Span, quantity: Quantity, before: string): A
     return SIZE.test(before + rest.slice(0, 24)) && /设立|组建|成立/.test(lead) ? 'size' : 'threshold';
   }
   if (/规模|基金|资金池|总额/.test(before + rest.slice(0, 12)) && !/给予|奖励|补助|按/.test(before)) return 'size';
-  if (!isGranted && !GRANT.test(lead)) return null;
+  const own = /亩|平方/.test(quantity.unit) ? lead.slice(lead.search(/[^，,]*$/)) : lead;
+  if (!isGranted && !GRANT.test(own)) return null;
   return /%|倍/.test(quantity.unit) ? 'rate' : 'amount';
 }
 

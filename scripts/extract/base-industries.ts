@@ -44,7 +44,15 @@ function itemsOf(text: string, start: number, end: number): Named[] {
     }
   }
   spans.push({ start: from, end: stop });
+  if (text[stop] !== '为') shareIndustry(text, spans);
   return spans.flatMap((span) => named(text, span));
+}
+
+/** 生物医药和医疗器械产业: the 产业 after the last is said of all, and belongs to no name. */
+function shareIndustry(text: string, spans: Span[]): void {
+  const last = spans.at(-1)!;
+  if (spans.length < 2 || !text.slice(last.start, last.end).endsWith('产业') || last.end - last.start < 4) return;
+  if (spans.slice(0, -1).every((span) => text[span.end - 1] !== '业')) last.end -= 2;
 }
 
 /** 氢能和燃料电池汽车 are two; 高端装备制造方向 is one. */

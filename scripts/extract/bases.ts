@@ -7,8 +7,10 @@ import { arabicNumber } from './number.ts';
 import { sentencesOf } from './sentences.ts';
 
 const AREA_NOUN = '(?:产业基地|产业园区|产业园|科技园|工业园区|工业园|高新区|开发区|集聚区|示范区|先导区|先行区|试验区|起步区|核心区|片区|功能区|园区|新城|科技城|科学城|产业城|小镇|基地)';
-/** Opens a paragraph that describes a base: 松山湖生物医药产业基地,选址…,总规划面积2489亩 */
-const DESCRIBED = new RegExp(`^(?<name>[\\u4e00-\\u9fffA-Za-z0-9“”·]{2,30}?${AREA_NOUN})[，,：:。]?(?=(?:选址|位于|坐落|地处|布局在|落户|规划|总规划|占地|总用地|总面积|面积|四至|依托|以))`);
+/** 规划建设青河生物医药产业基地 */
+const FOUNDING = '(?:(?:重点|加快|统筹|首批|集中|高标准|高水平|规划|推进|推动)*(?:建设|布局|打造|设立|建立|建成))?';
+/** Opens a paragraph that describes a base: 青河生物医药产业基地,选址…,总规划面积2680亩; “东湾储能装备产业基地”选址… */
+const DESCRIBED = new RegExp(`^(?<opening>${FOUNDING}“?)(?<name>[\\u4e00-\\u9fffA-Za-z0-9“”·]{2,30}?${AREA_NOUN})”?[，,：:。]?(?=(?:选址|位于|坐落|地处|布局在|落户|规划|总规划|占地|总用地|总面积|面积|四至|依托|以))`);
 const SITE = /(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?)[^，,。；;]{2,40}/;
 const MU = /(\d[\d,]*(?:\.\d+)?)\s*(万)?\s*亩/;
 const KM2 = /(\d[\d,]*(?:\.\d+)?)\s*(?:平方公里|平方千米|km²)/;
@@ -44,8 +46,9 @@ function describedBases(policy: Policy, bases: Map<string, Base>): void {
     if (!match || !name || GENERIC.test(name)) continue;
     const first = sentencesOf(text, at, end)[0]!;
     const opening = text.slice(first.start, Math.min(end, first.start + 200));
-    if (!SITE.test(opening) && !MU.test(opening) && !KM2.test(opening)) continue;
-    const base = described(name, /核心区$/.test(name) ? 'core-area' : 'base', { start: at, end: at + name.length }, section?.path ?? null);
+    if (!SITE.test(opening) && (match.groups!.opening!.length > 1 || (!MU.test(opening) && !KM2.test(opening)))) continue;
+    const named = at + match.groups!.opening!.length;
+    const base = described(name, /核心区$/.test(name) ? 'core-area' : 'base', { start: named, end: named + name.length }, section?.path ?? null);
     const sentences = sentencesOf(text, at, end);
     base.site = SITE.exec(opening)?.[0].trim() ?? null;
     base.areaMu = areaOf(MU, text, sentences);
@@ -82,14 +85,23 @@ function coreAreas(policy: Policy, bases: Map<string, Base>): void {
   }
 }
 
-/** Items headed 建设某地…基地：; the name must begin with a place. */
+const HEADING = new RegExp(`^${FOUNDING}“?(?<name>[\\u4e00-\\u9fffA-Za-z0-9·]{4,30}?${AREA_NOUN})”?$`);
+const LIES = /^[\s。：:】]*(?:该?(?:基地|园区)|项目)?(?:选址|位于|坐落|地处|规划面积|总规划|占地|总用地|总面积|四至)/;
+
+/** Items headed 建设某地…基地：; the name must begin with a place, or the words below must say where it lies. */
 function headedBases(policy: Policy, bases: Map<string, Base>, isPlace: (words: string) => boolean): void {
   for (const { section } of sections(policy)) {
-    const match = new RegExp(`^(?:建设|打造|推进|加快建设)?(?<name>[\\u4e00-\\u9fff]{4,30}(?:基地|产业园))$`).exec(section.heading ?? '');
-    const name = match?.groups?.name;
-    if (!name || bases.has(name) || GENERIC.test(name) || !startsWithPlace(name, isPlace)) continue;
-    bases.set(name, fromSection(policy, section, name, 'base'));
+    const name = HEADING.exec(section.heading ?? '')?.groups?.name;
+    if (!name || bases.has(name) || GENERIC.test(name)) continue;
+    const isPlaced = /(?:基地|产业园)$/.test(name) && startsWithPlace(name, isPlace);
+    if (isPlaced || LIES.test(below(policy.source, section))) bases.set(name, fromSection(policy, section, name, 'base'));
   }
+}
+
+/** The first words after a heading. */
+function below(text: string, section: Section): string {
+  const at = text.indexOf(section.heading!, section.position.start.offset!) + section.heading!.length;
+  return text.slice(at, Math.min(section.position.end.offset!, at + 40));
 }
 
 function startsWithPlace(name: string, isPlace: (words: string) => boolean): boolean {
@@ -173,7 +185,7 @@ function companiesIn(text: string, sentences: Span[]): Named[] {
   return found;
 }
 
-/** 松山湖生物医药基地政策由科技部门牵头制定: who writes the policy of a base is said elsewhere. */
+/** 青河生物医药基地政策由科技部门牵头制定: who writes the policy of a base is said elsewhere. */
 function addPolicyLeads(policy: Policy, clauses: Clause[], bases: Map<string, Base>): void {
   for (const clause of clauses) {
     if (clause.kind !== 'prose') continue;
@@ -188,7 +200,7 @@ function addPolicyLeads(policy: Policy, clauses: Clause[], bases: Map<string, Ba
   }
 }
 
-/** 松山湖生物医药基地 is short for 松山湖生物医药产业基地: the letters of one stand in order in the other. */
+/** 青河生物医药基地 is short for 青河生物医药产业基地: the letters of one stand in order in the other. */
 function isSameBase(full: string, short: string): boolean {
   if (full === short) return true;
   if (short.length < 4 || short.length < full.length * 0.5) return false;

@@ -4,7 +4,7 @@ import { warn } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
-import { childSections, passages, type Passage } from '../tree/walk.ts';
+import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
 import { isBodyList, isBodyName, isDepartment } from './body-names.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { readClause, type RawDuty } from './duty-clause.ts';
@@ -27,13 +27,14 @@ interface Found extends Span {
 export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, file: VFile): RawClause[] {
   const clauses: RawClause[] = [];
   const served = new Set<Section>();
+  const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
     if (passage.node.type === 'paragraph' && passage.node.role === 'title') continue;
     for (const found of clausesIn(policy.source, passage, locate, file)) {
       const duties = readClause(policy.source, found.inner.start, found.inner.end, ruleAt(rules.order, found.end));
       addEverybody(duties, rules.everybody, found);
       if (duties.length === 0) continue;
-      const section = found.ownLine ? governed(policy, passage.section, served) : passage.section;
+      const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
       if (section) served.add(section);
       if (duties.some((duty) => duty.basis === 'unclear')) {
         warn(file, locate(found.start), 'clause-without-role', 'The clause lists bodies without saying what they do, and no rule says it for them.', 'The duties are shown as 不明确.');
@@ -60,29 +61,15 @@ function addEverybody(duties: RawDuty[], rules: EverybodyRule[], clause: Found):
  * A clause on a line of its own below （1） （2） （3） governs the item that holds them, unless these have clauses
  * of their own.
  */
-function governed(policy: Policy, section: Section | null, served: Set<Section>): Section | null {
+function governed(section: Section | null, parents: Map<Section, Section | null>, served: Set<Section>): Section | null {
   const inner = ['paren-arabic', 'arabic-paren', 'circled', 'bullet'];
   let current = section;
   while (current && inner.includes(current.style)) {
-    const parent = parentOf(policy, current);
+    const parent = parents.get(current);
     if (!parent || childSections(parent).some((child) => served.has(child))) break;
     current = parent;
   }
   return current;
-}
-
-/** The item that holds `section`. */
-function parentOf(policy: Policy, section: Section): Section | null {
-  const visit = (node: Policy | Section): Section | null => {
-    for (const child of childSections(node)) {
-      if (child.position.start.offset! > section.position.start.offset!) break;
-      if (childSections(child).includes(section)) return child;
-      const deeper = child.position.end.offset! >= section.position.start.offset! ? visit(child) : null;
-      if (deeper) return deeper;
-    }
-    return null;
-  };
-  return visit(policy);
 }
 
 function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile): Found[] {

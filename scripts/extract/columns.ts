@@ -29,7 +29,7 @@ export function columnsOf(table: Table, source: string): Columns | null {
   const unit = at(/单位/, [no, dimension, name]);
   const baseline = at(/基础值|基期|现状|现值|基准|实际|完成(?:值|情况)/, [name, unit]) ?? firstYear(heads, [name, unit]);
   const target = at(/目标/, [name, unit, baseline]) ?? lastYear(heads, [name, unit, baseline]);
-  if (name === null || (baseline === null && target === null)) return null;
+  if (name === null || (baseline === null && target === null) || isTaskList(heads, name)) return null;
   return {
     heads,
     no,
@@ -40,6 +40,11 @@ export function columnsOf(table: Table, source: string): Columns | null {
     target,
     rows: rows.slice(1).map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension, source) })),
   };
+}
+
+/** 序号, 工作任务名称, 目标, 责任单位, 完成时限: who does what by when. */
+function isTaskList(heads: string[], name: number): boolean {
+  return !/指标/.test(heads[name]!) && heads.some((words) => /责任|牵头|配合|主管|分工|完成时限|完成时间|时间节点/.test(words));
 }
 
 /** A row that is one cell short and opens with a numbered name leaves out the dimension it shares with the row above. */

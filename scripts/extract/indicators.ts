@@ -7,8 +7,8 @@ import type { Locate } from '../tree/points.ts';
 import { tables } from '../tree/walk.ts';
 import { columnsOf, yearOf, type Columns } from './columns.ts';
 
-/** 1.主导产业总产值（亿元） */
-const NAME = /^\s*(?:(\d{1,3})\s*[.．、]?\s*(?!\d))?(.+?)\s*(?:[（(]([^（）()]{1,12})[）)])?\s*$/s;
+/** 1.主导产业总产值（亿元）; the number of the row stands apart from the name, unlike that of 5G基站数 and 500强企业数. */
+const NAME = /^(?:(\d{1,3})(?:\s*[.．、]\s*(?!\d)|\s+))?(.+?)(?:[（(]([^（）()]{1,12})[）)])?$/s;
 
 /** Reads every indicator row; the dimension is given once and carried forward. */
 export function findIndicators(policy: Policy, locate: Locate, file: VFile): Indicator[] {
@@ -50,7 +50,7 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
       table,
       no: Number.isFinite(no) ? no : null,
       dimension,
-      name: isUnit || match[3] === undefined ? match[2]! : `${match[2]}（${match[3]}）`,
+      name: isUnit || match[3] === undefined ? match[2]!.trim() : `${match[2]!.trim()}（${match[3]}）`,
       unit: words(columns.unit)?.replace(/^[-—/]$/, '') || (isUnit ? match[3]! : null),
       baseline: reading(cells, columns, columns.baseline),
       target: reading(cells, columns, columns.target),

@@ -42,8 +42,9 @@ export function findMeasures(policy: Policy): Measure[] {
 /** The heading and the words below it apart, without the label: 第二条【平台奖励】对…给予奖励. */
 function runs(node: Paragraph, start: number, end: number): Span[] {
   const label = node.children.find((leaf) => leaf.type === 'label')?.position.end.offset ?? start;
-  const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.position.end.offset ?? label;
-  return [{ start: label, end: heading }, { start: heading, end }].filter((run) => run.start < run.end);
+  const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.position;
+  if (!heading) return [{ start: label, end }];
+  return [{ start: heading.start.offset!, end: heading.end.offset! }, { start: heading.end.offset!, end }];
 }
 
 /** The stretches between semicolons. */

@@ -7,6 +7,7 @@ import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
 import { labelAt, type Label } from './label.ts';
 import { skipSpace, type Line } from './lines.ts';
+import { pathNamer } from './paths.ts';
 import { place, type Frame, type LastNumbers } from './sequence.ts';
 import { tableAt, type TableLines } from './table.ts';
 
@@ -44,10 +45,8 @@ class OutlineBuilder {
   private open: Open[] = [];
   private inside: LastNumbers = {};
   private outside: LastNumbers = {};
-  private readonly used = new Map<string, number>();
-  private readonly counts = new Map<Container, number>();
-  private boxes = 0;
-  private annexes = 0;
+  private readonly nameOf = pathNamer();
+  private readonly bullets = new Map<Container, number>();
   private cursor = 0;
   private awaitsHeading: Section | null = null;
 
@@ -184,44 +183,25 @@ class OutlineBuilder {
   }
 
   private section(label: Label, parent: Container): Section {
-    const count = (this.counts.get(parent) ?? 0) + 1;
-    this.counts.set(parent, count);
-    const number = label.style === 'bullet' ? this.bulletNumber(parent) : label.number;
-    const own = this.step(label, number);
-    const above = parent.type === 'section' && label.style !== 'box' && label.style !== 'annex' ? `${parent.path}.` : '';
-    const depth = label.style === 'box' ? 'box' : label.style === 'annex' ? 'annex' : parent.type === 'section' ? deeper(parent.depth) : 1;
+    const bullets = this.bullets.get(parent) ?? 0;
+    const number = label.style === 'bullet' ? bullets + 1 : label.number;
+    if (label.style === 'bullet') this.bullets.set(parent, number);
+    const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null);
+    if (repeated) {
+      warn(this.file, this.locate(label.start), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}.`);
+    }
     return {
       type: 'section',
       style: label.style,
       number,
       label: label.text,
       heading: null,
-      path: this.unique(above + own, label),
-      depth,
+      path,
+      depth: depthOf(label, parent),
       standsAlone: false,
       position: positionOf(this.locate, label.start, label.end),
       children: [],
     };
-  }
-
-  private bulletNumber(parent: Container): number {
-    return parent.children.filter((child) => child.type === 'section' && child.style === 'bullet').length + 1;
-  }
-
-  private step(label: Label, number: number): string {
-    if (label.style === 'bullet') return letters(number);
-    if (label.style === 'box') return `box${(this.boxes = label.number || this.boxes + 1)}`;
-    if (label.style === 'annex') return `annex${(this.annexes = label.number || this.annexes + 1)}`;
-    return String(number);
-  }
-
-  /** A path that recurs takes a suffix, so that every address leads to one place. */
-  private unique(path: string, label: Label): string {
-    const times = (this.used.get(path) ?? 0) + 1;
-    this.used.set(path, times);
-    if (times === 1) return path;
-    warn(this.file, this.locate(label.start), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}-${times}.`);
-    return `${path}-${times}`;
   }
 
   /** Label, heading and the rest of an item's first line. */
@@ -306,15 +286,10 @@ function isInner(style: LabelStyle, outer: LabelStyle): boolean {
   return (style === 'paren-arabic' || style === 'circled' || style === 'arabic-paren') && style !== outer;
 }
 
-function deeper(depth: Section['depth']): number {
-  return typeof depth === 'number' ? depth + 1 : 1;
-}
-
-/** 1 → a, 26 → z, 27 → aa. */
-function letters(number: number): string {
-  let name = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(97 + ((rest - 1) % 26)) + name;
-  return name;
+/** Depth counts from 1 in the text, in a box and in an annex alike. */
+function depthOf(label: Label, parent: Container): Section['depth'] {
+  if (label.style === 'box' || label.style === 'annex') return label.style;
+  return parent.type === 'section' && typeof parent.depth === 'number' ? parent.depth + 1 : 1;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

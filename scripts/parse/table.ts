@@ -78,7 +78,7 @@ function rowALine(text: string, lines: Line[], index: number, bodyEnd: number): 
   let last = index;
   for (; i < bodyEnd; i++) {
     const line = lines[i]!;
-    if (line.blank) continue;
+    if (line.blank || isRule(text, line)) continue;
     const cells = cellsOf(text, line, parting);
     if (cells.length < 2) break;
     if (rows.length === 0 && !isHead(text, cells)) return null;
@@ -92,6 +92,11 @@ function partingOf(text: string, line: Line): string | null {
   const words = text.slice(line.contentStart, line.contentEnd);
   if ((words.match(/\t/g)?.length ?? 0) >= 1) return '\t';
   return (words.match(/[|｜]/g)?.length ?? 0) >= 2 ? '|' : null;
+}
+
+/** | --- | :---: | parts the head from the rows and holds no words. */
+function isRule(text: string, line: Line): boolean {
+  return /^[|｜\s:：+-]+$/.test(text.slice(line.contentStart, line.contentEnd)) && /-{2}/.test(text.slice(line.contentStart, line.contentEnd));
 }
 
 function cellsOf(text: string, line: Line, parting: string): CellRange[] {

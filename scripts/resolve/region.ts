@@ -27,9 +27,9 @@ interface Region {
  * Reads region and level from the words that can tell them, the surest first.
  *
  * @param hints title, issuer, addressees, in that order; null where the text has none
- * @param votes level prefixes of the bodies that bear duties, for a title that names no place
+ * @param votes gives the level prefixes of the bodies that bear duties, asked where no hint names a place
  */
-export function findRegion(hints: (string | null)[], votes: string[], registry: Registry): Region {
+export function findRegion(hints: (string | null)[], votes: () => string[], registry: Registry): Region {
   for (const hint of hints) {
     if (!hint) continue;
     const region = regionIn(hint, registry);
@@ -39,7 +39,7 @@ export function findRegion(hints: (string | null)[], votes: string[], registry: 
   if (nation) return { name: '全国', level: 'nation', place: registry.placeById.get('china') ?? null };
   if (addressed(hints, /^各(?:地级以上)?(?:市|州|设区市)/)) return { name: null, level: 'province', place: null };
   if (addressed(hints, /^各(?:县|区)/)) return { name: null, level: 'city', place: null };
-  return { name: null, level: majority(votes), place: null };
+  return { name: null, level: majority(votes()), place: null };
 }
 
 function addressed(hints: (string | null)[], pattern: RegExp): boolean {
