@@ -80,7 +80,7 @@ const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
     const raw = findClauses(policy, findRules(policy), locate, file);
-    const prose = findProseDuties(policy, raw);
+    const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
     const clauses = [...resolveDuties(raw, 'clause', scope, locate, file), ...resolveDuties(prose, 'prose', scope, locate, file)];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);

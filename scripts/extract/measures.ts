@@ -68,7 +68,7 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
   const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit)) || words.includes('一定比例');
   if (!hasAmount && !isGrantToEnterprise(words)) return null;
   return {
-    ...narrowed(text, part, words),
+    ...narrowed(part, words),
     path,
     kind,
     recipients: RECIPIENTS.exec(words)?.[1]?.trim() ?? null,
@@ -81,7 +81,7 @@ function isGrantToEnterprise(words: string): boolean {
 }
 
 /** Without a number at the start and the stop at the end. */
-function narrowed(text: string, part: Span, words: string): Span {
+function narrowed(part: Span, words: string): Span {
   const label = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|】)\s*/.exec(words);
   const stop = /[。！\s]*$/.exec(words)![0].length;
   return { start: part.start + (label?.[0].length ?? 0), end: part.end - stop };

@@ -11,21 +11,22 @@ import { sentencesOf } from './sentences.ts';
 const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|各|统筹/;
 /** Bodies that no office would charge with a duty: firms and associations lead alliances, but not tasks. */
 const PRIVATE = /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^以上|^原则/;
-/** A function word alone names a department: 由发展改革、商务等…部门. */
-const FUNCTION = /^(?:发展改革|工业和信息化|商务|科技|投资促进|财政|统计|工信|发改|自然资源|人社|人力资源社会保障|住建|市场监管|教育|生态环境|农业农村|卫生健康|交通运输|文化旅游|税务|金融|环保|应急管理|规划|国资|审计)$/;
+/** Tells whether words name a function of government: 由发展改革、商务等…部门. */
+export type IsFunction = (words: string) => boolean;
 
 /**
  * Finds duties in running text. Sentences inside bracketed clauses are left to those.
  *
  * @param taken clauses found already
+ * @param isFunction knows the words by which a function alone names a department
  */
-export function findProseDuties(policy: Policy, taken: Span[]): RawClause[] {
+export function findProseDuties(policy: Policy, taken: Span[], isFunction: IsFunction): RawClause[] {
   const clauses: RawClause[] = [];
   const spans = [...taken].sort((a, b) => a.start - b.start);
   for (const { start, end, section, node } of passages(policy)) {
     if (!section || node.type === 'cell') continue;
     for (const sentence of sentencesOf(policy.source, start, end)) {
-      clauses.push(...inSentence(policy.source, bodyOf(policy.source, sentence, section, start), section, spans));
+      clauses.push(...inSentence(policy.source, bodyOf(policy.source, sentence, section, start), section, spans, isFunction));
     }
   }
   return clauses.sort((a, b) => a.start - b.start);
@@ -39,14 +40,14 @@ function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: 
   return { start, end: sentence.end };
 }
 
-function inSentence(text: string, sentence: Span, section: Section, taken: Span[]): RawClause[] {
+function inSentence(text: string, sentence: Span, section: Section, taken: Span[], isFunction: IsFunction): RawClause[] {
   const words = text.slice(sentence.start, sentence.end);
   if (words.length < 6 || words.length > 700 || !HINT.test(words)) return [];
   const found: RawClause[] = [];
   const used = within(taken, sentence);
   for (const turn of TURNS) {
     for (const match of matches(turn.pattern, words)) {
-      const clause = readTurn(text, sentence, turn, match, section);
+      const clause = readTurn(text, sentence, turn, match, section, isFunction);
       if (!clause || clause.duties.some((duty) => used.some((span) => duty.start < span.end && duty.end > span.start))) continue;
       used.push(...clause.duties);
       found.push(clause);
@@ -78,10 +79,10 @@ function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
   }
 }
 
-function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArray, section: Section): RawClause | null {
+function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArray, section: Section, isFunction: IsFunction): RawClause | null {
   const leads = bodiesOf(text, sentence, match, 'a');
-  if (leads.length === 0 || !leads.every((body) => isPublicBody(body) || (leads.length > 1 && /公司$/.test(body.verbatim)))) return null;
-  const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter(isPublicBody) : [];
+  if (leads.length === 0 || !leads.every((body) => isPublicBody(body, isFunction) || (leads.length > 1 && /公司$/.test(body.verbatim)))) return null;
+  const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter((body) => isPublicBody(body, isFunction)) : [];
   const role = leads.length > 1 && turn.several ? turn.several : turn.a;
   const at = sentence.start + match.index;
   const quote = turn.quote === 'sentence' ? sentence : segmentAround(text, sentence, at, at + match[0].length);
@@ -100,10 +101,10 @@ function bodiesOf(text: string, sentence: Span, match: RegExpExecArray, group: '
   return range ? listBodies(text, sentence.start + range[0], sentence.start + range[1]) : [];
 }
 
-function isPublicBody(body: ListedBody): boolean {
+function isPublicBody(body: ListedBody, isFunction: IsFunction): boolean {
   const name = body.verbatim;
   if (PRIVATE.test(name) && !/^(?:各|市各|省各)|(?:局|厅|委|办|部|署|政府|管委会|指挥部)$/.test(name)) return false;
-  return FUNCTION.test(name) || (isBodyName(name) && endsAsBody(name) && name.length <= 24);
+  return isFunction(name) || (isBodyName(name) && endsAsBody(name) && name.length <= 24);
 }
 
 /** From the last comma before the match up to the next comma or stop. */

@@ -49,6 +49,8 @@ function bare(name: string, prefix: string | null, scope: Scope): Resolved {
   const byFunction = functionName(name, scope);
   if (byFunction) return byFunction;
   const family = familyOf(scope.registry, name);
+  const own = scope.level === 'town' && scope.home ? /^(?:镇|乡|街道)(?=[\u4e00-\u9fff]{2})/.exec(name) : null;
+  if (own) return found(`${scope.home}${name.slice(own[0].length)}`, scope);
   if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
   const full = withPrefix(prefix, name, family);
   const known = lookUp(full, scope);
@@ -69,6 +71,7 @@ function functionName(name: string, scope: Scope): Resolved | null {
   if (!family || (word === name && /[局厅委办部]$/.test(name))) return null;
   const alias = lookUp(`${word}部门`, scope);
   for (const place of scope.chain) {
+    if (place.level === 'nation' && scope.level !== 'nation') break;
     if (alias?.region === place.id) return { name: alias.name, agency: alias };
     const agency = scope.registry.agencies.find((entry) => entry.family === family.id && entry.region === place.id);
     if (agency) return { name: agency.name, agency };

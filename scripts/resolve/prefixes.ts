@@ -61,8 +61,7 @@ function isMinistry(name: string): boolean {
 export function withPrefix(prefix: string, name: string, family: FamilyEntry | null): string {
   const base = prefix.replace(/委$/, '') || prefix;
   if (base === '国家') return isMinistry(name) ? name : `国家${name}`;
-  const isParty = family?.party === true || /^(?:组织|宣传|统战|统一战线工作|社会工作)部$|^(?:政法委|编办|网信办|机构编制)/.test(name);
-  if (isParty) return `${base}委${name.replace(/^委/, '')}`;
+  if (family?.party) return `${base}委${name.replace(/^委/, '')}`;
   if (name.endsWith('部') && !/武装部$/.test(name)) return prefix.endsWith('委') ? `${prefix}${name}` : name;
   return `${base}${name}`;
 }
