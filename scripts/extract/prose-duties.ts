@@ -85,7 +85,8 @@ function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArr
   const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter((body) => isPublicBody(body, isFunction)) : [];
   const role = leads.length > 1 && turn.several ? turn.several : turn.a;
   const at = sentence.start + match.index;
-  const quote = turn.quote === 'sentence' ? sentence : segmentAround(text, sentence, at, at + match[0].length);
+  const segment = segmentAround(text, sentence, at, at + match[0].length);
+  const quote = turn.quote === 'rest' ? { start: withGrounds(text, sentence, segment.start), end: sentence.end } : segment;
   return {
     ...quote,
     section,
@@ -105,6 +106,12 @@ function isPublicBody(body: ListedBody, isFunction: IsFunction): boolean {
   const name = body.verbatim;
   if (PRIVATE.test(name) && !/^(?:各|市各|省各)|(?:局|厅|委|办|部|署|政府|管委会|指挥部)$/.test(name)) return false;
   return isFunction(name) || (isBodyName(name) && endsAsBody(name) && name.length <= 24);
+}
+
+/** 按照“一个基地、一个部门”的原则，由…: the grounds of a duty belong to its quote. */
+function withGrounds(text: string, sentence: Span, start: number): number {
+  const before = /(?:^|[,，;；])((?:按照|根据)[^,，;；。]{2,40}[,，])$/.exec(text.slice(sentence.start, start));
+  return before ? start - before[1]!.length : start;
 }
 
 /** From the last comma before the match up to the next comma or stop. */
