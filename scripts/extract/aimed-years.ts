@@ -1,7 +1,8 @@
 /** Which year a number is meant for: one its sentence names, one carried from before, or one its section states first. */
 import type { Policy, Section } from '../tree/nodes.ts';
-import { ownParagraphs, sections } from '../tree/walk.ts';
+import { ownParagraphs, passages, sections } from '../tree/walk.ts';
 import type { Quantity } from './quantity.ts';
+import { sentencesOf } from './sentences.ts';
 import { yearsIn, type YearMark } from './years.ts';
 
 const GOALS = /目标/;
@@ -21,6 +22,17 @@ export function referenceYear(policy: Policy): number | null {
   return period?.[0] ?? (issued ? Number(issued.slice(0, 4)) : null);
 }
 
+/** The first year that the text aims at, 0 where it names none: in the goals of a text without a date 2025年 looks ahead. */
+export function firstAim(policy: Policy): number {
+  let first = Infinity;
+  for (const { start, end } of passages(policy)) {
+    for (const sentence of sentencesOf(policy.source, start, end)) {
+      for (const mark of yearsIn(policy.source, sentence.start, sentence.end)) if (mark.kind === 'target') first = Math.min(first, mark.year);
+    }
+  }
+  return Number.isFinite(first) ? first : 0;
+}
+
 /**
  * The same marks, with those that look ahead told from those that look back: 2025年，建成… looks ahead where the policy is
  * older than 2025, and so does 2030年 after 到2025年; 到2020年 looks back in a plan that starts in 2021.
@@ -37,7 +49,7 @@ export function marksAhead(marks: YearMark[], { reference, aimed, background }: 
 function kindAhead(mark: YearMark, reference: number | null, aimed: number | null, background: boolean): YearMark['kind'] {
   if (mark.kind === 'target') return reference !== null && mark.year < reference ? 'status' : 'target';
   if (background) return mark.kind;
-  if (mark.kind === 'past') return reference !== null && mark.year > reference ? 'target' : 'past';
+  if (mark.kind === 'past') return reference && mark.year > reference ? 'target' : 'past';
   if (mark.kind !== 'status') return mark.kind;
   return (reference !== null && mark.year >= reference) || (aimed !== null && mark.year > aimed) ? 'target' : 'status';
 }

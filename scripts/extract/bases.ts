@@ -7,8 +7,8 @@ import { arabicNumber } from './number.ts';
 import { sentencesOf } from './sentences.ts';
 
 const AREA_NOUN = '(?:产业基地|产业园区|产业园|科技园|工业园区|工业园|高新区|开发区|集聚区|示范区|先导区|先行区|试验区|起步区|核心区|片区|功能区|园区|新城|科技城|科学城|产业城|小镇|基地)';
-/** 规划建设青河生物医药产业基地 */
-const FOUNDING = '(?:(?:重点|加快|统筹|首批|集中|高标准|高水平|规划|推进|推动)*(?:建设|布局|打造|设立|建立|建成))?';
+/** 规划建设青河生物医药产业基地, 在北岭镇建设新能源装备产业基地 */
+const FOUNDING = '(?:(?<where>在[\\u4e00-\\u9fff]{2,10}?)?(?:重点|加快|统筹|首批|集中|高标准|高水平|规划|推进|推动)*(?:建设|布局|打造|设立|建立|建成))?';
 /** Opens a paragraph that describes a base: 青河生物医药产业基地,选址…,总规划面积2680亩; “东湾储能装备产业基地”选址… */
 const DESCRIBED = new RegExp(`^(?<opening>${FOUNDING}“?)(?<name>[\\u4e00-\\u9fffA-Za-z0-9“”·]{2,30}?${AREA_NOUN})”?[，,：:。]?(?=(?:选址|位于|坐落|地处|布局在|落户|规划|总规划|占地|总用地|总面积|面积|四至|依托|以))`);
 const SITE = /(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?)[^，,。；;]{2,40}/;
@@ -34,29 +34,38 @@ function described(name: string, kind: Base['kind'], span: Span, path: string | 
   return { name, kind, site: null, areaMu: null, areaKm2: null, industries: [], companies: [], policyLead: null, names: [span], evidence: [], path };
 }
 
-/** Paragraphs that open with the name of a base and say where it lies. */
+/** Sentences that open with the name of a base and say where it lies; those up to the next such sentence tell of it. */
 function describedBases(policy: Policy, bases: Map<string, Base>): void {
   const text = policy.source;
   for (const { start, end, section, node } of passages(policy)) {
     if (node.type === 'cell' || node.role !== 'body') continue;
-    const at = bodyOffset(text, start, section);
-    const words = text.slice(at, Math.min(end, at + 160));
-    const match = DESCRIBED.exec(words);
-    const name = match?.groups?.name;
-    if (!match || !name || GENERIC.test(name)) continue;
-    const first = sentencesOf(text, at, end)[0]!;
-    const opening = text.slice(first.start, Math.min(end, first.start + 200));
-    if (!SITE.test(opening) && (match.groups!.opening!.length > 1 || (!MU.test(opening) && !KM2.test(opening)))) continue;
-    const named = at + match.groups!.opening!.length;
-    const base = described(name, /核心区$/.test(name) ? 'core-area' : 'base', { start: named, end: named + name.length }, section?.path ?? null);
-    const sentences = sentencesOf(text, at, end);
-    base.site = SITE.exec(opening)?.[0].trim() ?? null;
-    base.areaMu = areaOf(MU, text, sentences);
-    base.areaKm2 = areaOf(KM2, text, sentences);
-    base.evidence = sentences;
-    base.industries = industriesIn(text, sentences);
-    if (!bases.has(name)) bases.set(name, base);
+    const sentences = sentencesOf(text, bodyOffset(text, start, section), end);
+    const openings = sentences.flatMap((sentence, index) => {
+      const match = DESCRIBED.exec(text.slice(sentence.start, Math.min(end, sentence.start + 160)));
+      return match && !GENERIC.test(match.groups!.name!) ? [{ match, index }] : [];
+    });
+    openings.forEach(({ match, index }, i) => {
+      const evidence = sentences.slice(index, openings[i + 1]?.index);
+      const base = describedBase(text, match, evidence, section?.path ?? null);
+      if (base && !bases.has(base.name)) bases.set(base.name, base);
+    });
   }
+}
+
+/** Null where a name stands without a site: 建设智能制造产业园，占地500亩 names a kind of place. */
+function describedBase(text: string, match: RegExpExecArray, evidence: Span[], path: string | null): Base | null {
+  const { opening, name, where } = match.groups!;
+  const start = evidence[0]!.start;
+  const words = text.slice(start, Math.min(evidence.at(-1)!.end, start + 200));
+  if (!SITE.test(words) && !where && (opening!.length > 1 || (!MU.test(words) && !KM2.test(words)))) return null;
+  const named = start + opening!.length;
+  const base = described(name!, /核心区$/.test(name!) ? 'core-area' : 'base', { start: named, end: named + name!.length }, path);
+  base.site = SITE.exec(words)?.[0].trim() ?? where ?? null;
+  base.areaMu = areaOf(MU, text, evidence);
+  base.areaKm2 = areaOf(KM2, text, evidence);
+  base.evidence = evidence;
+  base.industries = industriesIn(text, evidence);
+  return base;
 }
 
 function bodyOffset(text: string, start: number, section: Section | null): number {

@@ -15,7 +15,8 @@ const JOIN = /^[、和及与以，,\s]*$/;
 /** Every deal of a sentence, in order. */
 export function dealsIn(text: string, sentence: Span, quantities: Quantity[]): Deal[] {
   const deals: Deal[] = [];
-  for (let at = text.indexOf('分别', sentence.start); at >= 0 && at < sentence.end; at = text.indexOf('分别', at + 2)) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/分别/g)) {
+    const at = sentence.start + match.index;
     const first = quantities.findIndex((quantity) => quantity.start >= at + 2);
     if (first < 0 || /[，,；;。]/.test(text.slice(at, quantities[first]!.start))) continue;
     const run = [quantities[first]!];

@@ -25,15 +25,22 @@ export interface Subject {
 const YEAR = '(?:到|至|在|于)?(?:20\\d{2}[、和])*20\\d{2}年(?:年?底|年?末|度)?(?:之?前)?';
 const PLAN = '(?:到|至|在)?“?十[三四五六]五”?(?:规划)?(?:期末|末|期间|时期|期内)';
 const LEAD = new RegExp(
-  `^(?:其中|并|且|以及|同时|力争|争取|确保|预计|全年|年内|累计|基本|进一步|${YEAR}|${PLAN}|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
+  `^(?:其中|并|且|将|把|以及|同时|力争|争取|确保|预计|全年|年内|累计|基本|进一步|${YEAR}|${PLAN}|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设(?!用地)|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
 );
 const TRAIL = new RegExp(
   `(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|增长(?:至|到)|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|${YEAR}的?|${PLAN}|较20\\d{2}年|比20\\d{2}年|[，,、：:\\s])+$`,
 );
-const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$/;
+const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$|压缩$|压减$|缩减$|缩短$|放大$/;
 /** 年均增速 and the like say nothing of what grows. */
 const RATE_ALONE = /^(?:年均|年平均|平均|累计|同比)?(?:增速|增幅|增长|增长率|增长速度|增加值增速|递增|下降|降低|降幅|提高|提升|减少)(?:速度|率)?$/;
 const SIZE_ALONE = /^(?:总规模|规模|总面积|面积|总额|总投资|投资额?)$/;
+const RATE_TAIL = /(?:年均|累计|同比)*(?:增速|增幅|增长率|增长|递增|下降率|下降|降低|降幅|提高|提升|减少)$/;
+/** 较2020年下降: the year compared with is no part of what is measured. */
+const COMPARED = /(?:较|与|(?<!占)比)20\d{2}年(?:底|末)?(?:相比)?(?:累计)?/g;
+/** Words that say what is measured of a thing. */
+const MEASURE = '增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|总量|投资|占比|比例|增速|覆盖率|普及率';
+const MEASURED = new RegExp(`(占.+|规上.+|(?:${MEASURE}).*)$`);
+const HAS_MEASURE = new RegExp(`(?:${MEASURE})$`);
 /** Joins two measured things: 新增“小巨人”企业20家、单项冠军企业3个. */
 const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
 
@@ -43,8 +50,9 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   const segment = segmentAround(setting, quantity);
   const before = text.slice(segment.start, baseline ? Math.max(segment.start, baseline.opening) : quantity.start);
   const after = text.slice(quantity.end, segment.end);
-  const growth = !baseline && isGrowth(before, quantity);
-  const dealt = dealtSubject(setting, quantity);
+  const deal = setting.deals.find((each) => each.quantities.includes(quantity));
+  const growth = !baseline && isGrowth(deal ? text.slice(deal.at, deal.quantities[0]!.start) : before, quantity);
+  const dealt = deal ? dealtSubject(setting, deal, quantity) : null;
   if (dealt) return { subject: dealt, growth };
   const counted = after.replace(/^(?:的|左右|以上|级(?!别))+/, '');
   if ((isCount(quantity) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted)) return { subject: counted, growth };
@@ -67,9 +75,7 @@ function isGrowth(before: string, quantity: Quantity): boolean {
 }
 
 /** A、B分别超10亿元、8亿元: the first number is for A, the second for B. */
-function dealtSubject({ text, sentence, deals }: Setting, quantity: Quantity): string | null {
-  const deal = deals.find((each) => each.quantities.includes(quantity));
-  if (!deal) return null;
+function dealtSubject({ text, sentence }: Setting, deal: Deal, quantity: Quantity): string | null {
   let start = deal.at;
   while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
   const list = strip(text.slice(start, deal.at));
@@ -95,13 +101,13 @@ function listOf(list: string, count: number): string[] | null {
 
 /** 先进制造业和高技术制造业占规上工业增加值比重: what is said of the last is said of all. */
 function sharedTail(last: string): string {
-  const match = /(占.+|规上.+|(?:增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|投资|占比|比例|增速|覆盖率|普及率).*)$/.exec(last);
+  const match = MEASURED.exec(last);
   return match?.[1] ?? '';
 }
 
 /** 激光产业 with 产业收入 is 激光产业收入. */
 function overlapped(item: string, tail: string): string {
-  if (item.endsWith(tail)) return item;
+  if (item.endsWith(tail) || HAS_MEASURE.test(item)) return item;
   for (let length = Math.min(item.length, tail.length); length > 0; length--) {
     if (item.endsWith(tail.slice(0, length))) return item + tail.slice(length);
   }
@@ -111,10 +117,10 @@ function overlapped(item: string, tail: string): string {
 /** From the punctuation, or the metric, before the quantity to those after it. */
 function segmentAround({ text, sentence, all, baseline }: Setting, quantity: Quantity): Span {
   const first = baseline?.quantity ?? quantity;
-  const bound = all.filter((other) => other.end <= first.start && JOIN.test(text.slice(other.core.end, first.start))).at(-1)?.end ?? sentence.start;
+  const bound = all.findLast((other) => other.end <= first.start && JOIN.test(text.slice(other.core.end, first.start)))?.end ?? sentence.start;
   let start = first.start;
   while (start > bound && !/[，,；;。：:（(）)]/.test(text[start - 1]!)) start--;
-  const next = all.find((other) => other.start >= quantity.end)?.start ?? sentence.end;
+  const next = all.find((other) => other.start > quantity.end)?.start ?? sentence.end;
   let end = quantity.end;
   while (end < next && !/[，,；;。、：:（(）)]/.test(text[end]!)) end++;
   return { start, end };
@@ -127,6 +133,12 @@ function wider(text: string, sentence: Span, segment: Span): string {
   return text.slice(start, segment.start);
 }
 
+/** What grows, without the word for its growth: 产业规模年均增速 → 产业规模. */
+export function levelOf(subject: string): string {
+  const level = subject.replace(RATE_TAIL, '');
+  return level.length >= 2 ? level : subject;
+}
+
 function strip(words: string): string {
-  return words.replace(LEAD, '').replace(TRAIL, '').trim();
+  return words.replace(LEAD, '').replace(COMPARED, '').replace(TRAIL, '').trim();
 }

@@ -30,7 +30,7 @@ export const COUNT_UNITS = [
 /** Units that measure. */
 const MEASURE_UNITS = [
   '个百分点', '百分点', '%', '％', '‰', '平方公里', '平方千米', '平方米', '立方米', '㎡', 'm²', 'km²', '公顷', '亩', '公里', '千米', '米', '千瓦时', '度电', '千瓦', '兆瓦时', '兆瓦', '吉瓦时', '吉瓦',
-  'GWh', 'MWh', 'GW', 'MW', 'kW', '吨标准煤', '吨标煤', '克标准煤', '吨', '公斤', '千克', '微克', '毫克', '克', '升', '倍', '分贝', '分', 'PFLOPS', 'EFLOPS', 'PFlops', 'EFlops', 'kWh', 'KW', '蒸吨', '标箱', 'PB', 'TEU', 'Gbps', 'Mbps', '个工作日', '工作日', '天', '小时', '分钟', '张床位', '学时', '美元', '欧元', '港元', '元',
+  'GWh', 'MWh', 'GW', 'MW', 'kW', '吨标准煤', '吨标煤', '克标准煤', '吨', '公斤', '千克', '微克', '毫克', '克', '升', '倍', '分贝', '分', 'PFLOPS', 'EFLOPS', 'PFlops', 'EFlops', 'kWh', 'KW', '蒸吨', '标箱', 'PB', 'EB', 'TB', 'TEU', 'Gbps', 'Mbps', '个工作日', '工作日', '天', '小时', '分钟', '张床位', '学时', '美元', '欧元', '港元', '元',
 ];
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
@@ -105,6 +105,10 @@ function read(words: string, match: RegExpMatchArray): Quantity | null {
   }
   if (fullUnit === '百分点') fullUnit = '个百分点';
   const core = { start: at, end: at + whole!.trimEnd().length };
+  if (isBare && isHan && words[core.end] === '级') {
+    core.end++;
+    return { ...core, comparator: '~', value, upTo, unit: fullUnit, core, han: true, level: true, group: false };
+  }
   return { ...bounded(words, core), value, upTo, unit: fullUnit, core, han: isHan, level: false, group: false };
 }
 

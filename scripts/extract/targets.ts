@@ -2,12 +2,12 @@
 import type { Deadline, Metric, Span, Target } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages, sections, tables, type Passage } from '../tree/walk.ts';
-import { goalSections, marksAhead, referenceYear, sectionYears, yearFor, type Outlook } from './aimed-years.ts';
+import { firstAim, goalSections, marksAhead, referenceYear, sectionYears, yearFor, type Outlook } from './aimed-years.ts';
 import { findBaselines, verbatimOf, type Baseline } from './baselines.ts';
 import { columnsOf, yearOf } from './columns.ts';
 import { dealsIn, dealtYears, shareComparators, withSharedUnits } from './dealt.ts';
-import { subjectOf } from './metric-subject.ts';
-import { isTarget } from './not-a-target.ts';
+import { levelOf, subjectOf } from './metric-subject.ts';
+import { isStatus, isTarget, statusesIn, type Candidate } from './not-a-target.ts';
 import { halfWidthDigits } from './number.ts';
 import { quantitiesIn } from './quantity.ts';
 import { sentencesOf } from './sentences.ts';
@@ -24,19 +24,22 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
   const columns = targetColumns(policy);
   const goals = goalSections(policy);
   const backgrounds = backgroundSections(policy);
+  const reference = referenceYear(policy);
+  const aim = firstAim(policy);
   for (const passage of passages(policy)) {
     const { node, section } = passage;
     if (node.type === 'paragraph' && node.role !== 'body') continue;
     const column = node.type === 'cell' ? columns.get(passage.start) : undefined;
     if (node.type === 'cell' && column === undefined) continue;
+    const inGoals = section !== null && goals.has(section);
     const context: Context = {
       path: section?.path ?? null,
       year: column ?? null,
       yearBasis: column ? 'column' : null,
       above: section ? (carried.get(section) ?? null) : null,
       background: section !== null && backgrounds.has(section),
-      inGoals: section !== null && goals.has(section),
-      reference: referenceYear(policy),
+      inGoals,
+      reference: reference ?? (inGoals ? aim : null),
       subject: null,
     };
     readPassage(text, passage, context, found);
@@ -112,14 +115,18 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], context:
   const deals = dealsIn(text, sentence, all);
   shareComparators(deals);
   const dealt = dealtYears(text, deals, marks);
+  const statuses = statusesIn(text, sentence);
   for (const quantity of all) {
     if (origins.has(quantity)) continue;
     const mark = dealt.get(quantity) ?? yearFor(quantity, marks);
     const year = mark?.year ?? context.year ?? context.above;
-    if (!isTarget({ text, sentence, quantity, all, marks, mark, year, inGoals: context.inGoals })) continue;
+    const candidate: Candidate = { text, sentence, quantity, all, marks, mark, year, statuses, inGoals: context.inGoals };
+    const isGoal = isTarget(candidate);
+    if (!isGoal && !isStatus(candidate)) continue;
     const baseline = baselines.get(quantity);
     const { subject, growth } = subjectOf({ text, sentence, all, deals, baseline, previous: context.subject }, quantity);
-    context.subject = subject;
+    context.subject = levelOf(subject);
+    if (!isGoal) continue;
     const metric: Metric = {
       ...verbatimOf(quantity, baseline, text),
       subject,

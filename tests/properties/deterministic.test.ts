@@ -26,7 +26,9 @@ describe.each(kindsOfText)('for %s', (_, texts) => {
 test('compiling twice gives the same bytes', async () => {
   const compile = async () => {
     const registry = readRegistry(join(CONTENT, 'registry'));
-    return entriesOf(await readCorpus(join(CONTENT, 'sources'), registry), registry).map(({ collection, id, text }) => ({ collection, id, text }));
+    return entriesOf(await readCorpus(join(CONTENT, 'sources'), registry), registry).map(
+      ({ collection, id, text }) => ({ collection, id, text }),
+    );
   };
   expect(await compile()).toEqual(await compile());
 });

@@ -25,11 +25,14 @@ describe.each(kindsOfText)('for %s', (_, texts) => {
   });
 });
 
+/** Every industry of the registry has an entry, named or not; a few will do. */
+const small = { ...registry, industries: registry.industries.slice(0, 3) };
+
 /** The entries of a corpus of these texts; throws where one breaks its schema or two claim one id. */
 function compiled(...texts: string[]) {
   const corpus = texts.map((text, index) => {
     const sha256 = createHash('sha256').update(text).digest('hex');
     return { ...parsed(text), id: `policy-${index}`, editorial: { shortTitle: '某政策', explained: [] }, sha256 };
   });
-  return entriesOf(corpus, registry);
+  return entriesOf(corpus, small);
 }

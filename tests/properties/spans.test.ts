@@ -43,7 +43,9 @@ class Quotes {
         this.slices(duty, duty.verbatim, 'duty');
         if (duty.basis === 'stated') this.inside(duty, clause, 'stated duty');
         if (duty.rule) this.within(duty.rule, 'rule');
-        expect(duty.rule === null, `${duty.basis} duty ${duty.verbatim} with rule ${JSON.stringify(duty.rule)}`).toBe(duty.basis !== 'inferred');
+        expect(duty.rule === null, `${duty.basis} duty ${duty.verbatim} with rule ${JSON.stringify(duty.rule)}`).toBe(
+          duty.basis !== 'inferred',
+        );
       }
     }
   }
@@ -77,7 +79,10 @@ class Quotes {
       for (const sentence of base.evidence) this.within(sentence, 'evidence');
       for (const named of [...base.industries, ...base.companies]) {
         this.slices(named, named.name, 'industry or company');
-        expect(base.evidence.some((sentence) => contains(sentence, named)), `${named.name} in the evidence`).toBe(true);
+        expect(
+          base.evidence.some((sentence) => contains(sentence, named)),
+          `${named.name} in the evidence`,
+        ).toBe(true);
       }
       if (base.policyLead) {
         this.slices(base.policyLead, base.policyLead.verbatim, 'policy lead');
@@ -114,12 +119,18 @@ class Quotes {
   /** Not empty, and no further than the text goes. */
   private within(span: Span, what: string): void {
     const { length } = this.policy.source;
-    expect(span.start >= 0 && span.start < span.end && span.end <= length, `${what} ${span.start}–${span.end} in 0–${length}`).toBe(true);
+    expect(
+      span.start >= 0 && span.start < span.end && span.end <= length,
+      `${what} ${span.start}–${span.end} in 0–${length}`,
+    ).toBe(true);
   }
 
   private inside(span: Span, outer: Span, what: string): void {
     this.within(span, what);
-    expect(contains(outer, span), `${what} “${this.slice(span)}” ${span.start}–${span.end} in ${outer.start}–${outer.end}`).toBe(true);
+    expect(
+      contains(outer, span),
+      `${what} “${this.slice(span)}” ${span.start}–${span.end} in ${outer.start}–${outer.end}`,
+    ).toBe(true);
   }
 
   private slices(span: Span, words: string, what: string): void {
@@ -132,7 +143,9 @@ class Quotes {
 function expectVerbatim(text: string, contract: ReturnType<typeof contractOf>): void {
   const quotes = [
     ...contract.outline.flatMap((item) => [item.label, item.heading]),
-    ...contract.tasks.flatMap((task) => task.clauses.flatMap((clause) => [clause.text, ...clause.duties.map((duty) => duty.verbatim)])),
+    ...contract.tasks.flatMap((task) =>
+      task.clauses.flatMap((clause) => [clause.text, ...clause.duties.map((duty) => duty.verbatim)]),
+    ),
     ...contract.targets.flatMap((target) => [target.sentence, ...target.metrics.map((metric) => metric.verbatim)]),
     ...contract.bases.flatMap((base) => [base.name, ...base.industries]),
     ...contract.indicators.flatMap((row) => [row.baseline, row.target]),
@@ -141,7 +154,10 @@ function expectVerbatim(text: string, contract: ReturnType<typeof contractOf>): 
   ];
   for (const quote of quotes) if (quote !== null) expect(text).toContain(quote);
   const lines = text.split(/\r\n|\n|\r/).length;
-  for (const { line, column } of [...contract.diagnostics, ...contract.outline.map((item) => ({ line: item.line, column: 1 }))]) {
+  for (const { line, column } of [
+    ...contract.diagnostics,
+    ...contract.outline.map((item) => ({ line: item.line, column: 1 })),
+  ]) {
     expect(line >= 1 && line <= lines && column >= 1, `line ${line}:${column} of ${lines}`).toBe(true);
   }
 }

@@ -1,0 +1,376 @@
+/** `npm run compile`: sources to collections, all or nothing. */
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COLLECTIONS } from '../../scripts/emit/entries.ts';
+import { writeEntries } from '../../scripts/emit/write.ts';
+import { run, temporaryFolder } from './command.ts';
+
+const REGISTRY = join(import.meta.dirname, '../../content/registry');
+
+const TOWN = `石桥镇先进制造业行动方案（2023—2025年）
+
+一、总体要求
+到2025年，工业总产值达到200亿元。
+二、重点任务
+（一）石桥新材料产业基地，选址石桥镇北部，规划面积1200亩，重点发展新材料产业。（镇经济发展办牵头，镇财政分局配合）
+（二）支持企业。对新上规企业给予最高30万元奖励。（镇经济发展办负责）
+`;
+
+const CITY = `青原市智能装备产业实施意见
+
+一、发展目标
+到2025年，培育龙头企业5家。
+二、工作任务
+（一）壮大主体。依据《石桥镇先进制造业行动方案（2023—2025年）》做好衔接。（市工业和信息化局牵头，市财政局配合）
+`;
+
+/** A content folder with the project's registry, two policies, and the collections compiled from them. */
+function compiledContent(): string {
+  const content = temporaryFolder();
+  cpSync(REGISTRY, join(content, 'registry'), { recursive: true });
+  addPolicy(content, 'shiqiao-manufacturing', TOWN);
+  addPolicy(content, 'qingyuan-equipment', CITY);
+  const { status, stderr } = run('compile', ['--content', content]);
+  expect(status, stderr).toBe(0);
+  return content;
+}
+
+function addPolicy(content: string, id: string, text: string | Uint8Array, yaml = 'shortTitle: 某行动方案\n'): void {
+  const folder = join(content, 'sources', id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'policy.txt'), text);
+  writeFileSync(join(folder, 'policy.yaml'), yaml);
+}
+
+describe('compiling', () => {
+  test('writes every collection and says how much', () => {
+    const content = temporaryFolder();
+    cpSync(REGISTRY, join(content, 'registry'), { recursive: true });
+    addPolicy(content, 'shiqiao-manufacturing', TOWN);
+    const { status, stdout } = run('compile', ['--content', content]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 policies, \d+ entries\.\n$/);
+    expect(readdirSync(content).sort()).toEqual([...COLLECTIONS, 'registry', 'sources'].sort());
+    const files = [...collectionsOf(content).keys()];
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'policies/shiqiao-manufacturing.mdx',
+        'tasks/shiqiao-manufacturing/2.1.mdx',
+        'tasks/shiqiao-manufacturing/2.2.mdx',
+        'goals/shiqiao-manufacturing/1-g1.mdx',
+        'measures/shiqiao-manufacturing/2.2-m1.mdx',
+        'bases/shi-qiao-xin-cai-liao-chan-ye-ji-di.mdx',
+      ]),
+    );
+    expect(files.length).toBe(Number(/(\d+) entries/.exec(stdout)![1]));
+  });
+
+  test('twice gives the same bytes', () => {
+    const content = compiledContent();
+    const before = collectionsOf(content);
+    expect(run('compile', ['--content', content]).status).toBe(0);
+    expect(collectionsOf(content)).toEqual(before);
+  });
+
+  test('does not depend on where the content lies', () => {
+    expect(collectionsOf(compiledContent())).toEqual(collectionsOf(compiledContent()));
+  });
+
+  test('removes the entries of a policy that is gone', () => {
+    const content = compiledContent();
+    rmSync(join(content, 'sources/shiqiao-manufacturing'), { recursive: true });
+    expect(run('compile', ['--content', content]).status).toBe(0);
+    const left = collectionsOf(content);
+    expect([...left.keys()].filter((name) => name.includes('shiqiao'))).toEqual([]);
+    expect([...left.keys()].filter((name) => name.startsWith('bases/'))).toEqual([]);
+    expect([...left.values()].filter((text) => text.includes('shiqiao'))).toEqual([]);
+    expect(left.has('policies/qingyuan-equipment.mdx')).toBe(true);
+  });
+
+  test('links a citation to the policy that is cited, as long as it is there', () => {
+    const content = compiledContent();
+    const cited = () => /policy: (.*)\n/.exec(collectionsOf(content).get('policies/qingyuan-equipment.mdx')!)![1];
+    expect(cited()).toBe('shiqiao-manufacturing');
+    rmSync(join(content, 'sources/shiqiao-manufacturing'), { recursive: true });
+    run('compile', ['--content', content]);
+    expect(cited()).toBe('null');
+  });
+});
+
+describe('--check', () => {
+  test('is content with what was just compiled, and writes nothing', () => {
+    const content = compiledContent();
+    const before = timesOf(content);
+    const { status, stdout, stderr } = run('compile', ['--content', content, '--check']);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/^\d+ entries are up to date\.\n$/);
+    expect(timesOf(content)).toEqual(before);
+  });
+
+  test.each<[string, (content: string) => void, string]>([
+    [
+      'an edited source',
+      (content) =>
+        appendFileSync(join(content, 'sources/shiqiao-manufacturing/policy.txt'), '（三）开放场景。（镇科技办负责）\n'),
+      'tasks/shiqiao-manufacturing/2.3.mdx',
+    ],
+    [
+      'an edited policy.yaml',
+      (content) => addPolicy(content, 'shiqiao-manufacturing', TOWN, 'shortTitle: 石桥方案\n'),
+      'policies/shiqiao-manufacturing.mdx',
+    ],
+    [
+      'an entry changed by hand',
+      (content) => appendFileSync(join(content, 'tasks/shiqiao-manufacturing/2.1.mdx'), '\n'),
+      'tasks/shiqiao-manufacturing/2.1.mdx',
+    ],
+    [
+      'a missing entry',
+      (content) => rmSync(join(content, 'tasks/shiqiao-manufacturing/2.1.mdx')),
+      'tasks/shiqiao-manufacturing/2.1.mdx',
+    ],
+    [
+      'an entry too many',
+      (content) => writeFileSync(join(content, 'tasks/stray.mdx'), '---\n---\n'),
+      'tasks/stray.mdx',
+    ],
+  ])('fails on %s, names the file and writes nothing', (_, change, file) => {
+    const content = compiledContent();
+    change(content);
+    const before = collectionsOf(content);
+    const { status, stdout, stderr } = run('compile', ['--content', content, '--check']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`content/${file}`);
+    expect(stderr).toContain('npm run compile');
+    expect(collectionsOf(content)).toEqual(before);
+  });
+});
+
+describe('--strict', () => {
+  const odd = `${CITY}（三）开放场景。（市工业和信息化局负责）\n`;
+
+  test('fails on a warning that nobody has explained, and writes nothing', () => {
+    const content = compiledContent();
+    rmSync(join(content, 'sources/shiqiao-manufacturing'), { recursive: true });
+    addPolicy(content, 'qingyuan-equipment', odd);
+    const before = collectionsOf(content);
+    const { status, stderr } = run('compile', ['--content', content, '--strict']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/content\/sources\/qingyuan-equipment\/policy\.txt\n(?:.*\n)*7:1\s+warning .*label-order/);
+    expect(collectionsOf(content)).toEqual(before);
+  });
+
+  test('passes when policy.yaml says why each warning may stand, and keeps the reason', () => {
+    const content = compiledContent();
+    const warnings = (stderr: string) => [...stderr.matchAll(/^(\d+):\d+\s+warning .*?\s([a-z-]+)\s+policy-atlas/gm)];
+    addPolicy(content, 'qingyuan-equipment', odd);
+    const found = ['shiqiao-manufacturing', 'qingyuan-equipment'].map((id) => ({
+      id,
+      text: readFileSync(join(content, 'sources', id, 'policy.txt'), 'utf8'),
+    }));
+    const { stderr } = run('compile', ['--content', content]);
+    expect(stderr).toMatch(/label-order/);
+    for (const { id, text } of found) {
+      const section = stderr.split('content/sources/').find((part) => part.startsWith(id)) ?? '';
+      const explained = warnings(section).map(
+        ([, line, code]) => `  - { code: ${code}, line: ${line}, reason: 原文如此 }\n`,
+      );
+      addPolicy(
+        content,
+        id,
+        text,
+        `shortTitle: 某行动方案\n${explained.length > 0 ? `explained:\n${explained.join('')}` : ''}`,
+      );
+    }
+    const strict = run('compile', ['--content', content, '--strict']);
+    expect(strict.status, strict.stderr).toBe(0);
+    expect(strict.stderr).toBe('');
+    expect(collectionsOf(content).get('policies/qingyuan-equipment.mdx')).toContain('explained: 原文如此');
+  });
+});
+
+describe('what cannot be compiled', () => {
+  /** What is broken, how, and what the first line of the error must say. */
+  const faults: [string, (content: string) => void, RegExp][] = [
+    [
+      'an empty policy.txt',
+      (content) => addPolicy(content, 'a-policy', ''),
+      /^content\/sources\/a-policy\/policy\.txt: .*empty/,
+    ],
+    [
+      'a blank policy.txt',
+      (content) => addPolicy(content, 'a-policy', '\n \n'),
+      /^content\/sources\/a-policy\/policy\.txt: .*white space/,
+    ],
+    [
+      'a binary policy.txt',
+      (content) => addPolicy(content, 'a-policy', Buffer.from([0, 1, 2, 3])),
+      /^content\/sources\/a-policy\/policy\.txt: .*not text/,
+    ],
+    [
+      'UTF-16 that breaks off',
+      (content) => addPolicy(content, 'a-policy', Buffer.from('fffef37765', 'hex')),
+      /^content\/sources\/a-policy\/policy\.txt: /,
+    ],
+    [
+      'no policy.txt',
+      (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.txt')),
+      /^content\/sources\/qingyuan-equipment\/policy\.txt: .*ENOENT/,
+    ],
+    [
+      'no policy.yaml',
+      (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.yaml')),
+      /^content\/sources\/qingyuan-equipment\/policy\.yaml: .*missing.*shortTitle/,
+    ],
+    [
+      'an unknown key in policy.yaml',
+      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nisuer: 某市\n'),
+      /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*isuer/,
+    ],
+    [
+      'a wrong value in policy.yaml',
+      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissued: 去年\n'),
+      /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*issued/,
+    ],
+    [
+      'an empty policy.yaml',
+      (content) => addPolicy(content, 'a-policy', TOWN, ''),
+      /^content\/sources\/a-policy\/policy\.yaml(?::1)?: /,
+    ],
+    [
+      'YAML that is none',
+      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissuer: "某市\n'),
+      /^content\/sources\/a-policy\/policy\.yaml:[23]: /,
+    ],
+    [
+      'a place that no registry knows',
+      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nregion: atlantis\n'),
+      /^content\/sources\/a-policy\/policy\.yaml: .*atlantis/,
+    ],
+    ['a folder whose name is no address', (content) => addPolicy(content, '石桥', TOWN), /^content\/sources\/石桥: /],
+    ['no sources', (content) => rmSync(join(content, 'sources'), { recursive: true }), /sources/],
+    ['no registry', (content) => rmSync(join(content, 'registry'), { recursive: true }), /registry/],
+    [
+      'an unknown key in the registry',
+      (content) =>
+        appendFileSync(
+          join(content, 'registry/agencies.yaml'),
+          '  - { id: x, name: 某局, level: city, region: china, kind: office, color: red }\n',
+        ),
+      /agencies\.yaml:\d+: .*color/,
+    ],
+    [
+      'a wrong value in the registry',
+      (content) =>
+        writeFileSync(
+          join(content, 'registry/more.yaml'),
+          'families:\n  - { id: x, name: 某, words: [某] }\n  - { id: y, name: 某, words: 1 }\n',
+        ),
+      /more\.yaml:3: .*words/,
+    ],
+    [
+      'registry YAML that is none',
+      (content) => writeFileSync(join(content, 'registry/more.yaml'), 'places:\n  - { id: x\n'),
+      /more\.yaml:\d+: /,
+    ],
+    [
+      'two bodies of one name',
+      (content) =>
+        writeFileSync(
+          join(content, 'registry/more.yaml'),
+          'agencies:\n  - { id: x, name: 某局, level: city, region: china, kind: office }\n  - { id: y, name: 某局, level: city, region: china, kind: office }\n',
+        ),
+      /more\.yaml(?::\d+)?: .*某局.*x.*y/,
+    ],
+    [
+      'two places of one id',
+      (content) =>
+        writeFileSync(
+          join(content, 'registry/more.yaml'),
+          'places:\n  - { id: china, name: 某国, short: 某, level: nation, parent: null }\n',
+        ),
+      /more\.yaml(?::\d+)?: .*china/,
+    ],
+  ];
+
+  test.each(faults)('%s is one error that names the file; the collections stay as they were', (_, spoil, message) => {
+    const content = compiledContent();
+    spoil(content);
+    const before = collectionsOf(content);
+    const { status, stdout, stderr } = run('compile', ['--content', content]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.split('\n')[0]).toMatch(message);
+    expect(stderr).toMatch(/\nNothing was written\.\n$/);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(collectionsOf(content)).toEqual(before);
+    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([]);
+  });
+
+  test('a disk that fails half-way leaves the collections as they were', () => {
+    const content = compiledContent();
+    const before = collectionsOf(content);
+    const entry = { collection: 'tasks', data: {}, text: 'new' };
+    expect(() =>
+      writeEntries(content, [
+        { ...entry, id: 'a/1' },
+        { ...entry, id: 'no\u0000name' },
+      ]),
+    ).toThrow();
+    expect(collectionsOf(content)).toEqual(before);
+    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([]);
+  });
+});
+
+describe('odd texts that compile', () => {
+  test.each([
+    [
+      'rows of a table that are numbered anew in each part',
+      '一、指标\n\t序号\n\t指标名称\n\t单位\n\t2022年\n\t2025年\n\n\t1\n\t产值\n\t亿元\n\t1\n\t2\n\n\t1\n\t企业\n\t家\n\t3\n\t4\n',
+    ],
+    [
+      'two tables in one item',
+      '一、指标\n序号\t指标名称\t2022年\t2025年\n1\t产值\t1\t2\n\n表二如下。\n\n序号\t指标名称\t2022年\t2025年\n1\t企业\t3\t4\n',
+    ],
+    ['a cell of nothing but a comma', '一、指标\n序号\t指标名称\t2022年\t2025年\n1\t产值\t,\t2\n2\t企业\t3\t4\n'],
+    ['a date that no calendar has', '某市行动方案\n某市人民政府\n2023年2月30日\n一、总体要求\n坚持发展。\n'],
+    ['items in brackets without a chapter', '某市行动方案\n\n（1）建设园区。\n（2）支持企业。\n'],
+    [
+      'bases that sound alike',
+      '一、任务\n（一）山西省新能源产业基地，选址甲镇，规划面积10亩。\n（二）陕西省新能源产业基地，选址乙镇，规划面积20亩。\n',
+    ],
+    ['a label of many digits', '某市行动方案\n\n99999999999999999999.建设园区。\n一、任务\n'],
+  ])('%s', (_, text) => {
+    const content = temporaryFolder();
+    mkdirSync(join(content, 'registry'));
+    addPolicy(content, 'a-policy', text);
+    const { status, stderr } = run('compile', ['--content', content]);
+    expect(status, stderr).toBe(0);
+    expect(run('compile', ['--content', content, '--check']).status).toBe(0);
+  });
+
+  test('bodies that sound alike stay two bodies', () => {
+    const content = temporaryFolder();
+    mkdirSync(join(content, 'registry'));
+    addPolicy(content, 'a-policy', '一、任务\n（一）协同发展。推动产业协作。（山西省商务厅牵头，陕西省商务厅配合）\n');
+    run('compile', ['--content', content]);
+    const agencies = [...collectionsOf(content)].filter(([name]) => name.startsWith('agencies/'));
+    expect(agencies.map(([, text]) => /^name: (.*)$/m.exec(text)![1]).sort()).toEqual(['山西省商务厅', '陕西省商务厅']);
+  });
+});
+
+/** Every file of the collections with its text. */
+function collectionsOf(content: string): Map<string, string> {
+  return new Map(filesOf(content).map((path) => [relative(content, path), readFileSync(path, 'utf8')]));
+}
+
+function timesOf(content: string): Map<string, number> {
+  return new Map(filesOf(content).map((path) => [path, statSync(path).mtimeMs]));
+}
+
+function filesOf(content: string): string[] {
+  return COLLECTIONS.flatMap((collection) => {
+    const entries = readdirSync(join(content, collection), { withFileTypes: true, recursive: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  }).sort();
+}
