@@ -12,6 +12,7 @@ import { findProseDuties } from './extract/prose-duties.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import { policyParser } from './parse/policy.ts';
+import { readingOf } from './parse/reading.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { resolveByFunction, resolveDuties } from './resolve/duties.ts';
@@ -24,6 +25,7 @@ import type { Decoded } from './read/decode.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
 import { locator, type Locate } from './tree/points.ts';
+import { factsInSource } from './resolve/facts-in-source.ts';
 
 export interface PipelineOptions {
   registry: Registry;
@@ -48,7 +50,7 @@ export function readPolicy(source: Decoded, path: string, options: PipelineOptio
   if (source.damaged) {
     warn(file, { line: 1, column: 1, offset: 0 }, 'encoding', `${source.damaged} places of the file are no valid UTF-8.`, 'They stand as \uFFFD; save the file again from its original.');
   }
-  const processor = unified().use(policyParser).use(describe, options).use(charge, options).use(measure, options).use(mention, options);
+  const processor = unified().use(policyParser).use(describe, options).use(charge, options).use(measure, options).use(mention, options).use(settle, options);
   const policy = processor.runSync(processor.parse(file), file);
   return { policy, file };
 }
@@ -64,7 +66,7 @@ const describe: Step = function (options) {
       regionName: meta.regionName ?? region.name,
       region: meta.region ?? region.place?.id ?? null,
     };
-    const shared: Shared = { scope: scopeOf(policy.facts.meta, options.registry), locate: locator(policy.source) };
+    const shared: Shared = { scope: scopeOf(policy.facts.meta, options.registry), locate: locateReading(policy) };
     Object.assign(file.data, shared);
   };
 };
@@ -110,3 +112,15 @@ const mention: Step = function () {
     policy.facts.mentions = findMentions(policy, scope, policy.facts.bases, slug);
   };
 };
+
+/** Facts are found in the reading and told in offsets of the source. */
+const settle: Step = function () {
+  return (policy) => factsInSource(policy);
+};
+
+/** Lines and columns of the source for offsets of the reading. */
+function locateReading(policy: Policy): Locate {
+  const locate = locator(policy.source);
+  const { toSource } = readingOf(policy.source);
+  return (offset) => locate(toSource(offset));
+}

@@ -1,13 +1,10 @@
 /** The tree of a policy to the flow of its MDX body, in the words of src/schemas/mdx-vocabulary.md. */
 import type { Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { bookmarksBefore } from '../parse/lines.ts';
-import type { Cell, Paragraph, ParagraphRole, Policy, Row, Section, Table } from '../tree/nodes.ts';
+import type { Cell, Paragraph, Policy, Row, Section, Table } from '../tree/nodes.ts';
+import { leaves } from '../tree/walk.ts';
 import { attributesOf, element, inlineOf, marksWithin } from './inline.ts';
 import { nested, type Mark } from './marks.ts';
-
-/** Roles of lines after the end of the policy. */
-const BACK: ParagraphRole[] = ['furniture'];
 
 /** The whole text as MDX blocks. */
 export function policyBody(policy: Policy, marks: Mark[]): RootContent[] {
@@ -20,6 +17,8 @@ export function policyBody(policy: Policy, marks: Mark[]): RootContent[] {
     } else if (child.type === 'table') body.push(tableBlock(policy, child, null, marks));
     else if (child.type === 'paragraph') body.push(outerLine(policy, child, isAfter, marks));
   }
+  const rest = markup(policy, policy.source.length);
+  if (rest.length > 0) body.push(line('Back', { kind: 'furniture' }, rest));
   return body;
 }
 
@@ -40,14 +39,29 @@ export function sectionBlock(policy: Policy, section: Section, marks: Mark[]): R
 function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks: Mark[]): RootContent {
   const { start, end } = range(paragraph);
   const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
-  const name = isAfter || BACK.includes(kind) ? 'Back' : 'Front';
+  const name = isAfter ? 'Back' : 'Front';
   return line(name, { kind }, [...markup(policy, start), ...inlineOf(policy.source, start, end, marksWithin(marks, start, end))]);
 }
 
-/** Bookmarks of a word processor that stand before a line: no words of the policy, but of its source. */
+/** What stands in the source before a line besides white space: a copy's own marks. */
 function markup(policy: Policy, start: number): PhrasingContent[] {
-  const at = bookmarksBefore(policy.source, start);
-  return at < start ? [element('Markup', {}, [{ type: 'text', value: policy.source.slice(at, start) }])] : [];
+  const words = marksBefore(policy).get(start);
+  return words === undefined ? [] : [element('Markup', {}, [{ type: 'text', value: words }])];
+}
+
+const known = new WeakMap<Policy, Map<number, string>>();
+
+/** Words in the gaps of a policy, by the offset of what follows them. */
+function marksBefore(policy: Policy): Map<number, string> {
+  const found = known.get(policy) ?? new Map<number, string>();
+  if (!known.has(policy)) {
+    known.set(policy, found);
+    for (const leaf of leaves(policy)) {
+      const words = leaf.type === 'gap' ? leaf.value.replace(/\uFEFF/g, '').trim() : '';
+      if (words !== '') found.set(leaf.position.end.offset!, words);
+    }
+  }
+  return found;
 }
 
 /** A line of an item: a heading that stands alone, or a paragraph with its label and run-in heading marked. */

@@ -26,8 +26,8 @@ export function referenceYear(policy: Policy): number | null {
 export function firstAim(policy: Policy): number {
   let first = Infinity;
   for (const { start, end } of passages(policy)) {
-    for (const sentence of sentencesOf(policy.source, start, end)) {
-      for (const mark of yearsIn(policy.source, sentence.start, sentence.end)) if (mark.kind === 'target') first = Math.min(first, mark.year);
+    for (const sentence of sentencesOf(policy.reading, start, end)) {
+      for (const mark of yearsIn(policy.reading, sentence.start, sentence.end)) if (mark.kind === 'target') first = Math.min(first, mark.year);
     }
   }
   return Number.isFinite(first) ? first : 0;
@@ -77,7 +77,7 @@ export function sectionYears(policy: Policy): Map<Section, number> {
     const parent = parents.at(-1);
     if (!parent || !parents.some((above) => GOALS.test(above.heading ?? ''))) continue;
     const inherited = years.get(parent);
-    const intro = ownParagraphs(parent).flatMap((paragraph) => yearsIn(policy.source, paragraph.position.start.offset!, paragraph.position.end.offset!));
+    const intro = ownParagraphs(parent).flatMap((paragraph) => yearsIn(policy.reading, paragraph.range.start, paragraph.range.end));
     const stated = intro.filter((mark) => mark.kind === 'target').at(-1)?.year ?? inherited;
     if (stated !== undefined) years.set(section, stated);
   }

@@ -1,4 +1,5 @@
 /** The numbers of a support measure: what is granted, how large a fund is, and what must be reached first. */
+import type { MeasureKind } from '../../src/schemas/measure.ts';
 import type { Measure, Span } from '../tree/facts.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -21,9 +22,10 @@ export function amountsIn(text: string, part: Span, quantities: Quantity[]): Amo
   return [...quantities.flatMap((quantity) => amountOf(text, part, quantity)), ...unstatedRates(text, part)];
 }
 
-/** What is granted comes first, what must be reached last. */
-export function grantedFirst(amounts: Amount[]): Amount[] {
-  return [...amounts.filter((amount) => amount.role !== 'threshold'), ...amounts.filter((amount) => amount.role === 'threshold')];
+/** What one recipient is granted comes first, what must be reached last; the size of a fund leads where the fund is the support. */
+export function grantedFirst(amounts: Amount[], kind: MeasureKind): Amount[] {
+  const rank = ({ role }: Amount) => (role === 'threshold' ? 2 : role === 'size' && kind !== 'fund' && kind !== 'loan' ? 1 : 0);
+  return amounts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function amountOf(text: string, part: Span, quantity: Quantity): Amount[] {
@@ -47,7 +49,7 @@ function roleOf(text: string, part: Span, quantity: Quantity, before: string): A
   if (!isGranted && (QUALIFIES.test(rest) || RESTRICTS.test(rest) || BEFORE_RECIPIENT.test(rest) || isReached(text, part, quantity))) {
     return SIZE.test(before + rest.slice(0, 24)) && /设立|组建|成立/.test(lead) ? 'size' : 'threshold';
   }
-  if (/规模|基金|资金池|总额/.test(before + rest.slice(0, 12)) && !/给予|奖励|补助|按/.test(before)) return 'size';
+  if (/规模|基金|资金池|总额|安排/.test(before + rest.slice(0, 12)) && !/给予|奖励|补助|按/.test(before)) return 'size';
   const own = /亩|平方/.test(quantity.unit) ? lead.slice(lead.search(/[^，,]*$/)) : lead;
   if (!isGranted && !GRANT.test(own)) return null;
   return /%|倍/.test(quantity.unit) ? 'rate' : 'amount';

@@ -36,7 +36,7 @@ function described(name: string, kind: Base['kind'], span: Span, path: string | 
 
 /** Sentences that open with the name of a base and say where it lies; those up to the next such sentence tell of it. */
 function describedBases(policy: Policy, bases: Map<string, Base>): void {
-  const text = policy.source;
+  const text = policy.reading;
   for (const { start, end, section, node } of passages(policy)) {
     if (node.type === 'cell' || node.role !== 'body') continue;
     const sentences = sentencesOf(text, bodyOffset(text, start, section), end);
@@ -69,7 +69,7 @@ function describedBase(text: string, match: RegExpExecArray, evidence: Span[], p
 }
 
 function bodyOffset(text: string, start: number, section: Section | null): number {
-  if (!section || section.position.start.offset !== start) return start;
+  if (!section || section.range.start !== start) return start;
   let at = start + section.label.length;
   while (/[\s\u3000.．、]/.test(text[at] ?? '')) at++;
   return at;
@@ -89,7 +89,7 @@ function coreAreas(policy: Policy, bases: Map<string, Base>): void {
     const heading = section.heading ?? '';
     if (!/(?:核心区|核心承载区)$/.test(heading) || GENERIC.test(heading) || bases.has(heading)) continue;
     const base = fromSection(policy, section, heading, 'core-area');
-    base.companies = companiesIn(policy.source, base.evidence);
+    base.companies = companiesIn(policy.reading, base.evidence);
     bases.set(heading, base);
   }
 }
@@ -103,14 +103,14 @@ function headedBases(policy: Policy, bases: Map<string, Base>, isPlace: (words: 
     const name = HEADING.exec(section.heading ?? '')?.groups?.name;
     if (!name || bases.has(name) || GENERIC.test(name)) continue;
     const isPlaced = /(?:基地|产业园)$/.test(name) && startsWithPlace(name, isPlace);
-    if (isPlaced || LIES.test(below(policy.source, section))) bases.set(name, fromSection(policy, section, name, 'base'));
+    if (isPlaced || LIES.test(below(policy.reading, section))) bases.set(name, fromSection(policy, section, name, 'base'));
   }
 }
 
 /** The first words after a heading. */
 function below(text: string, section: Section): string {
-  const at = text.indexOf(section.heading!, section.position.start.offset!) + section.heading!.length;
-  return text.slice(at, Math.min(section.position.end.offset!, at + 40));
+  const at = text.indexOf(section.heading!, section.range.start) + section.heading!.length;
+  return text.slice(at, Math.min(section.range.end, at + 40));
 }
 
 function startsWithPlace(name: string, isPlace: (words: string) => boolean): boolean {
@@ -120,11 +120,11 @@ function startsWithPlace(name: string, isPlace: (words: string) => boolean): boo
 }
 
 function fromSection(policy: Policy, section: Section, name: string, kind: Base['kind']): Base {
-  const text = policy.source;
-  const at = text.indexOf(name, section.position.start.offset!);
+  const text = policy.reading;
+  const at = text.indexOf(name, section.range.start);
   const base = described(name, kind, { start: at, end: at + name.length }, section.path);
   base.evidence = ownParagraphs(section).flatMap((paragraph) =>
-    sentencesOf(text, bodyOffset(text, paragraph.position.start.offset!, section), paragraph.position.end.offset!),
+    sentencesOf(text, bodyOffset(text, paragraph.range.start, section), paragraph.range.end),
   );
   base.industries = industriesIn(text, base.evidence);
   const words = base.evidence.map((sentence) => text.slice(sentence.start, sentence.end)).join('');
@@ -136,7 +136,7 @@ function fromSection(policy: Policy, section: Section, name: string, kind: Base[
 
 /** Bases that a sentence builds on: 打造以A基地、B基地为…重要基地，重点发展…. */
 function namedBases(policy: Policy, bases: Map<string, Base>): void {
-  const text = policy.source;
+  const text = policy.reading;
   for (const { start, end, section, node } of passages(policy)) {
     if (node.type === 'cell' || !text.slice(start, end).includes('基地')) continue;
     for (const sentence of sentencesOf(text, start, end)) {
@@ -154,7 +154,7 @@ function namedBases(policy: Policy, bases: Map<string, Base>): void {
 
 /** The sentence without the label and heading of its item. */
 function evidenceOf(text: string, sentence: Span, section: Section | null): Span {
-  if (!section || section.position.start.offset !== sentence.start) return sentence;
+  if (!section || section.range.start !== sentence.start) return sentence;
   const heading = section.heading ? text.indexOf(section.heading, sentence.start) + section.heading.length : sentence.start + section.label.length;
   let start = heading;
   while (/[：:。\s]/.test(text[start] ?? '')) start++;
@@ -198,7 +198,7 @@ function companiesIn(text: string, sentences: Span[]): Named[] {
 function addPolicyLeads(policy: Policy, clauses: Clause[], bases: Map<string, Base>): void {
   for (const clause of clauses) {
     if (clause.kind !== 'prose') continue;
-    const words = policy.source.slice(clause.start, clause.end);
+    const words = policy.reading.slice(clause.start, clause.end);
     const subject = /^(?:其中[，,]?)?(.{4,90}?)(?:的)?(?:专项)?(?:扶持)?政策由/.exec(words)?.[1];
     const lead = clause.duties.find((duty) => duty.role === 'lead');
     if (!subject || !lead) continue;

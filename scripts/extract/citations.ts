@@ -18,7 +18,7 @@ export function findCitations(policy: Policy): Citation[] {
   const own = policy.facts.meta.title;
   for (const { start, end, section, node } of passages(policy)) {
     if (node.type === 'paragraph' && ['title', 'letter', 'stage'].includes(node.role)) continue;
-    const words = policy.source.slice(start, end);
+    const words = policy.reading.slice(start, end);
     for (const { at, title } of named(words)) {
       if (own && title.replace(/[《》]/g, '') === own) continue;
       const number = numberAfter(words, at + title.length);

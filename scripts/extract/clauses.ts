@@ -5,7 +5,7 @@ import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
-import { isBodyList, isBodyName, isDepartment } from './body-names.ts';
+import { endsAsBody, isBodyList, isBodyName, isDepartment } from './body-names.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { readClause, type RawDuty } from './duty-clause.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './duty-rule.ts';
@@ -30,8 +30,8 @@ export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, fi
   const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
     if (passage.node.type === 'paragraph' && passage.node.role === 'title') continue;
-    for (const found of clausesIn(policy.source, passage, locate, file)) {
-      const duties = readClause(policy.source, found.inner.start, found.inner.end, ruleAt(rules.order, found.end));
+    for (const found of clausesIn(policy.reading, passage, locate, file)) {
+      const duties = readClause(policy.reading, found.inner.start, found.inner.end, ruleAt(rules.order, found.end));
       addEverybody(duties, rules.everybody, found);
       if (duties.length === 0) continue;
       const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
@@ -107,6 +107,7 @@ function isClause(text: string, words: string, inner: Span, start: number, end: 
   if (isDutyBracket(words) || /.会同./.test(words)) return namesBody(text, inner);
   const after = text[inner.end + 1] ?? '';
   const before = text[inner.start - 2] ?? '';
+  if (endsAsBody(text.slice(Math.max(start, inner.start - 7), inner.start - 1)) && !/[。；！]/.test(before)) return false;
   const stands = inner.end + 1 >= end || /[。；;\n]/.test(after) || (/[。；！”]/.test(before) && inner.start - 2 >= start);
   return stands && words.length >= 3 && isBodyList(text, inner.start, inner.end);
 }

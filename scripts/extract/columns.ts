@@ -55,7 +55,7 @@ function aligned(cells: Span[], width: number, dimension: number | null, source:
 }
 
 function cellsOf(row: Row): Span[] {
-  return row.children.flatMap((child) => (child.type === 'cell' ? [{ start: child.position.start.offset!, end: child.position.end.offset! }] : []));
+  return row.children.flatMap((child) => (child.type === 'cell' ? [{ start: child.range.start, end: child.range.end }] : []));
 }
 
 function yearColumns(heads: string[], except: (number | null)[]): number[] {

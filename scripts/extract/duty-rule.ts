@@ -31,9 +31,9 @@ export interface DutyRules {
 export function findRules(policy: Policy): DutyRules {
   const rules: DutyRules = { order: [], everybody: [] };
   for (const { start, end } of passages(policy)) {
-    const words = policy.source.slice(start, end);
-    if (words.includes('牵头') || words.includes('主办')) addOrder(policy.source, start, end, rules);
-    if (words.includes('不再')) addEverybody(policy.source, start, end, rules);
+    const words = policy.reading.slice(start, end);
+    if (words.includes('牵头') || words.includes('主办')) addOrder(policy.reading, start, end, rules);
+    if (words.includes('不再')) addEverybody(policy.reading, start, end, rules);
   }
   return rules;
 }

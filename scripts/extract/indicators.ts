@@ -15,11 +15,11 @@ export function findIndicators(policy: Policy, locate: Locate, file: VFile): Ind
   const indicators: Indicator[] = [];
   let count = 0;
   for (const { table, section } of tables(policy)) {
-    const columns = columnsOf(table, policy.source);
+    const columns = columnsOf(table, policy.reading);
     if (!columns) continue;
     count++;
     const path = section?.path ?? `table${count}`;
-    indicators.push(...rowsOf(policy.source, columns, path, locate, file));
+    indicators.push(...rowsOf(policy.reading, columns, path, locate, file));
   }
   return indicators;
 }
@@ -34,7 +34,7 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
     };
     const label = words(columns.name);
     dimension = words(columns.dimension) ?? dimension;
-    const start = row.position.start.offset!;
+    const start = row.range.start;
     if (isMissing(cells, columns)) {
       warn(file, locate(start), 'row-missing-cell', 'A row of the table has fewer cells than its head.', 'Check the source; what is there is kept.');
     }
@@ -45,7 +45,7 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
     const isUnit = match[3] !== undefined && columns.unit === null && !/[，、]/.test(match[3]) && match[3].length <= 10;
     found.push({
       start,
-      end: row.position.end.offset!,
+      end: row.range.end,
       path: `${table}.${Number.isFinite(no) ? no : index + 1}`,
       table,
       no: Number.isFinite(no) ? no : null,

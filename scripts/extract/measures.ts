@@ -31,9 +31,9 @@ export function findMeasures(policy: Policy): Measure[] {
   const measures: Measure[] = [];
   for (const { start, end, section, node } of passages(policy)) {
     if (!section || node.type === 'cell') continue;
-    const sentences = runs(node, start, end).flatMap((run) => sentencesOf(policy.source, run.start, run.end));
-    for (const part of sentences.flatMap((sentence) => partsOf(policy.source, sentence))) {
-      const measure = measureIn(policy.source, part, section.path);
+    const sentences = runs(node, start, end).flatMap((run) => sentencesOf(policy.reading, run.start, run.end));
+    for (const part of sentences.flatMap((sentence) => partsOf(policy.reading, sentence))) {
+      const measure = measureIn(policy.reading, part, section.path);
       if (measure) measures.push(measure);
     }
   }
@@ -42,10 +42,10 @@ export function findMeasures(policy: Policy): Measure[] {
 
 /** The heading and the words below it apart, without the label: 第二条【平台奖励】对…给予奖励. */
 function runs(node: Paragraph, start: number, end: number): Span[] {
-  const label = node.children.find((leaf) => leaf.type === 'label')?.position.end.offset ?? start;
-  const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.position;
+  const label = node.children.find((leaf) => leaf.type === 'label')?.range.end ?? start;
+  const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.range;
   if (!heading) return [{ start: label, end }];
-  return [{ start: heading.start.offset!, end: heading.end.offset! }, { start: heading.end.offset!, end }];
+  return [{ start: heading.start, end: heading.end }, { start: heading.end, end }];
 }
 
 /** The stretches between semicolons. */
@@ -73,7 +73,7 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
     path,
     kind,
     recipients: RECIPIENTS.exec(words)?.[1]?.trim() ?? null,
-    amounts: grantedFirst(amountsIn(text, part, quantities)),
+    amounts: grantedFirst(amountsIn(text, part, quantities), kind),
   };
 }
 

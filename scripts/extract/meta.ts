@@ -15,7 +15,7 @@ interface OuterLine extends Span {
 export function findMeta(policy: Policy): Meta {
   const lines = outerLines(policy);
   const letter = lines.filter((line) => line.role === 'letter').map((line) => line.words).join('');
-  const titles = titleGroups(lines, policy.source);
+  const titles = titleGroups(lines, policy.reading);
   const title = chooseTitle(titles, letter);
   const notice = titles.find((words) => NOTICE.test(words)) ?? null;
   const signature = lines.filter((line) => line.role === 'signature').at(-1)?.words ?? null;
@@ -56,7 +56,7 @@ function outerLines(policy: Policy): OuterLine[] {
   const lines: OuterLine[] = [];
   for (const { start, end, section, node } of passages(policy)) {
     if (section || node.type !== 'paragraph') continue;
-    lines.push({ start, end, role: node.role, words: policy.source.slice(start, end).replace(/^\s*\[bookmark:[^\]]*\]\s*/, '') });
+    lines.push({ start, end, role: node.role, words: policy.reading.slice(start, end) });
   }
   return lines;
 }

@@ -12,8 +12,8 @@ export interface Setting {
   all: Quantity[];
   deals: Deal[];
   baseline: Baseline | undefined;
-  /** Subject of the metric before, for 产业规模突破1000亿元，力争达到1200亿元. */
-  previous: string | null;
+  /** Subjects of the metrics before, the last last, for 产业规模突破1000亿元，力争达到1200亿元. */
+  earlier: string[];
 }
 
 export interface Subject {
@@ -46,7 +46,8 @@ const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
 
 /** Subject of a metric, and whether the number is a change rather than a level. */
 export function subjectOf(setting: Setting, quantity: Quantity): Subject {
-  const { text, sentence, baseline, previous } = setting;
+  const { text, sentence, baseline, earlier } = setting;
+  const previous = earlier.at(-1) ?? null;
   const segment = segmentAround(setting, quantity);
   const before = text.slice(segment.start, baseline ? Math.max(segment.start, baseline.opening) : quantity.start);
   const after = text.slice(quantity.end, segment.end);
@@ -74,11 +75,12 @@ function isGrowth(before: string, quantity: Quantity): boolean {
   return isCount(quantity) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
 }
 
-/** A、B分别超10亿元、8亿元: the first number is for A, the second for B. */
-function dealtSubject({ text, sentence }: Setting, deal: Deal, quantity: Quantity): string | null {
+/** A、B分别超10亿元、8亿元: the first number is for A, the second for B; A达3家，B达5家，分别增长50%、60% too. */
+function dealtSubject({ text, sentence, earlier }: Setting, deal: Deal, quantity: Quantity): string | null {
   let start = deal.at;
   while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
   const list = strip(text.slice(start, deal.at));
+  if (list === '' && earlier.length >= deal.quantities.length) return earlier.at(-deal.quantities.length)!;
   const etc = /等[一二三四五六七八九十\d]*(?:大|个|类)?/.exec(list);
   const items = listOf(etc ? list.slice(0, etc.index) : list, deal.quantities.length);
   if (!items) return list.length >= 2 ? list : strip(wider(text, sentence, { start, end: deal.at })) || null;

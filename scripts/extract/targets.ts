@@ -19,7 +19,7 @@ const BACKGROUND = /(?:发展|产业|工作)?(?:基础|现状)$|现状|发展形
 /** Finds all targets, in order; deadlines without a number are listed apart. */
 export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
   const found: Found = { targets: [], deadlines: [] };
-  const text = halfWidthDigits(policy.source);
+  const text = halfWidthDigits(policy.reading);
   const carried = sectionYears(policy);
   const columns = targetColumns(policy);
   const goals = goalSections(policy);
@@ -40,7 +40,7 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
       background: section !== null && backgrounds.has(section),
       inGoals,
       reference: reference ?? (inGoals ? aim : null),
-      subject: null,
+      subjects: [],
     };
     readPassage(text, passage, context, found);
   }
@@ -62,8 +62,8 @@ interface Context {
   background: boolean;
   inGoals: boolean;
   reference: number | null;
-  /** Subject of the last metric of the paragraph. */
-  subject: string | null;
+  /** Subjects of the metrics of the paragraph so far. */
+  subjects: string[];
 }
 
 function readPassage(text: string, passage: Passage, context: Context, { targets, deadlines }: Found): void {
@@ -95,9 +95,9 @@ function readPassage(text: string, passage: Passage, context: Context, { targets
 
 function bodyStart(passage: Passage): number {
   const { node, section } = passage;
-  if (node.type !== 'paragraph' || !section || section.position.start.offset !== passage.start) return passage.start;
+  if (node.type !== 'paragraph' || !section || section.range.start !== passage.start) return passage.start;
   const opening = node.children.findLast((leaf) => leaf.type === 'label' || leaf.type === 'heading');
-  return opening ? opening.position.end.offset! : passage.start;
+  return opening ? opening.range.end : passage.start;
 }
 
 interface YearGroup {
@@ -124,8 +124,8 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], context:
     const isGoal = isTarget(candidate);
     if (!isGoal && !isStatus(candidate)) continue;
     const baseline = baselines.get(quantity);
-    const { subject, growth } = subjectOf({ text, sentence, all, deals, baseline, previous: context.subject }, quantity);
-    context.subject = levelOf(subject);
+    const { subject, growth } = subjectOf({ text, sentence, all, deals, baseline, earlier: context.subjects }, quantity);
+    context.subjects.push(levelOf(subject));
     if (!isGoal) continue;
     const metric: Metric = {
       ...verbatimOf(quantity, baseline, text),
@@ -159,7 +159,7 @@ function backgroundSections(policy: Policy): Set<Section> {
 function targetColumns(policy: Policy): Map<number, number> {
   const cells = new Map<number, number>();
   for (const { table } of tables(policy)) {
-    const columns = columnsOf(table, policy.source);
+    const columns = columnsOf(table, policy.reading);
     if (!columns || columns.target === null) continue;
     const year = yearOf(columns.heads[columns.target]!);
     if (year === null) continue;

@@ -38,8 +38,8 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
       label: section.label,
       title: section.heading,
       kind: kindOf(section, parents),
-      start: section.position.start.offset!,
-      end: lastWord(policy.source, section),
+      start: section.range.start,
+      end: lastWord(policy.reading, section),
       clauses: byPath.get(section.path) ?? [],
     });
   }
@@ -48,8 +48,8 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
 
 /** Offset after the last character of an item that is no white space. */
 function lastWord(source: string, section: Section): number {
-  let end = section.position.end.offset!;
-  while (end > section.position.start.offset! && /[\s\u3000\uFEFF]/.test(source[end - 1]!)) end--;
+  let end = section.range.end;
+  while (end > section.range.start && /[\s\u3000\uFEFF]/.test(source[end - 1]!)) end--;
   return end;
 }
 

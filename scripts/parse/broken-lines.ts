@@ -1,4 +1,4 @@
-/** Lines that a copy has broken inside a sentence, made whole again. */
+/** Tells where a copy has broken a line inside a sentence. */
 import { labelAt } from './label.ts';
 import type { Line } from './lines.ts';
 
@@ -6,29 +6,24 @@ import type { Line } from './lines.ts';
 const GOES_ON = /[，,、（(〔【“《]$/;
 /** A label above its list: 责任单位： */
 const LABEL_ALONE = /^[（(]?(?:牵头|责任|配合|参与|协办|落实|主办)(?:单位|部门)[:：]$/;
+/** A line this long that ends in the middle of words was wrapped; headings are shorter. */
+const WRAPPED = 35;
 
-/** Joins each line that stops at a comma, or inside a bracket, with the one after it. */
-export function joinBrokenLines(text: string, lines: Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && goesOn(text, last, line)) joined[joined.length - 1] = { ...last, contentEnd: line.contentEnd };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-function goesOn(text: string, line: Line, next: Line): boolean {
+/** True where `next` goes on with the sentence that `line` leaves open. */
+export function goesOn(text: string, line: Line, next: Line): boolean {
   if (line.blank || next.blank || line.tabbed || next.tabbed || line.parted || next.parted) return false;
-  if (next.contentStart - line.contentEnd > 12 || labelAt(text, next.contentStart, next.contentEnd)) return false;
-  if (LABEL_ALONE.test(text.slice(line.contentStart, line.contentEnd))) return true;
-  return GOES_ON.test(text[line.contentEnd - 1]!) || isInsideBracket(text, line, next);
+  if (next.contentStart - line.contentEnd > 12) return false;
+  const words = text.slice(line.contentStart, line.contentEnd);
+  if (/^[》”）)〕】，。；、]/.test(text[next.contentStart]!) && words.length > 10) return true;
+  if (labelAt(text, next.contentStart, next.contentEnd)) return false;
+  if (LABEL_ALONE.test(words) || GOES_ON.test(words) || isInsideBracket(text, line, next)) return true;
+  return words.length >= WRAPPED && /[\u4e00-\u9fff\w]$/.test(words) && /[。；！]/.test(text.slice(next.contentStart, next.contentEnd) + words);
 }
 
 /** True where the line opens a bracket shortly before its end that the next line closes. */
 function isInsideBracket(text: string, line: Line, next: Line): boolean {
-  const tail = text.slice(Math.max(line.contentStart, line.contentEnd - 80), line.contentEnd);
-  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
-  if (open < 0 || /[）)]/.test(tail.slice(open))) return false;
-  return /^[^（(]{0,80}[）)]/.test(text.slice(next.contentStart, next.contentEnd));
+  const tail = text.slice(Math.max(line.contentStart, line.contentEnd - 120), line.contentEnd);
+  const open = Math.max(...['（', '(', '〔', '【', '['].map((mark) => tail.lastIndexOf(mark)));
+  if (open < 0 || /[）)〕】\]]/.test(tail.slice(open))) return false;
+  return /^[^（(〔【[]{0,120}[）)〕】\]]/.test(text.slice(next.contentStart, next.contentEnd));
 }

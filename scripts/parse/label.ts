@@ -26,24 +26,24 @@ interface Form {
 
 /** Tried in this order; the first that matches wins. */
 const FORMS: Form[] = [
-  { style: 'part', pattern: form(`(第(${HAN}|${NUM})编)`) },
-  { style: 'chapter', pattern: form(`(第(${HAN}|${NUM})章)`) },
-  { style: 'division', pattern: form(`(第(${HAN}|${NUM})节)`) },
-  { style: 'article', pattern: form(`(第(${HAN}|${NUM})条)(?:[:：])?`) },
+  { style: 'part', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}编)`) },
+  { style: 'chapter', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}章)`) },
+  { style: 'division', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}节)`) },
+  { style: 'article', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}条)(?:[:：])?`) },
   { style: 'box', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },
   // 附表.名称 附件1：名称 附件2
   { style: 'annex', pattern: form(`(附(?:件|表|录)${BLANK}(${NUM}|${HAN})?)${BLANK}(?:[:：.．、]|(?=[\\s\\u3000]|$))`) },
   { style: 'annex', pattern: form('((?:有关|相关)?(?:名词|术语|指标)(?:解释|注释|释义))()(?=[\\s\\u3000：:]|$)[:：]?') },
   // 一、 一．
-  { style: 'han', pattern: form(`((${HAN})[、．.])`) },
+  { style: 'han', pattern: form(`((${HAN})${BLANK}[、．.])`) },
   // （一） (一)
   { style: 'paren-han', pattern: form(`([（(〔【]${BLANK}(${HAN})${BLANK}[）)〕】])[、.]?`) },
   { style: 'paren-arabic', pattern: form(`([（(]${BLANK}(${NUM})${BLANK}[）)])[、.]?`) },
   // 1. 1． 1、 but not 19.73亿元; a year or 5G may follow the point: 1.2021年 2.5G
-  { style: 'arabic', pattern: form(`((${NUM})(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年|[1-9][GD](?![a-zA-Z]))|、))`) },
+  { style: 'arabic', pattern: form(`((${NUM})${BLANK}(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年|[1-9][GD](?![a-zA-Z]))|、))`) },
   { style: 'arabic-paren', pattern: form(`((${NUM})[）)])`) },
   { style: 'circled', pattern: form(`(([${CIRCLED}]))`) },
-  { style: 'bullet', pattern: form('(——|——|--|－－|[●•■◆▪])()(?![—-])') },
+  { style: 'bullet', pattern: form('(——|──|━━|--|－－|[●•■◆▪]|[—–](?=[\\u4e00-\\u9fff]))()(?![—─━-])') },
 ];
 
 function form(source: string): RegExp {
@@ -68,7 +68,7 @@ export function labelAt(text: string, at: number, end: number): Label | null {
   return null;
 }
 
-const CAN_START = new RegExp(`[第专附有相名术指（(〔【0-9０-９一二三四五六七八九十百—－●•■◆▪${CIRCLED}-]`);
+const CAN_START = new RegExp(`[第专附有相名术指（(〔【0-9０-９一二三四五六七八九十百—–─━－●•■◆▪${CIRCLED}-]`);
 
 function numberOf(digits: string): number {
   if (digits === '') return 0;

@@ -18,10 +18,6 @@ export interface Line {
 /** White space of office texts: also U+3000, U+00A0, the BOM and zero-width marks. */
 const SPACE = /[\s\u00A0\u3000\uFEFF\u200B-\u200D\u2060]/;
 
-/** Bookmarks that a word processor leaves in a copy: [bookmark: _Hlk530645433] */
-const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]/y;
-const BOOKMARKS_BEFORE = /(?:\[bookmark:[^\]\n]{0,80}\][^\S\n]*)+$/;
-
 /** Cuts `text` into lines. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -39,12 +35,7 @@ export function splitLines(text: string): Line[] {
 }
 
 function measure(text: string, start: number, end: number, blanksBefore: number): Line {
-  let contentStart = skipSpace(text, start, end);
-  BOOKMARK.lastIndex = contentStart;
-  while (BOOKMARK.test(text)) {
-    contentStart = skipSpace(text, Math.min(BOOKMARK.lastIndex, end), end);
-    BOOKMARK.lastIndex = contentStart;
-  }
+  const contentStart = skipSpace(text, start, end);
   let contentEnd = end;
   while (contentEnd > contentStart && SPACE.test(text[contentEnd - 1]!)) contentEnd--;
   return {
@@ -56,12 +47,6 @@ function measure(text: string, start: number, end: number, blanksBefore: number)
     parted: /[\t|｜]/.test(text.slice(contentStart, contentEnd)),
     blank: contentStart >= contentEnd,
   };
-}
-
-/** Where the bookmarks directly before `start` begin; `start` itself where there are none. */
-export function bookmarksBefore(text: string, start: number): number {
-  const match = BOOKMARKS_BEFORE.exec(text.slice(Math.max(0, start - 200), start));
-  return match ? start - match[0].length : start;
 }
 
 /** Offset of the first character from `at` that is not white space, at most `end`. */

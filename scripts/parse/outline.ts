@@ -1,12 +1,13 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
 import type { VFile } from 'vfile';
 import { warn } from '../report.ts';
-import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section, Table } from '../tree/nodes.ts';
+import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
 import { positionOf, type Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
 import { labelAt, type Label } from './label.ts';
 import { skipSpace, type Line } from './lines.ts';
+import { endInSource, type Reading } from './reading.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame, type LastNumbers } from './sequence.ts';
 import { tableAt, type TableLines } from './table.ts';
@@ -30,13 +31,14 @@ interface Open extends Frame {
 }
 
 /** Builds the tree under `root` and reports labels that are out of order. */
-export function buildOutline(root: Policy, lines: Line[], shape: Shape, locate: Locate, file: VFile): void {
-  new OutlineBuilder(root, lines, shape, locate, file).build();
+export function buildOutline(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile): void {
+  new OutlineBuilder(root, reading, lines, shape, locate, file).build();
 }
 
 /** The state of one walk over the lines: what is open, and how far the source has been consumed. */
 class OutlineBuilder {
   private readonly root: Policy;
+  private readonly reading: Reading;
   private readonly text: string;
   private readonly lines: Line[];
   private readonly shape: Shape;
@@ -47,12 +49,16 @@ class OutlineBuilder {
   private outside: LastNumbers = {};
   private readonly nameOf = pathNamer();
   private readonly bullets = new Map<Container, number>();
+  /** Offset in the source up to which leaves have been made. */
   private cursor = 0;
+  /** Offset in the reading after the last leaf. */
+  private read = 0;
   private awaitsHeading: Section | null = null;
 
-  constructor(root: Policy, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
+  constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
     this.root = root;
-    this.text = root.source;
+    this.reading = reading;
+    this.text = reading.text;
     this.lines = lines;
     this.shape = shape;
     this.locate = locate;
@@ -176,9 +182,9 @@ class OutlineBuilder {
 
   private complain(problem: 'label-order' | 'label-glitch' | null, label: Label): void {
     if (problem === 'label-order') {
-      warn(this.file, this.locate(label.start), 'label-order', `The label “${label.text}” is not the one that is due here.`, 'Check the source for a missing or repeated item; the printed number is kept.');
+      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-order', `The label “${label.text}” is not the one that is due here.`, 'Check the source for a missing or repeated item; the printed number is kept.');
     } else if (problem === 'label-glitch') {
-      warn(this.file, this.locate(label.start), 'label-glitch', `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`, 'Probably a slip in the source; it stays as printed.');
+      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-glitch', `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`, 'Probably a slip in the source; it stays as printed.');
     }
   }
 
@@ -188,7 +194,7 @@ class OutlineBuilder {
     if (label.style === 'bullet') this.bullets.set(parent, number);
     const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null);
     if (repeated) {
-      warn(this.file, this.locate(label.start), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}.`);
+      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}.`);
     }
     return {
       type: 'section',
@@ -199,7 +205,7 @@ class OutlineBuilder {
       path,
       depth: depthOf(label, parent),
       standsAlone: false,
-      position: positionOf(this.locate, label.start, label.end),
+      ...this.place(label.start, label.end),
       children: [],
     };
   }
@@ -210,9 +216,7 @@ class OutlineBuilder {
     const from = skipSpace(this.text, label.end, end);
     const heading = findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
     const paragraph = this.newParagraph(label.start, end, 'body');
-    const labelEnd = label.start + label.text.length;
-    this.leaf(paragraph.children, 'label', label.start, labelEnd);
-    this.leaf(paragraph.children, 'gap', labelEnd, from);
+    this.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;
     if (heading) {
       section.heading = this.text.slice(heading.start, heading.end);
@@ -222,7 +226,6 @@ class OutlineBuilder {
       bodyStart = heading.end;
     }
     this.leaf(paragraph.children, 'text', bodyStart, end);
-    this.cursor = end;
     section.children.push(paragraph);
   }
 
@@ -233,7 +236,6 @@ class OutlineBuilder {
     this.gapTo(start);
     const paragraph = this.newParagraph(start, end, 'body');
     this.leaf(paragraph.children, 'heading', start, end);
-    this.cursor = end;
     section.heading = this.text.slice(start, end);
     section.standsAlone = true;
     section.children.push(paragraph);
@@ -245,16 +247,16 @@ class OutlineBuilder {
     this.gapTo(start);
     const paragraph = this.newParagraph(start, end, role);
     this.leaf(paragraph.children, 'text', start, end);
-    this.cursor = end;
     this.container().children.push(paragraph);
   }
 
   private addTable(table: TableLines): void {
     this.awaitsHeading = null;
     this.gapTo(table.start);
-    const node: Table = table.build(this.locate);
-    this.cursor = table.end;
-    this.container().children.push(node);
+    const place = (start: number, end: number) => this.place(start, end);
+    const leaf = (into: Leaf[], start: number, end: number) => this.leaf(into, 'text', start, end);
+    const gap = (into: Leaf[], offset: number) => this.gap(into, offset);
+    this.container().children.push(table.build({ place, leaf, gap }));
   }
 
   private container(): Container {
@@ -262,23 +264,45 @@ class OutlineBuilder {
   }
 
   private newParagraph(start: number, end: number, role: ParagraphRole): Paragraph {
-    return { type: 'paragraph', role, position: positionOf(this.locate, start, end), children: [] };
+    return { type: 'paragraph', role, ...this.place(start, end), children: [] };
   }
 
+  /** Position in the source and range in the reading. */
+  private place(start: number, end: number): Pick<Section, 'position' | 'range'> {
+    const position = positionOf(this.locate, this.reading.toSource(start), endInSource(this.reading, end));
+    return { position, range: { start, end } };
+  }
+
+  /** Adds a leaf, and before it what the source holds since the last one. */
   private leaf(into: Leaf[], type: Leaf['type'], start: number, end: number): void {
-    if (start < end) into.push({ type, value: this.text.slice(start, end), position: positionOf(this.locate, start, end) });
+    if (start >= end) return;
+    this.gap(into, start);
+    const placed = this.place(start, end);
+    this.cursor = placed.position.end.offset!;
+    this.read = end;
+    into.push({ type, value: this.root.source.slice(placed.position.start.offset, this.cursor), ...placed });
   }
 
-  /** White space and markup since the last leaf. */
+  /** White space and markup since the last leaf, up to an offset of the reading. */
+  private gap(into: Leaf[], offset: number): void {
+    const start = this.cursor;
+    const end = this.reading.toSource(offset);
+    if (start >= end) return;
+    into.push({ type: 'gap', value: this.root.source.slice(start, end), position: positionOf(this.locate, start, end), range: { start: offset, end: offset } });
+    this.cursor = end;
+  }
+
   private gapTo(offset: number): void {
-    if (this.cursor >= offset) return;
-    this.leaf(this.container().children as Leaf[], 'gap', this.cursor, offset);
-    this.cursor = offset;
+    this.gap(this.container().children as Leaf[], offset);
   }
 
   private closeTo(keep: number): void {
     const end = this.locate(this.cursor);
-    while (this.open.length > keep) this.open.pop()!.node.position.end = end;
+    while (this.open.length > keep) {
+      const { node } = this.open.pop()!;
+      node.position.end = end;
+      node.range.end = this.read;
+    }
   }
 }
 

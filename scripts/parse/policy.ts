@@ -5,10 +5,10 @@ import { remark, warn } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator, positionOf } from '../tree/points.ts';
-import { joinBrokenLines } from './broken-lines.ts';
 import { shapeOf } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import { buildOutline } from './outline.ts';
+import { readingOf } from './reading.ts';
 
 /**
  * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a
@@ -19,22 +19,25 @@ import { buildOutline } from './outline.ts';
  */
 export function parsePolicy(text: string, file: VFile): Policy {
   const locate = locator(text);
-  const lines = joinBrokenLines(text, splitLines(text));
-  const shape = shapeOf(text, lines);
+  const reading = readingOf(text);
+  const lines = splitLines(reading.text);
+  const shape = shapeOf(reading.text, lines);
   const root: Policy = {
     type: 'policy',
     source: text,
+    reading: reading.text,
     facts: noFacts(),
     position: positionOf(locate, 0, text.length),
+    range: { start: 0, end: reading.text.length },
     children: [],
   };
-  buildOutline(root, lines, shape, locate, file);
+  buildOutline(root, reading, lines, shape, locate, file);
   if (!root.children.some((child) => child.type === 'section')) {
     remark(file, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
   }
   for (const [index, role] of shape.roles) {
     if (role !== 'furniture') continue;
-    warn(file, locate(lines[index]!.contentStart), 'text-after-end', 'Text follows the end of the policy.', 'Probably furniture of the web page it was copied from; it stays, apart from the policy.');
+    warn(file, locate(reading.toSource(lines[index]!.contentStart)), 'text-after-end', 'Text follows the end of the policy.', 'Probably furniture of the web page it was copied from; it stays, apart from the policy.');
   }
   return root;
 }

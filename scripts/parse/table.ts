@@ -1,14 +1,21 @@
 /** Tables that arrive as text: one cell a line, tab-indented; or one row a line, cells parted by tabs or bars. */
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
-import { positionOf, type Locate } from '../tree/points.ts';
+import { labelAt } from './label.ts';
 import type { Line } from './lines.ts';
+
+/** How the builder of the tree places nodes and makes leaves. */
+export interface NodeMaker {
+  place: (start: number, end: number) => Pick<Cell, 'position' | 'range'>;
+  leaf: (into: Leaf[], start: number, end: number) => void;
+  gap: (into: Leaf[], offset: number) => void;
+}
 
 export interface TableLines {
   start: number;
   end: number;
   /** Index of the last line that belongs to the table. */
   lastLine: number;
-  build: (locate: Locate) => Table;
+  build: (maker: NodeMaker) => Table;
 }
 
 interface CellRange {
@@ -44,7 +51,7 @@ function cellALine(text: string, lines: Line[], index: number, bodyEnd: number):
     i = next;
     while (i < bodyEnd && lines[i]!.blank && !isCell(lines[i]!)) i++;
   }
-  return rows.length >= 2 ? tableOf(text, rows, last) : null;
+  return rows.length >= 2 ? tableOf(rows, last) : null;
 }
 
 /** Rows that no blank line parts: the head tells how many cells make one. */
@@ -85,7 +92,7 @@ function rowALine(text: string, lines: Line[], index: number, bodyEnd: number): 
     rows.push(cells);
     last = i;
   }
-  return rows.length >= 2 ? tableOf(text, rows, last) : null;
+  return rows.length >= 2 ? tableOf(rows, last) : null;
 }
 
 function partingOf(text: string, line: Line): string | null {
@@ -118,48 +125,37 @@ function shrink(text: string, start: number, end: number): CellRange {
   return { start, end };
 }
 
+/** 一、重点任务 under a tab is an item of the outline, not a cell. */
+function isItem(text: string, cell: CellRange): boolean {
+  const label = labelAt(text, cell.start, cell.end);
+  return label !== null && ['part', 'chapter', 'division', 'article', 'han', 'paren-han'].includes(label.style);
+}
+
 function isHead(text: string, cells: CellRange[]): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.slice(0, 8).some((cell) => isItem(text, cell))) return false;
   const words = cells.filter((cell) => cell.end - cell.start <= 20 && HEAD_WORD.test(text.slice(cell.start, cell.end)));
   return words.length >= 2;
 }
 
-function tableOf(text: string, rows: CellRange[][], lastLine: number): TableLines {
+function tableOf(rows: CellRange[][], lastLine: number): TableLines {
   const cells = rows.flat();
   const start = cells[0]!.start;
   const end = cells.at(-1)!.end;
-  return { start, end, lastLine, build: (locate) => build(text, rows, start, end, locate) };
+  return { start, end, lastLine, build: (maker) => build(rows, start, end, maker) };
 }
 
-function build(text: string, rows: CellRange[][], start: number, end: number, locate: Locate): Table {
-  let cursor = start;
-  const gap = (to: number): Leaf[] => {
-    if (cursor >= to) return [];
-    const leaf: Leaf = { type: 'gap', value: text.slice(cursor, to), position: positionOf(locate, cursor, to) };
-    cursor = to;
-    return [leaf];
-  };
-  const children: Table['children'] = [];
+function build(rows: CellRange[][], start: number, end: number, maker: NodeMaker): Table {
+  const table: Table = { type: 'table', ...maker.place(start, end), children: [] };
   rows.forEach((cells, index) => {
-    children.push(...gap(cells[0]!.start));
-    const row: Row = {
-      type: 'row',
-      kind: index === 0 ? 'head' : 'body',
-      position: positionOf(locate, cells[0]!.start, cells.at(-1)!.end),
-      children: [],
-    };
-    for (const range of cells) {
-      row.children.push(...gap(range.start));
-      row.children.push(cellOf(text, range, locate));
-      cursor = Math.max(cursor, range.end);
+    maker.gap(table.children as Leaf[], cells[0]!.start);
+    const row: Row = { type: 'row', kind: index === 0 ? 'head' : 'body', ...maker.place(cells[0]!.start, cells.at(-1)!.end), children: [] };
+    for (const { start: from, end: to } of cells) {
+      maker.gap(row.children as Leaf[], from);
+      const cell: Cell = { type: 'cell', ...maker.place(from, to), children: [] };
+      maker.leaf(cell.children, from, to);
+      row.children.push(cell);
     }
-    children.push(row);
+    table.children.push(row);
   });
-  return { type: 'table', position: positionOf(locate, start, end), children };
-}
-
-function cellOf(text: string, range: CellRange, locate: Locate): Cell {
-  const position = positionOf(locate, range.start, range.end);
-  const value = text.slice(range.start, range.end);
-  return { type: 'cell', position, children: value === '' ? [] : [{ type: 'text', value, position }] };
+  return table;
 }

@@ -24,8 +24,8 @@ export function findMentions(policy: Policy, scope: Scope, bases: Base[], baseId
   const mentions: Mention[] = [];
   for (const { start, end, section } of passages(policy)) {
     for (let at = start; at < end; ) {
-      const match = longest(root, policy.source, at, end);
-      if (match && !cutsLatin(policy.source, at, match.end)) {
+      const match = longest(root, policy.reading, at, end);
+      if (match && !cutsLatin(policy.reading, at, match.end)) {
         mentions.push({ ...match.entry, start: at, end: match.end, path: section?.path ?? null });
         at = match.end;
       } else at++;

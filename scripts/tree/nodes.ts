@@ -3,7 +3,7 @@
  * document order, are the source. Every node carries its position.
  */
 import type { Literal, Parent, Position } from 'unist';
-import type { Facts } from './facts.ts';
+import type { Facts, Span } from './facts.ts';
 
 /** Printed forms of an outline label, each with an example. */
 export type LabelStyle =
@@ -21,15 +21,21 @@ export type LabelStyle =
   | 'box' // 专栏1
   | 'annex'; // 附表
 
+/** Beside its unist position in the source every node tells where it stands in the reading. */
+interface Placed {
+  /** Offsets in `Policy.reading`, in which the extractors look; equal to those of the source in a clean copy. */
+  range: Span;
+}
+
 /** `gap` is white space and markup between lines; the other leaves are words. */
-export interface Leaf extends Literal {
+export interface Leaf extends Literal, Placed {
   type: 'gap' | 'label' | 'heading' | 'text';
   value: string;
   position: Position;
 }
 
 /** One line, or one cell's worth, of words: leaves only. */
-export interface Paragraph extends Parent {
+export interface Paragraph extends Parent, Placed {
   type: 'paragraph';
   /** What a line outside the numbered text is: `title`, `signature`, `furniture` …; `body` inside it. */
   role: ParagraphRole;
@@ -53,7 +59,7 @@ export type ParagraphRole =
   | 'furniture';
 
 /** A numbered or bulleted item with everything below it. A 专栏 (`box`) and an annex are sections too. */
-export interface Section extends Parent {
+export interface Section extends Parent, Placed {
   type: 'section';
   style: LabelStyle;
   /** Printed number; position among its siblings for a bullet. */
@@ -69,30 +75,32 @@ export interface Section extends Parent {
   children: (Section | Paragraph | Table | Leaf)[];
 }
 
-export interface Cell extends Parent {
+export interface Cell extends Parent, Placed {
   type: 'cell';
   position: Position;
   children: Leaf[];
 }
 
-export interface Row extends Parent {
+export interface Row extends Parent, Placed {
   type: 'row';
   kind: 'head' | 'body';
   position: Position;
   children: (Cell | Leaf)[];
 }
 
-export interface Table extends Parent {
+export interface Table extends Parent, Placed {
   type: 'table';
   position: Position;
   children: (Row | Leaf)[];
 }
 
 /** The root. Transformers leave what they found in `facts`; the tree itself stays as parsed. */
-export interface Policy extends Parent {
+export interface Policy extends Parent, Placed {
   type: 'policy';
   /** The whole source; leaves are slices of it. */
   source: string;
+  /** The source as a reader takes it in, without what a copy adds to the words. */
+  reading: string;
   facts: Facts;
   position: Position;
   children: (Section | Paragraph | Table | Leaf)[];

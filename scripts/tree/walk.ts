@@ -17,7 +17,7 @@ export function* passages(policy: Policy): Generator<Passage> {
 
 function* within(node: PolicyNode, section: Section | null): Generator<Passage> {
   if (node.type === 'paragraph' || node.type === 'cell') {
-    yield { start: node.position.start.offset!, end: node.position.end.offset!, section, node };
+    yield { start: node.range.start, end: node.range.end, section, node };
     return;
   }
   if (!('children' in node)) return;

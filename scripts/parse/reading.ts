@@ -1,0 +1,101 @@
+/**
+ * The text as a reader takes it in: without what a copy adds to the words (bookmarks, marks of Markdown, page
+ * numbers, invisible characters, line breaks inside a sentence). Everything is found in the reading and told in
+ * offsets of the source.
+ */
+import { goesOn } from './broken-lines.ts';
+import { splitLines } from './lines.ts';
+
+export interface Reading {
+  text: string;
+  /** Offset in the source of a character of the reading; for the end of a range see `endInSource`. */
+  toSource: (offset: number) => number;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** What a copy adds, each with an example; matches are left out of the reading. */
+const ADDED: RegExp[] = [
+  /[\u200B-\u200D\u2060]/g, // zero-width
+  /\[bookmark:[^\]\n]{0,80}\][^\S\n]*/g, // [bookmark: _Hlk530645433]
+  /\*\*/g, // **一、工作目标**
+  /^[^\S\n]*#{1,6}[^\S\n]+/gm, // ## 一、工作目标
+  /\\(?=[.\-#*_+()[\]])/g, // 1\. 建设
+  /^[^\S\n]*(?:[-—－–―─]{1,2}\s?\d{1,4}\s?[-—－–―─]{1,2}|第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?)[^\S\n]*$\r?\n?/gm, // — 3 —
+  /(?<=[,，;；、])[ \u3000]+(?=[\u4e00-\u9fff“《])/g, // 目标管理, 各县
+  /(?<=[\u4e00-\u9fff])[ \u3000](?=[局厅委办署][、，,；;。）)牵负配承])/g, // 市科技 局牵头
+];
+/** One of these must stand in the text for any of the above to match. */
+const HINT = /[\u200B-\u200D\u2060\\*#]|\[bookmark|^[^\S\n]*(?:[-—－–―─]{1,2}\s?\d|第\s?\d{1,4}\s?页)|[,，;；、][ \u3000]|[ \u3000][局厅委办署]/m;
+
+/** Characters that a PDF gives in place of the common ones: ⼀ ⼯ ⼈ (Kangxi radicals). */
+const RADICALS = /[\u2E80-\u2FD5]/g;
+
+/** Reads a source. */
+export function readingOf(source: string): Reading {
+  const plain = RADICALS.test(source) ? source.replace(RADICALS, (radical) => (radical.normalize('NFKC').length === 1 ? radical.normalize('NFKC') : radical)) : source;
+  const first = without(plain, HINT.test(plain) ? added(plain) : []);
+  const second = without(first.text, breaksInSentences(first.text));
+  return { text: second.text, toSource: (offset) => first.toSource(second.toSource(offset)) };
+}
+
+/** Offset in the source after the last character of a range that ends at `end` in the reading. */
+export function endInSource(reading: Reading, end: number): number {
+  return end === 0 ? 0 : reading.toSource(end - 1) + 1;
+}
+
+function added(text: string): Range[] {
+  return ADDED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+}
+
+/** White space between a line that stops inside a sentence and the line that goes on. */
+function breaksInSentences(text: string): Range[] {
+  const breaks: Range[] = [];
+  const filled = splitLines(text);
+  for (let i = 1; i < filled.length; i++) {
+    const line = filled[i - 1]!;
+    const next = filled[i]!;
+    if (goesOn(text, line, next)) breaks.push({ start: line.contentEnd, end: next.contentStart });
+  }
+  return breaks;
+}
+
+/** A text without some ranges, and the way back. */
+function without(text: string, ranges: Range[]): Reading {
+  if (ranges.length === 0) return { text, toSource: (offset) => offset };
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const kept: string[] = [];
+  /** Start of each kept piece in the reading, and how far the source is ahead of it there. */
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let at = 0;
+  let length = 0;
+  const keep = (end: number) => {
+    if (end <= at) return;
+    starts.push(length);
+    shifts.push(at - length);
+    kept.push(text.slice(at, end));
+    length += end - at;
+  };
+  for (const range of sorted) {
+    keep(range.start);
+    at = Math.max(at, range.end);
+  }
+  keep(text.length);
+  return { text: kept.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset, length, text.length) };
+}
+
+function shiftAt(starts: number[], shifts: number[], offset: number, length: number, full: number): number {
+  if (offset >= length) return full - length;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return shifts[low] ?? 0;
+}
