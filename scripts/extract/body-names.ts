@@ -167,10 +167,13 @@ export function isBodyList(text: string, start: number, end: number): boolean {
   return bodies.length > 0 && bodies.every((body) => isBodyName(body.verbatim) && !VERB_AT_END.test(body.verbatim) && isDepartment(body.verbatim, bodies.length));
 }
 
+/** Openings by which a name tells that it is a body of some place: 县法院, 国网河阳县供电公司. */
+const LOCAL = /^(?:省|市|县|区|旗|州|镇|街道|国网|团|各)/;
+
 /** A lone bracket must name a department, not just a place: （省统计局）, not （某某科学城）. */
 export function isDepartment(name: string, count: number): boolean {
   const plain = withoutBrackets(name);
   if (/(?:局|厅|委|办|署|政府|管委会|委员会|办公室|办事处|工商联|总工会|科协|妇联|残联|贸促会|分行|支行|海关|部门|单位|分局|海事局)$/.test(plain)) return true;
-  if (/(?:部|院|中心|公司|集团|协会|科|所|站|处|室|园区|街道|镇|乡|镇街|各市|各县|各区|区|县|市)$/.test(plain)) return count > 1 || /^各|宣传部|组织部|统战部|政法委|武装部|化部|育部|技部|政部|务部|安部|障部|源部|境部|村部|利部|输部|设部|商部$/.test(plain);
-  return BODY_END.test(plain) && (count > 1 || /^(?:省|市|县|区|旗|州|镇|街道|国网|团|各)/.test(plain));
+  if (/(?:部|院|中心|公司|集团|协会|科|所|站|处|室|园区|街道|镇|乡|镇街|各市|各县|各区|区|县|市)$/.test(plain)) return count > 1 || LOCAL.test(plain) || /宣传部|组织部|统战部|政法委|武装部|化部|育部|技部|政部|务部|安部|障部|源部|境部|村部|利部|输部|设部|商部$/.test(plain);
+  return BODY_END.test(plain) && (count > 1 || LOCAL.test(plain));
 }

@@ -17,10 +17,10 @@ export function findCitations(policy: Policy): Citation[] {
   const found = new Map<string, Citation>();
   const own = policy.facts.meta.title;
   for (const { start, end, section, node } of passages(policy)) {
-    if (node.type === 'paragraph' && ['title', 'letter', 'stage'].includes(node.role)) continue;
+    if (node.type === 'paragraph' && ['title', 'letter', 'stage', 'furniture', 'note'].includes(node.role)) continue;
     const words = policy.reading.slice(start, end);
     for (const { at, title } of named(words)) {
-      if (own && title.replace(/[《》]/g, '') === own) continue;
+      if (own && isOwn(title.replace(/[《》]/g, ''), own)) continue;
       const number = numberAfter(words, at + title.length);
       const known = found.get(title);
       if (known) known.number ??= number;
@@ -28,6 +28,12 @@ export function findCitations(policy: Policy): Citation[] {
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The policy's own title, with or without the years after it. */
+function isOwn(title: string, own: string): boolean {
+  const bare = (words: string) => words.replace(/[（(][^（）()]*[）)]\s*$/, '');
+  return title === own || bare(title) === bare(own);
 }
 
 function named(words: string): { at: number; title: string }[] {

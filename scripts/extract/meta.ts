@@ -115,7 +115,7 @@ function clean(title: string): string {
 }
 
 function periodOf(title: string | null): [number, number] | null {
-  const match = title ? /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{2})/.exec(title) : null;
+  const match = title ? /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{2})/.exec(halfWidthDigits(title)) : null;
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 

@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts';
 /** Sentences that could hold a duty at all. */
 const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|各|统筹/;
 /** Bodies that no office would charge with a duty: firms and associations lead alliances, but not tasks. */
-const PRIVATE = /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|所$|^本|^以上|^原则/;
+const PRIVATE = /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^本|^以上|^原则/;
 /** Tells whether words name a function of government: 由发展改革、商务等…部门. */
 export type IsFunction = (words: string) => boolean;
 

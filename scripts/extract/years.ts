@@ -19,13 +19,13 @@ const PLAN_END: Record<string, number> = { 三: 2020, 四: 2025, 五: 2030, 六:
 /** Every year of `text.slice(start, end)`, in order. */
 export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const words = text.slice(start, end);
-  const marks: YearMark[] = [];
-  for (const match of words.matchAll(RANGE)) {
-    marks.push(mark(match, start, Number(match[2]), 'target'));
-  }
+  const marks: YearMark[] = [...words.matchAll(RANGE)].map((match) => mark(match, start, Number(match[2]), 'target'));
+  const ranges = [...marks];
+  const inTitle = titleReader(words);
   for (const match of words.matchAll(SINGLE)) {
-    if (marks.some((other) => start + match.index < other.end && start + match.index + match[0].length > other.start)) continue;
-    if (isInTitle(words, match.index)) continue;
+    while (ranges[0] && ranges[0].end <= start + match.index) ranges.shift();
+    const isInRange = ranges[0] !== undefined && ranges[0].start < start + match.index + match[0].length;
+    if (inTitle(match.index) || isInRange) continue;
     marks.push(mark(match, start, Number(match[2]), kindOf(match, words)));
   }
   for (const match of words.matchAll(LISTED)) marks.push(mark(match, start, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
@@ -49,9 +49,17 @@ function kindOf(match: RegExpMatchArray, words: string): YearMark['kind'] {
   return match[7] ? 'attached' : 'status';
 }
 
-/** Inside 《…（2019-2021年）》 a year dates a document. */
-function isInTitle(words: string, at: number): boolean {
-  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
+/** Inside 《…（2019-2021年）》 a year dates a document. Tells so of offsets that only grow. */
+function titleReader(words: string): (at: number) => boolean {
+  let read = 0;
+  let isOpen = false;
+  return (at) => {
+    for (; read < at; read++) {
+      if (words[read] === '《') isOpen = true;
+      else if (words[read] === '》') isOpen = false;
+    }
+    return isOpen;
+  };
 }
 
 /** 三年内 is a length of time and no deadline. */

@@ -17,9 +17,14 @@ export const TITLE_END =
   /(?:方案|意见|计划|规划|办法|措施|细则|条例|规定|纲要|通知|决定|指南|指引|政策|要点|公告|行动|制度|[一二三四五六七八九十\d]+条)\s*(?:[（(][^）)]{0,24}[）)]\s*)?$/;
 const BODY_NAME_END = /(?:人民政府|政府|办公厅|办公室|办事处|委员会|管委会|局|厅|委|部|院|小组|指挥部|中心|署|会|行)$/;
 
+function isFurniture(text: string, line: Line): boolean {
+  const words = text.slice(line.contentStart, line.contentEnd);
+  return words.length <= 80 && !/。$/.test(words) && (FURNITURE.test(words) || NOTE.test(words));
+}
+
 /** Finds out what each line outside the numbered text is. */
 export function shapeOf(text: string, lines: Line[]): Shape {
-  const joined = isJoined(lines);
+  const joined = isJoined(text, lines);
   const contents = lines.findIndex((line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)));
   const first = afterContents(text, lines, firstLabel(text, lines, joined), contents);
   const bodyFirst = first?.line ?? lines.length;
@@ -33,8 +38,8 @@ export function shapeOf(text: string, lines: Line[]): Shape {
 }
 
 /** A copy that lost its line breaks: a handful of lines, one of them very long. */
-function isJoined(lines: Line[]): boolean {
-  const filled = lines.filter((line) => !line.blank);
+function isJoined(text: string, lines: Line[]): boolean {
+  const filled = lines.filter((line) => !line.blank && !isFurniture(text, line));
   const longest = Math.max(0, ...filled.map((line) => line.contentEnd - line.contentStart));
   return (filled.length <= 6 && longest > 160) || (filled.length <= 2 && longest > 60);
 }
@@ -104,10 +109,11 @@ function frontRoles(text: string, lines: Line[], bodyFirst: number, roles: Map<n
 }
 
 function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
-  if (/^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
+  if (/^附\s*件\s*[\d０-９一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
   if (words.length <= 30 && STAGE_MARK.test(words) && words.replace(STAGE_MARK, '').trim() === '') return 'stage';
   if (words.length <= 40 && isNumberLine(words)) return 'number';
   if (NOTE.test(words)) return 'note';
+  if (words.length <= 80 && FURNITURE.test(words) && !/。$/.test(words)) return 'furniture';
   if (isDateLine(words)) return 'date';
   if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
   if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
@@ -137,7 +143,7 @@ function nextWords(text: string, lines: Line[], index: number, limit: number): s
 }
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
-const FURNITURE = /扫一扫|打印|关闭(?:窗口|本页)?$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
+const FURNITURE = /^首页|(?:当前|您(?:现在)?的?)位置|[>＞»]{1,2}|[【\[]?\s*字[体号]\s*[:：]|^分享|扫一扫|打印|关闭(?:窗口|本页)?[】\]]?$|^附件(?:下载|列表)?[:：]$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
 
 /** Index after the last line of the numbered text: short lines at the very end that are no sentences are not of it. */
 function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
@@ -147,10 +153,27 @@ function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
     if (line.blank) {
       continue;
     }
+    const attachments = attachmentList(text, lines, i);
+    if (attachments !== null && attachments > bodyFirst) {
+      end = i = attachments;
+      continue;
+    }
     if (!isTail(text, line)) break;
     end = i;
   }
   return end;
+}
+
+/** Index of the line 附件：1.… that opens the list in which line `index` stands; null where it stands in none. */
+function attachmentList(text: string, lines: Line[], index: number): number | null {
+  for (let i = index; i >= 0 && i > index - 12; i--) {
+    const words = text.slice(lines[i]!.contentStart, lines[i]!.contentEnd);
+    if (/^附件\s*[:：]/.test(words)) return words.length <= 80 && !/。$/.test(words) ? i : null;
+    if (lines[i]!.blank) continue;
+    const label = labelAt(text, lines[i]!.contentStart, lines[i]!.contentEnd);
+    if (label?.style !== 'arabic' || words.length > 60 || /[。；]$/.test(words)) return null;
+  }
+  return null;
 }
 
 function isTail(text: string, line: Line): boolean {
@@ -187,13 +210,13 @@ function splitFront(text: string, line: Line, first: FirstLabel): Shape['split']
     at += mark[0].length;
   }
   const letter = /(?:印发给你们|现印发|特此通知)[^。]*。/.exec(front());
-  const signed = new RegExp(`([^。，,：:《》\\s]{3,30}?)\\s*(?=${DATE.source})`).exec(front());
+  const signed = new RegExp(`([^。，,：:《》\\s]{3,30}?)\\s*(?=${DATE.source})`).exec(halfWidthDigits(front()));
   if (letter) {
     cut(at, 'letter');
     at += letter.index + letter[0].length;
   }
   if (signed && letter) {
-    const date = DATE.exec(front())!;
+    const date = DATE.exec(halfWidthDigits(front()))!;
     cut(at, 'signature');
     cut(at + date.index, 'date');
     at += date.index + date[0].length;

@@ -17,11 +17,13 @@ const ALONE = 60;
 
 /** Words with which a sentence opens that is no heading: 对新认定的…，给予… */
 const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|为(?!企|民))/;
+/** 本办法自2024年7月1日起施行 is a provision, however short. */
+const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条例|通知)/;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
 const PREPOSITION = /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
 /** In a copy without line breaks the body follows at once; these words open it. */
 const OPENER =
-  /(?:到20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
+  /(?:(?:到|至)?20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
 /** Words on which a chapter's heading ends. */
 const NOUN_END = /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
 
@@ -45,6 +47,8 @@ export function findHeading(text: string, start: number, end: number, style: Lab
     return { start, end: stops.colon, bodyStart: stops.colon + 1 };
   }
   if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24) return trimmed(text, start, stops.space, stops.space);
+  const year = joined ? /(?:到|至)?20\d\d年/.exec(words) : null;
+  if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index))) return { start, end: start + year.index, bodyStart: start + year.index };
   const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
   if (runsIn(words, stops.commas, stops.stop + 1 >= end)) {
     return { start, end: limit, bodyStart: limit < stops.stop ? limit : stops.stop + 1 };
@@ -116,6 +120,7 @@ function alone(text: string, start: number, clause: number, end: number, style: 
 }
 
 function runsIn(words: string, commas: number, isWholeItem: boolean): boolean {
+  if (PROVISION.test(words)) return false;
   if (NO_HEADING.test(words) && commas > 0) return false;
   if (isWholeItem && (commas > 0 || words.length > 26)) return false;
   return commas === 0 ? words.length <= RUN_IN : commas === 1 && words.length <= 30;

@@ -36,10 +36,15 @@ function candidate(text: string, at: number, segment: number, end: number, joine
   const before = text[at - 1]!;
   if (/[0-9０-９.一二三四五六七八九十百第]/.test(before)) return null;
   if (label.style === 'han' && label.end >= end) return null;
-  if (!BEFORE.test(before) && !followsHeading(text, at, segment)) return null;
+  if (!BEFORE.test(before) && !followsHeading(text, at, segment) && !followsUnits(text, at, segment)) return null;
   if (LOOSE.includes(label.style) && label.style !== 'box' && !/[。；;：:）)】〕]/.test(before) && label.style !== 'bullet') return null;
   if (label.style === 'arabic' && /^[\d０-９]+、/.test(label.text) && !joined) return null;
   return label;
+}
+
+/** True where a bare clause stands before the label: 责任单位：市科技局第三条 */
+function followsUnits(text: string, at: number, segment: number): boolean {
+  return /(?:单位|部门)[:：][^。！？]{2,150}$/.test(text.slice(Math.max(segment, at - 170), at));
 }
 
 /** True where only a short heading without punctuation stands between the current label and this one. */

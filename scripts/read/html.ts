@@ -11,7 +11,7 @@ const BLOCK = new Set([
   'address', 'article', 'aside', 'blockquote', 'dd', 'div', 'dl', 'dt', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'li', 'main',
   'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'body', 'html',
 ]);
-const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe']);
+const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'nav', 'footer']);
 
 /** Words of a page in reading order. */
 export function htmlToText(html: string): string {
