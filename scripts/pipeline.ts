@@ -20,7 +20,6 @@ import { findMentions } from './resolve/mentions.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, scopeOf } from './resolve/region.ts';
 import type { Registry } from './resolve/registry.ts';
-import { slug } from './resolve/slug.ts';
 import type { Decoded } from './read/decode.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
@@ -109,7 +108,7 @@ const measure: Step = function (options) {
 const mention: Step = function () {
   return (policy, file) => {
     const { scope } = file.data as unknown as Shared;
-    policy.facts.mentions = findMentions(policy, scope, policy.facts.bases, slug);
+    policy.facts.mentions = findMentions(policy, scope, policy.facts.bases);
   };
 };
 

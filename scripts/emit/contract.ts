@@ -87,6 +87,6 @@ function indicatorOf(row: Indicator, quote: Quote) {
 }
 
 function measureOf(measure: Measure, quote: Quote) {
-  const first = measure.amounts[0];
+  const first = measure.amounts.find((amount) => amount.role !== 'threshold');
   return { kind: measure.kind, verbatim: quote(measure), amount: first ? quote(first) : null };
 }

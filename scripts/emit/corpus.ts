@@ -52,6 +52,7 @@ export interface Document {
  * @throws CorpusError where a text is empty, binary or unreadable, or its policy.yaml is wrong
  */
 export async function readCorpus(folder: string, registry: Registry): Promise<Document[]> {
+  if (!existsSync(folder)) throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
   const ids = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

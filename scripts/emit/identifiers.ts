@@ -1,4 +1,5 @@
 /** Ids under which the collections know the facts of the corpus. */
+import { createHash } from 'node:crypto';
 import { slug } from '../resolve/slug.ts';
 import type { Target } from '../tree/facts.ts';
 import type { Document } from './corpus.ts';
@@ -12,9 +13,11 @@ export function idsOf(document: Document, corpus: Document[]): FactIds {
   const { facts } = document.policy;
   const goals = numbered(document.id, 'g', facts.targets);
   const measures = numbered(document.id, 'm', facts.measures);
+  const names = namesOf(corpus);
   const titles = new Map(corpus.flatMap((each) => titlesOf(each).map((title): [string, string] => [title, each.id])));
   return {
-    agency: (name, registered) => registered ?? unregisteredId(document, name),
+    agency: (name, registered) => registered ?? names.get(`agency ${placeOf(document)} ${name}`)!,
+    base: (name) => names.get(`base ${name}`)!,
     goal: (index) => goals[index]!,
     measure: (index) => measures[index]!,
     cited: (title) => titles.get(foldTitle(title)) ?? null,
@@ -31,10 +34,38 @@ function foldTitle(title: string): string {
   return title.normalize('NFKC').replace(/[《》“”"\s()\[\]-]/g, '').replace(/^.{2,20}(?=关于)/, '');
 }
 
+const known = new WeakMap<Document[], Map<string, string>>();
+
+/**
+ * Ids of all names that the registry does not give one. Two names that sound alike (山西, 陕西) stay apart: the one
+ * that comes second takes a mark of its own letters along.
+ */
+function namesOf(corpus: Document[]): Map<string, string> {
+  const ids = known.get(corpus) ?? new Map<string, string>();
+  if (known.has(corpus)) return ids;
+  known.set(corpus, ids);
+  const taken = new Set<string>();
+  const add = (key: string, kind: string, id: string, name: string) => {
+    if (ids.has(key)) return;
+    const free = taken.has(`${kind} ${id}`) ? `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}` : id;
+    taken.add(`${kind} ${free}`);
+    ids.set(key, free);
+  };
+  for (const document of corpus) {
+    const { clauses, bases } = document.policy.facts;
+    const place = placeOf(document);
+    for (const { name, agency } of clauses.flatMap((clause) => clause.duties)) {
+      if (agency === null) add(`agency ${place} ${name}`, 'agency', `${place}-${slug(name)}`, name);
+    }
+    for (const { name } of bases) add(`base ${name}`, 'base', slug(name), name);
+  }
+  return ids;
+}
+
 /** A body that the registry does not know is named after its place, so that two cities' bodies stay apart. */
-function unregisteredId(document: Document, name: string): string {
+function placeOf(document: Document): string {
   const { region, regionName } = document.policy.facts.meta;
-  return `${region ?? (regionName ? slug(regionName) : document.id)}-${slug(name)}`;
+  return region ?? (regionName ? slug(regionName) : document.id);
 }
 
 /** policy/2.1.3-g1: the place of a fact and its number there. */

@@ -10,6 +10,7 @@ export interface Mark extends Span {
 /** Ids of a policy's facts, as the collections know them. */
 export interface FactIds {
   agency: (name: string, registered: string | null) => string;
+  base: (name: string) => string;
   goal: (index: number) => string;
   measure: (index: number) => string;
   cited: (title: string) => string | null;
@@ -24,7 +25,10 @@ export function marksOf(facts: Facts, ids: FactIds): Mark[] {
     target.metrics.forEach((metric, n) => marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n } }));
   });
   facts.measures.forEach((measure, index) => marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }));
-  for (const mention of facts.mentions) marks.push({ ...span(mention), name: ELEMENTS[mention.kind], attributes: { id: mention.id } });
+  for (const mention of facts.mentions) {
+    const id = mention.kind === 'base' ? ids.base(mention.id) : mention.id;
+    marks.push({ ...span(mention), name: ELEMENTS[mention.kind], attributes: { id } });
+  }
   return nested(marks);
 }
 

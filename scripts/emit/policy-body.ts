@@ -112,7 +112,7 @@ function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: 
     attributes,
     cells.map((cell) => {
       const { start, end } = range(cell);
-      return line('Cell', {}, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+      return line('Cell', {}, [...markup(policy, start), ...inlineOf(policy.source, start, end, marksWithin(marks, start, end))]);
     }),
   );
 }

@@ -13,6 +13,7 @@ const NAME = /^(?:(\d{1,3})(?:\s*[.．、]\s*(?!\d)|\s+))?(.+?)(?:[（(]([^（�
 /** Reads every indicator row; the dimension is given once and carried forward. */
 export function findIndicators(policy: Policy, locate: Locate, file: VFile): Indicator[] {
   const indicators: Indicator[] = [];
+  const used = new Map<string, number>();
   let count = 0;
   for (const { table, section } of tables(policy)) {
     const columns = columnsOf(table, policy.reading);
@@ -20,6 +21,11 @@ export function findIndicators(policy: Policy, locate: Locate, file: VFile): Ind
     count++;
     const path = section?.path ?? `table${count}`;
     indicators.push(...rowsOf(policy.reading, columns, path, locate, file));
+  }
+  for (const row of indicators) {
+    const times = (used.get(row.path) ?? 0) + 1;
+    used.set(row.path, times);
+    if (times > 1) row.path = `${row.path}-${times}`;
   }
   return indicators;
 }

@@ -124,8 +124,9 @@ function isoDate(line: string): string | null {
   const match = DATE.exec(words) ?? /(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(words);
   if (!match) return null;
   const [year, month, day] = [match[1]!, match[2]!, match[3]!].map((part) => (/\d/.test(part) ? arabicNumber(part) : chineseNumber(part.replaceAll('○', '〇'))));
-  const valid = year! > 1900 && month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31;
-  return valid ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
 function ordinal(words: string): number | null {

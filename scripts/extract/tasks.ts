@@ -60,7 +60,8 @@ function isTask(section: Section, parents: Section[], bearing: Set<string>, isDe
   if (parents.some((parent) => parent.style === 'box')) return false;
   const chapter = parents[0] ?? section;
   if (isFrame([...parents, section])) return false;
-  if (ENUMERATION.includes(section.style) && !childrenBear(parents.at(-1)!, bearing)) return false;
+  const parent = parents.at(-1);
+  if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing)) return false;
   if (section.style === 'bullet' && !section.heading) return false;
   if (parents.some((parent) => isWhole(parent, bearing))) return false;
   if (!isWhole(section, bearing)) return false;

@@ -31,9 +31,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) {
     throw new SourceError('empty-file', 'The file is empty.', 'Put the text of the policy into it.');
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
-  if (looksBinary(bytes)) throw binary();
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt(bytes, 'utf-16le') ?? fail();
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt(bytes, 'utf-16be') ?? fail();
+  if (looksBinary(bytes) || isOtherFormat(bytes)) throw binary();
   const strict = attempt(bytes, 'utf-8');
   if (strict) return strict;
   const loose = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -60,6 +60,15 @@ function decoded(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
     throw new SourceError('empty-file', 'The file holds nothing but white space.', 'Put the text of the policy into it.');
   }
   return { text, encoding };
+}
+
+function fail(): never {
+  throw binary();
+}
+
+/** PDF and RTF are text in bytes only. */
+function isOtherFormat(bytes: Uint8Array): boolean {
+  return /^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
 }
 
 /** A NUL byte, or more than one control character in a hundred, is no text. */

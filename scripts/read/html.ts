@@ -42,7 +42,7 @@ export function htmlToText(html: string): string {
   return `${lines.map((line) => (line.startsWith('\t') ? line : line.trim())).join('\n').trim()}\n`;
 }
 
-/** Rows parted by blank lines; a cell that spans rows leaves empty ones below it. */
+/** Rows parted by blank lines; a cell that spans rows leaves empty ones below it, one that spans columns before it. */
 function tableLines(table: Element): string[] {
   const lines: string[] = [];
   let spans: number[] = [];
@@ -59,6 +59,10 @@ function tableLines(table: Element): string[] {
     };
     for (const cell of cells) {
       fill();
+      for (let spanned = Number(cell.properties.colSpan ?? 1); spanned > 1 && spanned < 100; spanned--) {
+        lines.push('\t');
+        column++;
+      }
       lines.push(`\t${textOf(cell).replace(/\s+/g, ' ').trim()}`);
       next[column] = Number(cell.properties.rowSpan ?? 1) - 1;
       column++;

@@ -17,7 +17,10 @@ export async function readSource(path: string): Promise<Decoded> {
 export async function decodeSource(bytes: Uint8Array): Promise<Decoded> {
   if (isZip(bytes)) return { text: await docxToText(bytes), encoding: 'utf-8' };
   const decoded = decode(bytes);
-  return looksLikeHtml(decoded.text) ? { ...decoded, text: htmlToText(decoded.text) } : decoded;
+  if (!looksLikeHtml(decoded.text)) return decoded;
+  const text = htmlToText(decoded.text);
+  if (text.trim() === '') throw new SourceError('empty-file', 'The page holds no words.', 'Save the page after its text has loaded.');
+  return { ...decoded, text };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

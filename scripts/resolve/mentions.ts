@@ -19,8 +19,8 @@ interface Node {
 const MIN_LENGTH = 2;
 
 /** Finds bodies, places, industries, organizations and bases that the text names. */
-export function findMentions(policy: Policy, scope: Scope, bases: Base[], baseId: (name: string) => string): Mention[] {
-  const root = trieOf(scope, bases, baseId);
+export function findMentions(policy: Policy, scope: Scope, bases: Base[]): Mention[] {
+  const root = trieOf(scope, bases);
   const mentions: Mention[] = [];
   for (const { start, end, section } of passages(policy)) {
     for (let at = start; at < end; ) {
@@ -34,7 +34,7 @@ export function findMentions(policy: Policy, scope: Scope, bases: Base[], baseId
   return mentions;
 }
 
-function trieOf(scope: Scope, bases: Base[], baseId: (name: string) => string): Node {
+function trieOf(scope: Scope, bases: Base[]): Node {
   const root: Node = { next: new Map(), entry: null };
   const { registry } = scope;
   const add = (name: string, entry: Entry) => {
@@ -47,7 +47,7 @@ function trieOf(scope: Scope, bases: Base[], baseId: (name: string) => string): 
     }
     node.entry ??= entry;
   };
-  for (const base of bases) add(base.name, { kind: 'base', id: baseId(base.name) });
+  for (const base of bases) add(base.name, { kind: 'base', id: base.name });
   for (const place of scope.chain) {
     for (const agency of registry.agencies.filter((candidate) => candidate.region === place.id)) {
       for (const name of [agency.name, agency.fullName ?? '', ...agency.aliases.map((alias) => alias.name)]) {

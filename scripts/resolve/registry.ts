@@ -1,5 +1,5 @@
 /** The registry: what a region calls its bodies, places and industries. Data, read once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import {
@@ -12,8 +12,8 @@ import {
 
 /** A registry file that cannot be used, with file and line. */
 export class RegistryError extends Error {
-  constructor(file: string, line: number, message: string) {
-    super(`${file}:${line}: ${message}`);
+  constructor(file: string, line: number | null, message: string) {
+    super(`${file}${line === null ? '' : `:${line}`}: ${message}`);
     this.name = 'RegistryError';
   }
 }
@@ -37,13 +37,18 @@ export function foldName(name: string): string {
  * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
  */
 export function readRegistry(folder: string): Registry {
+  if (!existsSync(folder)) throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
   const merged: RegistryEntries = { places: [], families: [], agencies: [], industries: [], organizations: [], baseSites: [] };
+  const origins = new Map<unknown, string>();
   for (const name of files) {
     const entries = readFile(join(folder, name), name);
-    for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) (merged[key] as unknown[]).push(...entries[key]);
+    for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
+      (merged[key] as unknown[]).push(...entries[key]);
+      for (const entry of entries[key]) origins.set(entry, name);
+    }
   }
-  return indexRegistry(merged);
+  return indexRegistry(merged, (entry) => origins.get(entry) ?? 'registry');
 }
 
 function readFile(path: string, name: string): RegistryEntries {
@@ -59,8 +64,20 @@ function readFile(path: string, name: string): RegistryEntries {
   throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
 }
 
-/** Adds the look-up tables to the entries. */
-export function indexRegistry(entries: RegistryEntries): Registry {
+/**
+ * Adds the look-up tables to the entries.
+ *
+ * @param fileOf names the file of an entry, for errors
+ * @throws RegistryError where two entries share an id, or two bodies of one region a name
+ */
+export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown) => string): Registry {
+  for (const list of [entries.places, entries.families, entries.agencies, entries.industries, entries.organizations]) {
+    const ids = new Set<string>();
+    for (const entry of list) {
+      if (ids.has(entry.id)) throw new RegistryError(fileOf(entry), null, `The id “${entry.id}” is given twice.`);
+      ids.add(entry.id);
+    }
+  }
   const agenciesByRegion = new Map<string, Map<string, AgencyEntry>>();
   for (const agency of entries.agencies) {
     const names = agenciesByRegion.get(agency.region) ?? new Map<string, AgencyEntry>();
@@ -68,7 +85,7 @@ export function indexRegistry(entries: RegistryEntries): Registry {
     for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
       if (!name) continue;
       const owner = names.get(foldName(name));
-      if (owner && owner !== agency) throw new RegistryError('agencies', 1, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
+      if (owner && owner !== agency) throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
       names.set(foldName(name), agency);
     }
   }
@@ -79,7 +96,7 @@ export function indexRegistry(entries: RegistryEntries): Registry {
 
 /** An empty registry: every body is unknown, nothing is mentioned. */
 export function emptyRegistry(): Registry {
-  return indexRegistry(registryFile.parse({}));
+  return indexRegistry(registryFile.parse({}), () => 'registry');
 }
 
 /** Function of a body by its name: 市工信局 → industry-it; the longest word counts. */

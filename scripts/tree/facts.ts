@@ -127,6 +127,7 @@ export interface Citation extends Span {
 /** Something the registry knows, named in the text. */
 export interface Mention extends Span {
   kind: 'agency' | 'place' | 'industry' | 'organization' | 'base';
+  /** Id in the registry; the name for a base. */
   id: string;
   path: string | null;
 }

@@ -1,7 +1,6 @@
 /** The entries of bases and core areas: what all policies say of one name, joined. */
 import type { z } from 'astro/zod';
 import { base as schema } from '../../../src/schemas/base.ts';
-import { slug } from '../../resolve/slug.ts';
 import type { Registry } from '../../resolve/registry.ts';
 import type { Base } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
@@ -14,7 +13,7 @@ export function baseEntries(contexts: Context[]): Entry[] {
   }
   return [...said].map(([name, statements]) => {
     const data = joined(name, statements, contexts[0]!.registry);
-    return { collection: 'bases', id: slug(name), data, text: mdxFile(data, paragraphs(...data.evidence.map((quote) => quote.quote))) };
+    return { collection: 'bases', id: contexts[0]!.ids.base(name), data, text: mdxFile(data, paragraphs(...data.evidence.map((quote) => quote.quote))) };
   });
 }
 

@@ -36,5 +36,6 @@ function readingOf(context: Context, cell: Indicator['baseline']) {
 /** The number of a cell that holds nothing else but a percent sign: 0 is a number, a sentence is none. */
 function numberIn(text: string): number | null {
   const match = /^[<>≥≤约]?\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?$/.exec(text.trim());
-  return match ? arabicNumber(match[1]!) : null;
+  const number = match ? arabicNumber(match[1]!) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
 }

@@ -3,7 +3,6 @@ import type { z } from 'astro/zod';
 import { task as schema } from '../../../src/schemas/task.ts';
 import type { Clause, Mention, Task } from '../../tree/facts.ts';
 import { sections } from '../../tree/walk.ts';
-import { slug } from '../../resolve/slug.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile } from '../mdx.ts';
 import { sectionBlock } from '../policy-body.ts';
@@ -60,6 +59,6 @@ function namedIn(context: Context, task: Task) {
     deadlines: facts.deadlines.filter(inside).map((due) => ({ verbatim: context.quote(due), year: due.year, month: due.month, source: context.source(due) })),
     goals: facts.targets.flatMap((target, index) => (inside(target) ? [context.ids.goal(index)] : [])),
     measures: facts.measures.flatMap((measure, index) => (inside(measure) ? [context.ids.measure(index)] : [])),
-    bases: facts.bases.filter((base) => base.names.some(inside)).map((base) => slug(base.name)),
+    bases: facts.bases.filter((base) => base.names.some(inside)).map((base) => context.ids.base(base.name)),
   };
 }
