@@ -18,7 +18,10 @@ const registry = readRegistry(join(root, 'content/registry'));
 /** About `megabytes` of text: the corpus again and again. */
 function textOf(megabytes: number): string {
   const folder = join(root, 'content/sources');
-  const corpus = readdirSync(folder).sort().map((id) => readFileSync(join(folder, id, 'policy.txt'), 'utf8')).join('\n');
+  const corpus = readdirSync(folder)
+    .sort()
+    .map((id) => readFileSync(join(folder, id, 'policy.txt'), 'utf8'))
+    .join('\n');
   const bytes = Buffer.byteLength(corpus);
   return Array.from({ length: Math.ceil((megabytes * MEGABYTE) / bytes) }, () => corpus).join('\n');
 }
@@ -35,17 +38,25 @@ function measure(text: string, runs: number): number {
   return best;
 }
 
-new Command('bench').description('Measure the speed of the whole pipeline.').option('--runs <number>', 'runs a size; the best counts', Number, 2).action(({ runs }: { runs: number }) => {
-  measure(textOf(0.2), 2);
-  console.log('size (MB)   time (ms)   MB/s');
-  const speeds = SIZES.map((size) => {
-    const text = textOf(size);
-    const megabytes = Buffer.byteLength(text) / MEGABYTE;
-    const time = measure(text, runs);
-    console.log(`${megabytes.toFixed(2).padStart(9)} ${time.toFixed(0).padStart(11)} ${(megabytes / (time / 1000)).toFixed(2).padStart(6)}`);
-    return megabytes / (time / 1000);
-  });
-  const growth = speeds[0]! / speeds.at(-1)!;
-  console.log(`\nTime a byte, largest against smallest: ${growth.toFixed(2)} (at most ${GROWTH}); speed ${speeds.at(-1)!.toFixed(2)} MB/s (at least ${FLOOR}).`);
-  if (growth > GROWTH || speeds.at(-1)! < FLOOR) process.exitCode = 1;
-}).parse();
+new Command('bench')
+  .description('Measure the speed of the whole pipeline.')
+  .option('--runs <number>', 'runs a size; the best counts', Number, 2)
+  .action(({ runs }: { runs: number }) => {
+    measure(textOf(0.2), 2);
+    console.log('size (MB)   time (ms)   MB/s');
+    const speeds = SIZES.map((size) => {
+      const text = textOf(size);
+      const megabytes = Buffer.byteLength(text) / MEGABYTE;
+      const time = measure(text, runs);
+      console.log(
+        `${megabytes.toFixed(2).padStart(9)} ${time.toFixed(0).padStart(11)} ${(megabytes / (time / 1000)).toFixed(2).padStart(6)}`,
+      );
+      return megabytes / (time / 1000);
+    });
+    const growth = speeds[0]! / speeds.at(-1)!;
+    console.log(
+      `\nTime a byte, largest against smallest: ${growth.toFixed(2)} (at most ${GROWTH}); speed ${speeds.at(-1)!.toFixed(2)} MB/s (at least ${FLOOR}).`,
+    );
+    if (growth > GROWTH || speeds.at(-1)! < FLOOR) process.exitCode = 1;
+  })
+  .parse();

@@ -18,7 +18,11 @@ const program = new Command('compile')
   .description('Compile content/sources into the MDX collections.')
   .option('--check', 'write nothing; fail where the collections are not what the sources say')
   .option('--strict', 'fail on warnings that no policy.yaml explains')
-  .option('--content <folder>', 'the folder of sources, registry and collections', resolve(import.meta.dirname, '../content'));
+  .option(
+    '--content <folder>',
+    'the folder of sources, registry and collections',
+    resolve(import.meta.dirname, '../content'),
+  );
 
 program.action(async (options: Options) => {
   try {
@@ -43,7 +47,12 @@ async function compile({ content, check, strict }: Options): Promise<number> {
       console.log(`${entries.length} entries are up to date.`);
       return 0;
     }
-    console.error(`${stale.length} files are not what the sources say; run “npm run compile”:\n${stale.slice(0, 20).map((name) => `  content/${name}`).join('\n')}`);
+    console.error(
+      `${stale.length} files are not what the sources say; run “npm run compile”:\n${stale
+        .slice(0, 20)
+        .map((name) => `  content/${name}`)
+        .join('\n')}`,
+    );
     return 1;
   }
   writeEntries(content, entries);
@@ -53,8 +62,11 @@ async function compile({ content, check, strict }: Options): Promise<number> {
 
 /** The document's file with only the warnings that its editor has not explained. */
 function unexplained({ file, editorial }: Document): { file: VFile }[] {
-  const known = (line: number | undefined, code: string | undefined) => editorial.explained.some((each) => each.line === line && each.code === code);
-  const messages = file.messages.filter((message) => severityOf(message) !== 'info' && !known(message.line, message.ruleId));
+  const known = (line: number | undefined, code: string | undefined) =>
+    editorial.explained.some((each) => each.line === line && each.code === code);
+  const messages = file.messages.filter(
+    (message) => severityOf(message) !== 'info' && !known(message.line, message.ruleId),
+  );
   if (messages.length === 0) return [];
   file.messages = messages;
   return [{ file }];

@@ -13,7 +13,11 @@ const program = new Command('parse')
   .argument('<file>', 'the text; - reads standard input')
   .option('--json', 'print compact JSON on one line')
   .option('--strict', 'exit with status 1 where there are warnings')
-  .option('--registry <folder>', 'the registry to resolve names with', resolve(import.meta.dirname, '../content/registry'));
+  .option(
+    '--registry <folder>',
+    'the registry to resolve names with',
+    resolve(import.meta.dirname, '../content/registry'),
+  );
 
 program.action(async (path: string, options: { json?: boolean; strict?: boolean; registry: string }) => {
   try {

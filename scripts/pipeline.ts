@@ -44,12 +44,30 @@ type Step = Plugin<[PipelineOptions], Policy>;
 export function readPolicy(source: Decoded, path: string, options: PipelineOptions): { policy: Policy; file: VFile } {
   const file = new VFile({ path, value: source.text });
   if (source.encoding !== 'utf-8') {
-    remark(file, { line: 1, column: 1, offset: 0 }, 'encoding', `The file is not UTF-8; it was read as ${source.encoding.toUpperCase()}.`, 'Save it as UTF-8.');
+    remark(
+      file,
+      { line: 1, column: 1, offset: 0 },
+      'encoding',
+      `The file is not UTF-8; it was read as ${source.encoding.toUpperCase()}.`,
+      'Save it as UTF-8.',
+    );
   }
   if (source.damaged) {
-    warn(file, { line: 1, column: 1, offset: 0 }, 'encoding', `${source.damaged} places of the file are no valid UTF-8.`, 'They stand as \uFFFD; save the file again from its original.');
+    warn(
+      file,
+      { line: 1, column: 1, offset: 0 },
+      'encoding',
+      `${source.damaged} places of the file are no valid UTF-8.`,
+      'They stand as \uFFFD; save the file again from its original.',
+    );
   }
-  const processor = unified().use(policyParser).use(describe, options).use(charge, options).use(measure, options).use(mention, options).use(settle, options);
+  const processor = unified()
+    .use(policyParser)
+    .use(describe, options)
+    .use(charge, options)
+    .use(measure, options)
+    .use(mention, options)
+    .use(settle, options);
   const policy = processor.runSync(processor.parse(file), file);
   return { policy, file };
 }
@@ -82,7 +100,10 @@ const charge: Step = function () {
     const { scope, locate } = file.data as unknown as Shared;
     const raw = findClauses(policy, findRules(policy), locate, file);
     const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
-    const clauses = [...resolveDuties(raw, 'clause', scope, locate, file), ...resolveDuties(prose, 'prose', scope, locate, file)];
+    const clauses = [
+      ...resolveDuties(raw, 'clause', scope, locate, file),
+      ...resolveDuties(prose, 'prose', scope, locate, file),
+    ];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);
     policy.facts.clauses = clauses;
@@ -92,7 +113,9 @@ const charge: Step = function () {
 
 /** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
 const measure: Step = function (options) {
-  const places = new Set(options.registry.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]));
+  const places = new Set(
+    options.registry.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
+  );
   return (policy, file) => {
     const { locate } = file.data as unknown as Shared;
     const { facts } = policy;

@@ -57,7 +57,14 @@ async function scoreAll(documents: Document[], verbose: boolean): Promise<Score[
   for (const { gold, text } of documents) {
     const { policy, file } = readPolicy(await decodeSource(readFileSync(text)), text, { registry });
     for (const score of compare(contractOf(policy, file), gold, disputed.get(gold.id) ?? new Map())) {
-      const total = totals.get(score.category) ?? { ...score, matched: 0, found: 0, expected: 0, missing: [], extra: [] };
+      const total = totals.get(score.category) ?? {
+        ...score,
+        matched: 0,
+        found: 0,
+        expected: 0,
+        missing: [],
+        extra: [],
+      };
       total.matched += score.matched;
       total.found += score.found;
       total.expected += score.expected;
@@ -103,8 +110,14 @@ const program = new Command('score')
   .description('Score the parser against tests/gold (the corpus) and tests/unseen (texts it was not made for).')
   .option('--verbose', 'list every missing (-) and surplus (+) row')
   .action(async ({ verbose = false }: { verbose?: boolean }) => {
-    const corpusMet = printTable('Corpus (tests/gold)', await scoreAll(corpus(), verbose), (category) => FLOORS[category] ?? null);
-    const unseenMet = printTable('Unseen texts (tests/unseen)', await scoreAll(unseen(), verbose), (category) => (category in FLOORS ? UNSEEN_FLOOR : null));
+    const corpusMet = printTable(
+      'Corpus (tests/gold)',
+      await scoreAll(corpus(), verbose),
+      (category) => FLOORS[category] ?? null,
+    );
+    const unseenMet = printTable('Unseen texts (tests/unseen)', await scoreAll(unseen(), verbose), (category) =>
+      category in FLOORS ? UNSEEN_FLOOR : null,
+    );
     if (!corpusMet || !unseenMet) process.exitCode = 1;
   });
 

@@ -3,7 +3,8 @@
  * length and order.
  */
 export function partOf(actual: unknown, expected: unknown): unknown {
-  if (Array.isArray(expected) && Array.isArray(actual)) return actual.map((item, index) => (index < expected.length ? partOf(item, expected[index]) : item));
+  if (Array.isArray(expected) && Array.isArray(actual))
+    return actual.map((item, index) => (index < expected.length ? partOf(item, expected[index]) : item));
   if (isRecord(expected) && isRecord(actual)) {
     return Object.fromEntries(Object.keys(expected).map((key) => [key, partOf(actual[key], expected[key])]));
   }

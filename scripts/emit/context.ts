@@ -24,7 +24,15 @@ export function contextOf(document: Document, corpus: Document[], registry: Regi
   const ids = idsOf(document, corpus);
   const quote = (span: Span) => text.slice(span.start, span.end);
   const source = ({ start, end }: Span): SourceSpan => ({ policy: document.id, start, end, line: locate(start).line });
-  return { document, registry, ids, marks: marksOf(facts, ids), quote, source, quotation: (span) => ({ quote: quote(span), source: source(span) }) };
+  return {
+    document,
+    registry,
+    ids,
+    marks: marksOf(facts, ids),
+    quote,
+    source,
+    quotation: (span) => ({ quote: quote(span), source: source(span) }),
+  };
 }
 
 /** One file of a collection. */

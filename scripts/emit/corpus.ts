@@ -52,7 +52,8 @@ export interface Document {
  * @throws CorpusError where a text is empty, binary or unreadable, or its policy.yaml is wrong
  */
 export async function readCorpus(folder: string, registry: Registry): Promise<Document[]> {
-  if (!existsSync(folder)) throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
+  if (!existsSync(folder))
+    throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
   const ids = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
@@ -64,7 +65,11 @@ export async function readCorpus(folder: string, registry: Registry): Promise<Do
 
 async function readDocument(folder: string, id: string, registry: Registry): Promise<Document> {
   const path = `content/sources/${id}/policy.txt`;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new CorpusError(`content/sources/${id}`, 'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new CorpusError(
+      `content/sources/${id}`,
+      'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.',
+    );
   const bytes = readBytes(join(folder, 'policy.txt'), path);
   const said = readEditorial(join(folder, 'policy.yaml'), `content/sources/${id}/policy.yaml`, registry);
   const { shortTitle: _, explained: __, region, ...facts } = said;
@@ -86,7 +91,10 @@ function readBytes(path: string, name: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CorpusError(name, `It cannot be read (${(error as NodeJS.ErrnoException).code}). Put the text of the policy there.`);
+    throw new CorpusError(
+      name,
+      `It cannot be read (${(error as NodeJS.ErrnoException).code}). Put the text of the policy there.`,
+    );
   }
 }
 
@@ -102,6 +110,7 @@ function readEditorial(path: string, name: string, registry: Registry): Editoria
     throw new CorpusError(name, `${issue.path.join('.') || 'file'}: ${issue.message}`);
   }
   const { region } = parsed.data;
-  if (region && !registry.placeById.has(region)) throw new CorpusError(name, `region: “${region}” is not in the registry of places.`);
+  if (region && !registry.placeById.has(region))
+    throw new CorpusError(name, `region: “${region}” is not in the registry of places.`);
   return parsed.data;
 }

@@ -19,7 +19,16 @@ import { measureEntries } from './entries/measures.ts';
 import { policyEntry } from './entries/policies.ts';
 import { taskEntries } from './entries/tasks.ts';
 
-const SCHEMAS = { policies: policy, tasks: task, goals: goal, bases: base, agencies: agency, industries: industry, indicators: indicator, measures: measure };
+const SCHEMAS = {
+  policies: policy,
+  tasks: task,
+  goals: goal,
+  bases: base,
+  agencies: agency,
+  industries: industry,
+  indicators: indicator,
+  measures: measure,
+};
 
 /** Names of the generated collections. */
 export const COLLECTIONS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
@@ -38,7 +47,8 @@ export function entriesOf(corpus: Document[], registry: Registry): Entry[] {
     ...measureEntries(context),
     ...indicatorEntries(context),
   ]);
-  if (contexts.length > 0) entries.push(...baseEntries(contexts), ...agencyEntries(contexts), ...industryEntries(contexts));
+  if (contexts.length > 0)
+    entries.push(...baseEntries(contexts), ...agencyEntries(contexts), ...industryEntries(contexts));
   validate(entries);
   return entries;
 }

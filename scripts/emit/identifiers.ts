@@ -31,7 +31,10 @@ function titlesOf(document: Document): string[] {
 
 /** A title without its marks, brackets and the issuer before 关于. */
 function foldTitle(title: string): string {
-  return title.normalize('NFKC').replace(/[《》“”"\s()\[\]-]/g, '').replace(/^.{2,20}(?=关于)/, '');
+  return title
+    .normalize('NFKC')
+    .replace(/[《》“”"\s()\[\]-]/g, '')
+    .replace(/^.{2,20}(?=关于)/, '');
 }
 
 const known = new WeakMap<Document[], Map<string, string>>();
@@ -47,7 +50,9 @@ function namesOf(corpus: Document[]): Map<string, string> {
   const taken = new Set<string>();
   const add = (key: string, kind: string, id: string, name: string) => {
     if (ids.has(key)) return;
-    const free = taken.has(`${kind} ${id}`) ? `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}` : id;
+    const free = taken.has(`${kind} ${id}`)
+      ? `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+      : id;
     taken.add(`${kind} ${free}`);
     ids.set(key, free);
   };

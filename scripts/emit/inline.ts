@@ -38,7 +38,11 @@ function pushText(content: PhrasingContent[], value: string): void {
 }
 
 /** An inline MDX element; numbers become expressions: `n={0}`. */
-export function element(name: string, attributes: Record<string, string | number>, children: PhrasingContent[]): MdxJsxTextElement {
+export function element(
+  name: string,
+  attributes: Record<string, string | number>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children };
 }
 

@@ -20,11 +20,20 @@ export interface FactIds {
 export function marksOf(facts: Facts, ids: FactIds): Mark[] {
   const marks: Mark[] = [];
   for (const clause of facts.clauses) marks.push(...clauseMarks(clause, ids));
-  for (const citation of facts.citations) marks.push({ ...span(citation), name: 'Cite', attributes: defined({ policy: ids.cited(citation.title), number: citation.number }) });
+  for (const citation of facts.citations)
+    marks.push({
+      ...span(citation),
+      name: 'Cite',
+      attributes: defined({ policy: ids.cited(citation.title), number: citation.number }),
+    });
   facts.targets.forEach((target, index) => {
-    target.metrics.forEach((metric, n) => marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n } }));
+    target.metrics.forEach((metric, n) =>
+      marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n } }),
+    );
   });
-  facts.measures.forEach((measure, index) => marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }));
+  facts.measures.forEach((measure, index) =>
+    marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }),
+  );
   for (const mention of facts.mentions) {
     const id = mention.kind === 'base' ? ids.base(mention.id) : mention.id;
     marks.push({ ...span(mention), name: ELEMENTS[mention.kind], attributes: { id } });
@@ -32,7 +41,13 @@ export function marksOf(facts: Facts, ids: FactIds): Mark[] {
   return nested(marks);
 }
 
-const ELEMENTS = { agency: 'Agency', place: 'Place', industry: 'Industry', organization: 'Organization', base: 'Base' } as const;
+const ELEMENTS = {
+  agency: 'Agency',
+  place: 'Place',
+  industry: 'Industry',
+  organization: 'Organization',
+  base: 'Base',
+} as const;
 /** Where two marks claim one range, the first of these is kept outside. */
 const ORDER = ['Measure', 'Clause', 'Cite', 'Target', 'Duty', 'Base', 'Agency', 'Place', 'Organization', 'Industry'];
 /** Marks inside which nothing else is marked: a link cannot hold a link. */
@@ -45,7 +60,11 @@ function clauseMarks(clause: Clause, ids: FactIds): Mark[] {
     { ...span(clause), name: 'Clause', attributes: { kind: clause.kind, basis } },
     ...clause.duties
       .filter((duty) => duty.start >= clause.start && duty.end <= clause.end)
-      .map((duty) => ({ ...span(duty), name: 'Duty', attributes: { agency: ids.agency(duty.name, duty.agency), role: duty.role, basis: duty.basis } })),
+      .map((duty) => ({
+        ...span(duty),
+        name: 'Duty',
+        attributes: { agency: ids.agency(duty.name, duty.agency), role: duty.role, basis: duty.basis },
+      })),
   ];
 }
 
@@ -59,14 +78,22 @@ function defined(attributes: Record<string, string | null>): Record<string, stri
 
 /** Sorts marks outer first and drops those that cross one before them or stand inside a closed one. */
 export function nested(marks: Mark[]): Mark[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end || ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  const sorted = [...marks].sort(
+    (a, b) => a.start - b.start || b.end - a.end || ORDER.indexOf(a.name) - ORDER.indexOf(b.name),
+  );
   const kept: Mark[] = [];
   const open: Mark[] = [];
   for (const mark of sorted) {
     if (mark.end <= mark.start) continue;
     while (open.length > 0 && open.at(-1)!.end <= mark.start) open.pop();
     const outer = open.at(-1);
-    if (outer && (mark.end > outer.end || open.some((each) => CLOSED.has(each.name)) || open.some((each) => each.name === mark.name))) continue;
+    if (
+      outer &&
+      (mark.end > outer.end ||
+        open.some((each) => CLOSED.has(each.name)) ||
+        open.some((each) => each.name === mark.name))
+    )
+      continue;
     kept.push(mark);
     open.push(mark);
   }

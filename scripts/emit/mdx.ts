@@ -4,9 +4,14 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import type { Root, RootContent } from 'mdast';
 import { unified } from 'unified';
+import { element } from './inline.ts';
 import { stringify } from 'yaml';
 
-const stringifier = unified().use(remarkFrontmatter).use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY }).use(remarkStringify).freeze();
+const stringifier = unified()
+  .use(remarkFrontmatter)
+  .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY })
+  .use(remarkStringify)
+  .freeze();
 
 /**
  * The file's text. YAML 1.1 is what Astro reads: there a date must be quoted to stay a string. Keys of the front matter keep their order, so
@@ -18,7 +23,12 @@ export function mdxFile(data: object, body: RootContent[]): string {
   return stringifier.stringify(root);
 }
 
-/** Plain paragraphs, one a quote. */
+/** One element a quote; plain paragraphs would not do, for a quote that opens with “export” is code to MDX. */
 export function paragraphs(...quotes: string[]): RootContent[] {
-  return quotes.filter((quote) => quote.trim() !== '').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: value.replace(/\s*\n\s*/g, ' ').trim() }] }));
+  return quotes
+    .filter((quote) => quote.trim() !== '')
+    .map((quote) => ({
+      type: 'paragraph',
+      children: [element('Quote', {}, [{ type: 'text', value: quote.replace(/\s*\n\s*/g, ' ').trim() }])],
+    }));
 }

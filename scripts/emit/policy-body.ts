@@ -40,7 +40,10 @@ function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks
   const { start, end } = range(paragraph);
   const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
   const name = isAfter ? 'Back' : 'Front';
-  return line(name, { kind }, [...markup(policy, start), ...inlineOf(policy.source, start, end, marksWithin(marks, start, end))]);
+  return line(name, { kind }, [
+    ...markup(policy, start),
+    ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
+  ]);
 }
 
 /** What stands in the source before a line besides white space: a copy's own marks. */
@@ -71,13 +74,26 @@ function itemLine(policy: Policy, section: Section, paragraph: Paragraph, marks:
   const label = paragraph.children.find((leaf) => leaf.type === 'label');
   const own = marksWithin(marks, start, end);
   if (heading && section.standsAlone) {
-    return line('Head', { path: section.path, depth: section.depth }, [...markup(policy, start), ...inlineOf(policy.source, start, end, own)]);
+    return line('Head', { path: section.path, depth: section.depth }, [
+      ...markup(policy, start),
+      ...inlineOf(policy.source, start, end, own),
+    ]);
   }
   const parts: Mark[] = [];
-  if (label) parts.push({ name: 'Label', attributes: {}, start: label.position.start.offset!, end: label.position.end.offset! });
-  if (heading) parts.push({ name: 'RunIn', attributes: {}, start: heading.position.start.offset!, end: withStop(policy.source, heading.position.end.offset!, end) });
+  if (label)
+    parts.push({ name: 'Label', attributes: {}, start: label.position.start.offset!, end: label.position.end.offset! });
+  if (heading)
+    parts.push({
+      name: 'RunIn',
+      attributes: {},
+      start: heading.position.start.offset!,
+      end: withStop(policy.source, heading.position.end.offset!, end),
+    });
   const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
-  return line('P', label ? { path: section.path } : {}, [...markup(policy, start), ...inlineOf(policy.source, start, end, all)]);
+  return line('P', label ? { path: section.path } : {}, [
+    ...markup(policy, start),
+    ...inlineOf(policy.source, start, end, all),
+  ]);
 }
 
 /** A run-in heading takes the full stop or colon after it along. */
@@ -106,13 +122,17 @@ function tableBlock(policy: Policy, table: Table, section: Section | null, marks
 function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: Mark[]): RootContent {
   const cells = row.children.filter((child): child is Cell => child.type === 'cell');
   const indicator = policy.facts.indicators.find((each) => each.start === row.position.start.offset);
-  const attributes: Record<string, string> = row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
+  const attributes: Record<string, string> =
+    row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
   return flow(
     'Row',
     attributes,
     cells.map((cell) => {
       const { start, end } = range(cell);
-      return line('Cell', {}, [...markup(policy, start), ...inlineOf(policy.source, start, end, marksWithin(marks, start, end))]);
+      return line('Cell', {}, [
+        ...markup(policy, start),
+        ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
+      ]);
     }),
   );
 }
@@ -122,7 +142,12 @@ function range(node: Paragraph | Cell): { start: number; end: number } {
 }
 
 function flow(name: string, attributes: Record<string, string | number>, children: RootContent[]): RootContent {
-  const block: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children: children as MdxJsxFlowElement['children'] };
+  const block: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: attributesOf(attributes),
+    children: children as MdxJsxFlowElement['children'],
+  };
   return block;
 }
 

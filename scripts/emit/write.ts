@@ -1,5 +1,14 @@
 /** Entries to disk: into a staging folder first, then swapped in, so that a failure leaves the collections as they were. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Entry } from './context.ts';
 import { COLLECTIONS } from './entries.ts';

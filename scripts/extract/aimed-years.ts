@@ -27,7 +27,8 @@ export function firstAim(policy: Policy): number {
   let first = Infinity;
   for (const { start, end } of passages(policy)) {
     for (const sentence of sentencesOf(policy.reading, start, end)) {
-      for (const mark of yearsIn(policy.reading, sentence.start, sentence.end)) if (mark.kind === 'target') first = Math.min(first, mark.year);
+      for (const mark of yearsIn(policy.reading, sentence.start, sentence.end))
+        if (mark.kind === 'target') first = Math.min(first, mark.year);
     }
   }
   return Number.isFinite(first) ? first : 0;
@@ -46,7 +47,12 @@ export function marksAhead(marks: YearMark[], { reference, aimed, background }: 
   });
 }
 
-function kindAhead(mark: YearMark, reference: number | null, aimed: number | null, background: boolean): YearMark['kind'] {
+function kindAhead(
+  mark: YearMark,
+  reference: number | null,
+  aimed: number | null,
+  background: boolean,
+): YearMark['kind'] {
   if (mark.kind === 'target') return reference !== null && mark.year < reference ? 'status' : 'target';
   if (background) return mark.kind;
   if (mark.kind === 'past') return reference && mark.year > reference ? 'target' : 'past';
@@ -56,7 +62,9 @@ function kindAhead(mark: YearMark, reference: number | null, aimed: number | nul
 
 /** The year nearest before the quantity, else the first one ahead of the sentence that a target names. */
 export function yearFor(quantity: Quantity, marks: YearMark[]): YearMark | null {
-  const before = marks.filter((mark) => mark.start < quantity.start && (mark.kind === 'target' || mark.kind === 'attached'));
+  const before = marks.filter(
+    (mark) => mark.start < quantity.start && (mark.kind === 'target' || mark.kind === 'attached'),
+  );
   if (before.length > 0) return before.at(-1)!;
   return marks.find((mark) => mark.kind === 'target' && mark.start > quantity.start) ?? null;
 }
@@ -77,7 +85,9 @@ export function sectionYears(policy: Policy): Map<Section, number> {
     const parent = parents.at(-1);
     if (!parent || !parents.some((above) => GOALS.test(above.heading ?? ''))) continue;
     const inherited = years.get(parent);
-    const intro = ownParagraphs(parent).flatMap((paragraph) => yearsIn(policy.reading, paragraph.range.start, paragraph.range.end));
+    const intro = ownParagraphs(parent).flatMap((paragraph) =>
+      yearsIn(policy.reading, paragraph.range.start, paragraph.range.end),
+    );
     const stated = intro.filter((mark) => mark.kind === 'target').at(-1)?.year ?? inherited;
     if (stated !== undefined) years.set(section, stated);
   }

@@ -10,8 +10,10 @@ const INTRODUCTIONS: RegExp[] = [
   /为(?<list>[\u4e00-\u9fff]{3,12}?)重要基地/g,
   /发展(?<list>(?!壮大)[^，,。；;、]{2,12}(?:、[^，,。；;、]{2,14})+?)(?:等|产业|[，,。])/g,
 ];
-const LIST_END = /等(?:[\u4e00-\u9fff（）]{0,14})$|(?:等|的)?(?:领域|方向|产业集聚|项目|企业|技术的研发生产|环节)$|产业(?=$)/;
-const NO_INDUSTRY = /^(?:该|其|一批|核心|关键|相关|产业|企业|应用|技术|平台|建设|打造|推动|若干)$|应用领域|环节$|技术攻关|大湾区|政策|机制|模式|水平|能力|龙头|区域$|企业$|(?:镇|街道|管委会|园区|新区|开发区|片区|功能区|高新区)$|[市县区]$/;
+const LIST_END =
+  /等(?:[\u4e00-\u9fff（）]{0,14})$|(?:等|的)?(?:领域|方向|产业集聚|项目|企业|技术的研发生产|环节)$|产业(?=$)/;
+const NO_INDUSTRY =
+  /^(?:该|其|一批|核心|关键|相关|产业|企业|应用|技术|平台|建设|打造|推动|若干)$|应用领域|环节$|技术攻关|大湾区|政策|机制|模式|水平|能力|龙头|区域$|企业$|(?:镇|街道|管委会|园区|新区|开发区|片区|功能区|高新区)$|[市县区]$/;
 
 /** Industries named in the sentences, each name once, in order. */
 export function industriesIn(text: string, sentences: Span[]): Named[] {
@@ -67,7 +69,8 @@ function named(text: string, span: Span): Named[] {
   if (lead && end - start > lead[0].length + 1) start += lead[0].length;
   const tail = LIST_END.exec(words());
   if (tail && end - start - tail[0].length >= 2 && tail[0] !== '产业') end -= tail[0].length;
-  while (end > start && /[的方向\s]/.test(text[end - 1]!) && /(?:方向|的|\s)$/.test(words())) end -= words().endsWith('方向') ? 2 : 1;
+  while (end > start && /[的方向\s]/.test(text[end - 1]!) && /(?:方向|的|\s)$/.test(words()))
+    end -= words().endsWith('方向') ? 2 : 1;
   const name = words();
   if (name.length < 2 || name.length > 24 || NO_INDUSTRY.test(name)) return [];
   return [{ name, start, end }];

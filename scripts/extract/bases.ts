@@ -6,18 +6,26 @@ import { industriesIn } from './base-industries.ts';
 import { arabicNumber } from './number.ts';
 import { sentencesOf } from './sentences.ts';
 
-const AREA_NOUN = '(?:产业基地|产业园区|产业园|科技园|工业园区|工业园|高新区|开发区|集聚区|示范区|先导区|先行区|试验区|起步区|核心区|片区|功能区|园区|新城|科技城|科学城|产业城|小镇|基地)';
+const AREA_NOUN =
+  '(?:产业基地|产业园区|产业园|科技园|工业园区|工业园|高新区|开发区|集聚区|示范区|先导区|先行区|试验区|起步区|核心区|片区|功能区|园区|新城|科技城|科学城|产业城|小镇|基地)';
 /** 规划建设青河生物医药产业基地, 在北岭镇建设新能源装备产业基地 */
-const FOUNDING = '(?:(?<where>在[\\u4e00-\\u9fff]{2,10}?)?(?:重点|加快|统筹|首批|集中|高标准|高水平|规划|推进|推动)*(?:建设|布局|打造|设立|建立|建成))?';
+const FOUNDING =
+  '(?:(?<where>在[\\u4e00-\\u9fff]{2,10}?)?(?:重点|加快|统筹|首批|集中|高标准|高水平|规划|推进|推动)*(?:建设|布局|打造|设立|建立|建成))?';
 /** Opens a paragraph that describes a base: 青河生物医药产业基地,选址…,总规划面积2680亩; “东湾储能装备产业基地”选址… */
-const DESCRIBED = new RegExp(`^(?<opening>${FOUNDING}“?)(?<name>[\\u4e00-\\u9fffA-Za-z0-9“”·]{2,30}?${AREA_NOUN})”?[，,：:。]?(?=(?:选址|位于|坐落|地处|布局在|落户|规划|总规划|占地|总用地|总面积|面积|四至|依托|以))`);
+const DESCRIBED = new RegExp(
+  `^(?<opening>${FOUNDING}“?)(?<name>[\\u4e00-\\u9fffA-Za-z0-9“”·]{2,30}?${AREA_NOUN})”?[，,：:。]?(?=(?:选址|位于|坐落|地处|布局在|落户|规划|总规划|占地|总用地|总面积|面积|四至|依托|以))`,
+);
 const SITE = /(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?)[^，,。；;]{2,40}/;
 const MU = /(\d[\d,]*(?:\.\d+)?)\s*(万)?\s*亩/;
 const KM2 = /(\d[\d,]*(?:\.\d+)?)\s*(?:平方公里|平方千米|km²)/;
 /** 打造以A、B为…重要基地, 以A、B为核心区域, 以A为依托 */
-const NAMED_AS = new RegExp(`以(?<list>[^，,。；;以]{4,90}?)为(?:核心(?:区域|区)?|依托|载体|主要?载体|[\\u4e00-\\u9fff]{0,12}重要?基地)`, 'g');
+const NAMED_AS = new RegExp(
+  `以(?<list>[^，,。；;以]{4,90}?)为(?:核心(?:区域|区)?|依托|载体|主要?载体|[\\u4e00-\\u9fff]{0,12}重要?基地)`,
+  'g',
+);
 /** Words before a name that make it a wish for any such place, not the name of one. */
-const GENERIC = /^(?:一批|若干|各|全国|国内|世界|国际|国家|领先|全球|打造|建设|特色|重要|省级|市级|高端|先进|现代|人才|新型|创新|示范|专业|生产|转化|中试|本|该|每个|产业|制造)|(?:国家级|世界级|领先|知名|一流|影响力的)/;
+const GENERIC =
+  /^(?:一批|若干|各|全国|国内|世界|国际|国家|领先|全球|打造|建设|特色|重要|省级|市级|高端|先进|现代|人才|新型|创新|示范|专业|生产|转化|中试|本|该|每个|产业|制造)|(?:国家级|世界级|领先|知名|一流|影响力的)/;
 
 /** Finds the bases that the text describes or builds on, each name once. */
 export function findBases(policy: Policy, clauses: Clause[], isPlace: (words: string) => boolean): Base[] {
@@ -31,7 +39,19 @@ export function findBases(policy: Policy, clauses: Clause[], isPlace: (words: st
 }
 
 function described(name: string, kind: Base['kind'], span: Span, path: string | null): Base {
-  return { name, kind, site: null, areaMu: null, areaKm2: null, industries: [], companies: [], policyLead: null, names: [span], evidence: [], path };
+  return {
+    name,
+    kind,
+    site: null,
+    areaMu: null,
+    areaKm2: null,
+    industries: [],
+    companies: [],
+    policyLead: null,
+    names: [span],
+    evidence: [],
+    path,
+  };
 }
 
 /** Sentences that open with the name of a base and say where it lies; those up to the next such sentence tell of it. */
@@ -59,7 +79,12 @@ function describedBase(text: string, match: RegExpExecArray, evidence: Span[], p
   const words = text.slice(start, Math.min(evidence.at(-1)!.end, start + 200));
   if (!SITE.test(words) && !where && (opening!.length > 1 || (!MU.test(words) && !KM2.test(words)))) return null;
   const named = start + opening!.length;
-  const base = described(name!, /核心区$/.test(name!) ? 'core-area' : 'base', { start: named, end: named + name!.length }, path);
+  const base = described(
+    name!,
+    /核心区$/.test(name!) ? 'core-area' : 'base',
+    { start: named, end: named + name!.length },
+    path,
+  );
   base.site = SITE.exec(words)?.[0].trim() ?? where ?? null;
   base.areaMu = areaOf(MU, text, evidence);
   base.areaKm2 = areaOf(KM2, text, evidence);
@@ -103,7 +128,8 @@ function headedBases(policy: Policy, bases: Map<string, Base>, isPlace: (words: 
     const name = HEADING.exec(section.heading ?? '')?.groups?.name;
     if (!name || bases.has(name) || GENERIC.test(name)) continue;
     const isPlaced = /(?:基地|产业园)$/.test(name) && startsWithPlace(name, isPlace);
-    if (isPlaced || LIES.test(below(policy.reading, section))) bases.set(name, fromSection(policy, section, name, 'base'));
+    if (isPlaced || LIES.test(below(policy.reading, section)))
+      bases.set(name, fromSection(policy, section, name, 'base'));
   }
 }
 
@@ -145,7 +171,14 @@ function namedBases(policy: Policy, bases: Map<string, Base>): void {
         const listAt = sentence.start + match.index + 1;
         for (const name of namesIn(match.groups!.list!)) {
           const at = text.indexOf(name, listAt);
-          addNamed(bases, name, { start: at, end: at + name.length }, evidenceOf(text, sentence, section), section, text);
+          addNamed(
+            bases,
+            name,
+            { start: at, end: at + name.length },
+            evidenceOf(text, sentence, section),
+            section,
+            text,
+          );
         }
       }
     }
@@ -155,20 +188,33 @@ function namedBases(policy: Policy, bases: Map<string, Base>): void {
 /** The sentence without the label and heading of its item. */
 function evidenceOf(text: string, sentence: Span, section: Section | null): Span {
   if (!section || section.range.start !== sentence.start) return sentence;
-  const heading = section.heading ? text.indexOf(section.heading, sentence.start) + section.heading.length : sentence.start + section.label.length;
+  const heading = section.heading
+    ? text.indexOf(section.heading, sentence.start) + section.heading.length
+    : sentence.start + section.label.length;
   let start = heading;
   while (/[：:。\s]/.test(text[start] ?? '')) start++;
   return { start, end: sentence.end };
 }
 
 function namesIn(list: string): string[] {
-  return list.split(/[、和及]/).map((item) => item.trim()).filter((item) => /基地$/.test(item) && item.length >= 5 && !GENERIC.test(item));
+  return list
+    .split(/[、和及]/)
+    .map((item) => item.trim())
+    .filter((item) => /基地$/.test(item) && item.length >= 5 && !GENERIC.test(item));
 }
 
-function addNamed(bases: Map<string, Base>, name: string, span: Span, sentence: Span, section: Section | null, text: string): void {
+function addNamed(
+  bases: Map<string, Base>,
+  name: string,
+  span: Span,
+  sentence: Span,
+  section: Section | null,
+  text: string,
+): void {
   const known = bases.get(name);
   if (known) {
-    if (!known.evidence.some((other) => other.start <= sentence.start && other.end >= sentence.end)) known.evidence.push(sentence);
+    if (!known.evidence.some((other) => other.start <= sentence.start && other.end >= sentence.end))
+      known.evidence.push(sentence);
     known.names.push(span);
     return;
   }
@@ -183,10 +229,13 @@ function companiesIn(text: string, sentences: Span[]): Named[] {
   const found: Named[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    for (const match of words.matchAll(/(?:发挥|推动|做大做强|依托|加快建设|支持|培育|壮大|引进)([^，,。；发推做依加]{2,60}?)等(?:一批|重点|龙头|骨干|代表性)*[\u4e00-\u9fff]{0,12}?(?:企业|公司|项目)/g)) {
+    for (const match of words.matchAll(
+      /(?:发挥|推动|做大做强|依托|加快建设|支持|培育|壮大|引进)([^，,。；发推做依加]{2,60}?)等(?:一批|重点|龙头|骨干|代表性)*[\u4e00-\u9fff]{0,12}?(?:企业|公司|项目)/g,
+    )) {
       let at = sentence.start + match.index + match[0].indexOf(match[1]!);
       for (const name of match[1]!.split('、')) {
-        if (name.length >= 2 && name.length <= 16 && !/企业|项目|平台/.test(name)) found.push({ name, start: at, end: at + name.length });
+        if (name.length >= 2 && name.length <= 16 && !/企业|项目|平台/.test(name))
+          found.push({ name, start: at, end: at + name.length });
         at += name.length + 1;
       }
     }

@@ -1,6 +1,15 @@
 /** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] ［ ］ 【 】 and quotation marks “ ” 《 》. */
 
-const PAIRS: Record<string, string> = { '（': '）)', '(': ')）', '〔': '〕', '[': ']', '【': '】', '［': '］', '“': '”', '《': '》' };
+const PAIRS: Record<string, string> = {
+  '（': '）)',
+  '(': ')）',
+  '〔': '〕',
+  '[': ']',
+  '【': '】',
+  '［': '］',
+  '“': '”',
+  '《': '》',
+};
 
 /** Every opening mark, quotation marks included. */
 export const OPENING = new Set(Object.keys(PAIRS));

@@ -6,7 +6,8 @@ import { passages } from '../tree/walk.ts';
 
 const TITLED = /《[^《》]{3,80}》/g;
 /** A plan named without title marks: 以青原都市圈发展规划纲要为指引 */
-const PLAIN = /(?:以|按照|根据|落实|贯彻|对接|依据)([\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要))(?=为|，|,|、|的?(?:要求|部署|精神))/g;
+const PLAIN =
+  /(?:以|按照|根据|落实|贯彻|对接|依据)([\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要))(?=为|，|,|、|的?(?:要求|部署|精神))/g;
 /** A set of measures known by its number of articles. */
 const NICKNAME = /“[\u4e00-\u9fff]{2,14}\d*[一二三四五六七八九十百]+条(?:（[^（）]{1,8}）)?”/g;
 /** Papers that are agreed between parties, not issued as policy. */
@@ -24,7 +25,14 @@ export function findCitations(policy: Policy): Citation[] {
       const number = numberAfter(words, at + title.length);
       const known = found.get(title);
       if (known) known.number ??= number;
-      else found.set(title, { start: start + at, end: start + at + title.length, title, number, path: section?.path ?? null });
+      else
+        found.set(title, {
+          start: start + at,
+          end: start + at + title.length,
+          title,
+          number,
+          path: section?.path ?? null,
+        });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -38,8 +46,10 @@ function isOwn(title: string, own: string): boolean {
 
 function named(words: string): { at: number; title: string }[] {
   const found: { at: number; title: string }[] = [];
-  for (const match of words.matchAll(TITLED)) if (!NO_POLICY.test(match[0])) found.push({ at: match.index, title: match[0] });
-  for (const match of words.matchAll(PLAIN)) found.push({ at: match.index + match[0].indexOf(match[1]!), title: match[1]! });
+  for (const match of words.matchAll(TITLED))
+    if (!NO_POLICY.test(match[0])) found.push({ at: match.index, title: match[0] });
+  for (const match of words.matchAll(PLAIN))
+    found.push({ at: match.index + match[0].indexOf(match[1]!), title: match[1]! });
   for (const match of words.matchAll(NICKNAME)) found.push({ at: match.index, title: match[0] });
   return found;
 }

@@ -37,7 +37,13 @@ export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, fi
       const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
       if (section) served.add(section);
       if (duties.some((duty) => duty.basis === 'unclear')) {
-        warn(file, locate(found.start), 'clause-without-role', 'The clause lists bodies without saying what they do, and no rule says it for them.', 'The duties are shown as 不明确.');
+        warn(
+          file,
+          locate(found.start),
+          'clause-without-role',
+          'The clause lists bodies without saying what they do, and no rule says it for them.',
+          'The duties are shown as 不明确.',
+        );
       }
       clauses.push({ start: found.start, end: found.end, section, duties });
     }
@@ -61,7 +67,11 @@ function addEverybody(duties: RawDuty[], rules: EverybodyRule[], clause: Found):
  * A clause on a line of its own below （1） （2） （3） governs the item that holds them, unless these have clauses
  * of their own.
  */
-function governed(section: Section | null, parents: Map<Section, Section | null>, served: Set<Section>): Section | null {
+function governed(
+  section: Section | null,
+  parents: Map<Section, Section | null>,
+  served: Set<Section>,
+): Section | null {
   const inner = ['paren-arabic', 'arabic-paren', 'circled', 'bullet'];
   let current = section;
   while (current && inner.includes(current.style)) {
@@ -88,7 +98,13 @@ function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile):
     if (close === null) {
       const unclosed = unclosedClause(text, i, end);
       if (!unclosed) continue;
-      warn(file, locate(i), 'bracket-unclosed', 'A bracket is opened and never closed.', 'The clause is read up to the end of its sentence; check the source.');
+      warn(
+        file,
+        locate(i),
+        'bracket-unclosed',
+        'A bracket is opened and never closed.',
+        'The clause is read up to the end of its sentence; check the source.',
+      );
       found.push(unclosed);
       break;
     }
@@ -107,8 +123,10 @@ function isClause(text: string, words: string, inner: Span, start: number, end: 
   if (isDutyBracket(words) || /.会同./.test(words)) return namesBody(text, inner);
   const after = text[inner.end + 1] ?? '';
   const before = text[inner.start - 2] ?? '';
-  if (endsAsBody(text.slice(Math.max(start, inner.start - 7), inner.start - 1)) && !/[。；！]/.test(before)) return false;
-  const stands = inner.end + 1 >= end || /[。；;\n]/.test(after) || (/[。；！”]/.test(before) && inner.start - 2 >= start);
+  if (endsAsBody(text.slice(Math.max(start, inner.start - 7), inner.start - 1)) && !/[。；！]/.test(before))
+    return false;
+  const stands =
+    inner.end + 1 >= end || /[。；;\n]/.test(after) || (/[。；！”]/.test(before) && inner.start - 2 >= start);
   return stands && words.length >= 3 && isBodyList(text, inner.start, inner.end);
 }
 
@@ -150,7 +168,11 @@ function ownLine(text: string, start: number, end: number): Found | null {
   }
   if (!VERB_AT_END.test(words) || words.length > 200) return null;
   const duties = readClause(text, start, stop, null);
-  if (duties.length === 0 || !duties.every((duty) => duty.basis === 'stated' && isBodyName(duty.verbatim) && duty.verbatim.length <= 16)) return null;
+  if (
+    duties.length === 0 ||
+    !duties.every((duty) => duty.basis === 'stated' && isBodyName(duty.verbatim) && duty.verbatim.length <= 16)
+  )
+    return null;
   return /[（(]/.test(words[0]!) ? null : { start, end: stop, inner, ownLine: true };
 }
 
@@ -174,7 +196,12 @@ function bareAtEnd(text: string, start: number, end: number, taken: Found[]): Fo
   let last = -1;
   for (const match of words.matchAll(LABEL_ANYWHERE)) {
     const at = start + match.index;
-    if (at < last || !/[。；;！\s\u3000”）)]/.test(text[at - 1] ?? '。') || taken.some((clause) => at >= clause.start && at < clause.end)) continue;
+    if (
+      at < last ||
+      !/[。；;！\s\u3000”）)]/.test(text[at - 1] ?? '。') ||
+      taken.some((clause) => at >= clause.start && at < clause.end)
+    )
+      continue;
     let stop = at;
     while (stop < end && !/[。\n]/.test(text[stop]!)) stop++;
     const inner = { start: at, end: stop };
@@ -184,4 +211,3 @@ function bareAtEnd(text: string, start: number, end: number, taken: Found[]): Fo
   }
   return found;
 }
-

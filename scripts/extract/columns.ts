@@ -27,7 +27,8 @@ export function columnsOf(table: Table, source: string): Columns | null {
   const dimension = at(/一级指标|维度|类别|类型|领域|方面|分类/, [no]);
   const name = at(/二级指标|三级指标|指标名称|具体指标|主要指标|^指标$|^名称$|指标/, [no, dimension]);
   const unit = at(/单位/, [no, dimension, name]);
-  const baseline = at(/基础值|基期|现状|现值|基准|实际|完成(?:值|情况)/, [name, unit]) ?? firstYear(heads, [name, unit]);
+  const baseline =
+    at(/基础值|基期|现状|现值|基准|实际|完成(?:值|情况)/, [name, unit]) ?? firstYear(heads, [name, unit]);
   const target = at(/目标/, [name, unit, baseline]) ?? lastYear(heads, [name, unit, baseline]);
   if (name === null || (baseline === null && target === null) || isTaskList(heads, name)) return null;
   return {
@@ -44,18 +45,29 @@ export function columnsOf(table: Table, source: string): Columns | null {
 
 /** 序号, 工作任务名称, 目标, 责任单位, 完成时限: who does what by when. */
 function isTaskList(heads: string[], name: number): boolean {
-  return !/指标/.test(heads[name]!) && heads.some((words) => /责任|牵头|配合|主管|分工|完成时限|完成时间|时间节点/.test(words));
+  return (
+    !/指标/.test(heads[name]!) &&
+    heads.some((words) => /责任|牵头|配合|主管|分工|完成时限|完成时间|时间节点/.test(words))
+  );
 }
 
 /** A row that is one cell short and opens with a numbered name leaves out the dimension it shares with the row above. */
 function aligned(cells: Span[], width: number, dimension: number | null, source: string): (Span | undefined)[] {
   const first = cells[dimension ?? 0];
-  if (cells.length !== width - 1 || dimension === null || !first || !/^\d+\s*[.．、]/.test(source.slice(first.start, first.end))) return cells;
+  if (
+    cells.length !== width - 1 ||
+    dimension === null ||
+    !first ||
+    !/^\d+\s*[.．、]/.test(source.slice(first.start, first.end))
+  )
+    return cells;
   return [...cells.slice(0, dimension), undefined, ...cells.slice(dimension)];
 }
 
 function cellsOf(row: Row): Span[] {
-  return row.children.flatMap((child) => (child.type === 'cell' ? [{ start: child.range.start, end: child.range.end }] : []));
+  return row.children.flatMap((child) =>
+    child.type === 'cell' ? [{ start: child.range.start, end: child.range.end }] : [],
+  );
 }
 
 function yearColumns(heads: string[], except: (number | null)[]): number[] {

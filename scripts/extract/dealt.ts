@@ -39,7 +39,13 @@ export function withSharedUnits(text: string, sentence: Span, quantities: Quanti
     if (list && !quantity.han) {
       let at = quantity.core.start - list[0].length;
       for (const part of list[1]!.split(/[、和]/).filter(Boolean)) {
-        shared.push({ ...quantity, start: at, end: at + part.length, core: { start: at, end: at + part.length }, value: Number(part) });
+        shared.push({
+          ...quantity,
+          start: at,
+          end: at + part.length,
+          core: { start: at, end: at + part.length },
+          value: Number(part),
+        });
         at += part.length + 1;
       }
     }
@@ -61,7 +67,8 @@ export function dealtYears(text: string, deals: Deal[], marks: YearMark[]): Map<
   for (const { quantities } of deals) {
     const before = marks.filter((mark) => mark.start < quantities[0]!.start);
     const list = before.splice(-quantities.length);
-    if (quantities.length < 2 || list.length !== quantities.length || !list.some((mark) => mark.kind === 'target')) continue;
+    if (quantities.length < 2 || list.length !== quantities.length || !list.some((mark) => mark.kind === 'target'))
+      continue;
     if (!list.every((mark, i) => i === 0 || JOIN.test(text.slice(list[i - 1]!.end, mark.start)))) continue;
     quantities.forEach((quantity, i) => years.set(quantity, list[i]!));
   }

@@ -52,7 +52,9 @@ function withoutRules(text: string, start: number, end: number): Span[] {
 
 /** A rule may stand in brackets after the first name: 市科技局（列首位的为牵头单位，下同）、市财政局 */
 function withBrackets(text: string, start: number, end: number): Span {
-  return CLAUSE_OPENING.has(text[start - 1]!) && /[）)〕\]】]/.test(text[end] ?? '') ? { start: start - 1, end: end + 1 } : { start, end };
+  return CLAUSE_OPENING.has(text[start - 1]!) && /[）)〕\]】]/.test(text[end] ?? '')
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
 }
 
 interface Labelled extends Span {
@@ -104,7 +106,8 @@ function readPart(text: string, part: Labelled): Assigned[] {
       continue;
     }
     pending.push(...found);
-    if (pending.some((body) => body.given === 'support') && (role === 'responsible' || role === 'shared')) flush('lead');
+    if (pending.some((body) => body.given === 'support') && (role === 'responsible' || role === 'shared'))
+      flush('lead');
     else flush(role);
   }
   flush(part.label ?? jointLead(pending));
@@ -139,8 +142,10 @@ function chunksOf(text: string, part: Span): Chunk[] {
       const close = bracketEnd(text, i, part.end);
       if (close !== null) i = close - 1;
     } else if ('；;。'.includes(character)) cut(i, true);
-    else if ('，,'.includes(character) || (/[\s\u3000]/.test(character) && VERB_AT_END.test(text.slice(from, i)))) cut(i, false);
-    else if (character === '、' && VERB_AT_END.test(text.slice(from, i)) && !/[和及与]$/.test(text.slice(from, i))) cut(i, false);
+    else if ('，,'.includes(character) || (/[\s\u3000]/.test(character) && VERB_AT_END.test(text.slice(from, i))))
+      cut(i, false);
+    else if (character === '、' && VERB_AT_END.test(text.slice(from, i)) && !/[和及与]$/.test(text.slice(from, i)))
+      cut(i, false);
   }
   cut(part.end, true);
   return chunks;
@@ -164,7 +169,8 @@ function applyRule(text: string, assigned: Assigned[], rule: OrderRule | null, s
   const comma = rule?.lead === 'before-comma' ? firstComma(text, start, assigned) : null;
   return assigned.map(({ given, ...body }, index) => {
     const leads = rule !== null && !hasLead && (comma === null ? index === 0 : body.start < comma);
-    if (rule && leads && given !== 'support' && given !== 'guide') return { ...body, role: 'lead', basis: 'inferred', rule: rule.quote };
+    if (rule && leads && given !== 'support' && given !== 'guide')
+      return { ...body, role: 'lead', basis: 'inferred', rule: rule.quote };
     if (given) return { ...body, role: given, basis: 'stated', rule: null };
     if (rule) return { ...body, role: 'support', basis: 'inferred', rule: rule.quote };
     return { ...body, role: 'responsible', basis: 'unclear', rule: null };

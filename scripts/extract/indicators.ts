@@ -42,7 +42,13 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
     dimension = words(columns.dimension) ?? dimension;
     const start = row.range.start;
     if (isMissing(cells, columns)) {
-      warn(file, locate(start), 'row-missing-cell', 'A row of the table has fewer cells than its head.', 'Check the source; what is there is kept.');
+      warn(
+        file,
+        locate(start),
+        'row-missing-cell',
+        'A row of the table has fewer cells than its head.',
+        'Check the source; what is there is kept.',
+      );
     }
     if (!label) return;
     const match = NAME.exec(label)!;
@@ -66,10 +72,16 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
 }
 
 function isMissing(cells: (Span | undefined)[], columns: Columns): boolean {
-  return [columns.name, columns.baseline, columns.target].some((column) => column !== null && (cells[column] === undefined || cells[column].start === cells[column].end));
+  return [columns.name, columns.baseline, columns.target].some(
+    (column) => column !== null && (cells[column] === undefined || cells[column].start === cells[column].end),
+  );
 }
 
-function reading(cells: (Span | undefined)[], columns: Columns, column: number | null): (Span & { year: number | null }) | null {
+function reading(
+  cells: (Span | undefined)[],
+  columns: Columns,
+  column: number | null,
+): (Span & { year: number | null }) | null {
   const cell = column === null ? undefined : cells[column];
   if (!cell || cell.end <= cell.start) return null;
   return { ...cell, year: yearOf(columns.heads[column!]!) };

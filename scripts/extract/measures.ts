@@ -14,7 +14,10 @@ const KINDS: [MeasureKind, RegExp][] = [
   ['talent', /人才.{0,16}(?:补贴|奖励|资助|扶持|安居)|引才补贴|综合补贴|人才.{0,6}认定标准/],
   ['reward', /给予.{0,24}奖励|奖励(?:支持)?|经济贡献奖/],
   ['subsidy', /补贴|补助|资助|奖补|按.{0,20}给予.{0,10}(?:支持|扶持)|给予.{0,20}(?:支持|扶持)|配套资金/],
-  ['fund', /安排[^，,。；;]{0,12}元[^，,。；;]{0,8}资金|(?:设立|组建|成立).{0,30}(?:基金|风险补偿资金池|专项资金)|母基金|股权投资/],
+  [
+    'fund',
+    /安排[^，,。；;]{0,12}元[^，,。；;]{0,8}资金|(?:设立|组建|成立).{0,30}(?:基金|风险补偿资金池|专项资金)|母基金|股权投资/,
+  ],
   ['space', /产业用房|标准厂房|厂房.{0,12}(?:租|售|让)|租金/],
   ['land', /先租后让|弹性供地|协议方式出让|用地指标|联合竞地|分割销售|容积率|供地/],
   ['space', /低成本.{0,6}空间|孵化载体/],
@@ -23,7 +26,8 @@ const KINDS: [MeasureKind, RegExp][] = [
   ['subsidy', /给予[^，,。；;]{0,16}元/],
 ];
 /** A sentence grants something only if it says so. */
-const GRANT = /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
+const GRANT =
+  /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
 const RECIPIENTS = /(?:对|为|向)([^，,。；;]{2,60}?)(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|，)/;
 
 /** Finds support measures, one a clause of a sentence. */
@@ -45,7 +49,10 @@ function runs(node: Paragraph, start: number, end: number): Span[] {
   const label = node.children.find((leaf) => leaf.type === 'label')?.range.end ?? start;
   const heading = node.children.findLast((leaf) => leaf.type === 'heading')?.range;
   if (!heading) return [{ start: label, end }];
-  return [{ start: heading.start, end: heading.end }, { start: heading.end, end }];
+  return [
+    { start: heading.start, end: heading.end },
+    { start: heading.end, end },
+  ];
 }
 
 /** The stretches between semicolons. */

@@ -14,17 +14,27 @@ interface OuterLine extends Span {
 /** Reads the facts about the document as a whole; level and region are found by the resolver. */
 export function findMeta(policy: Policy): Meta {
   const lines = outerLines(policy);
-  const letter = lines.filter((line) => line.role === 'letter').map((line) => line.words).join('');
+  const letter = lines
+    .filter((line) => line.role === 'letter')
+    .map((line) => line.words)
+    .join('');
   const titles = titleGroups(lines, policy.reading);
   const title = chooseTitle(titles, letter);
   const notice = titles.find((words) => NOTICE.test(words)) ?? null;
   const signature = lines.filter((line) => line.role === 'signature').at(-1)?.words ?? null;
-  const dated = lines.filter((line) => line.role === 'date').at(-1)?.words ?? noted(lines, /^(?:成文|发文|印发|发布)日期/);
+  const dated =
+    lines.filter((line) => line.role === 'date').at(-1)?.words ?? noted(lines, /^(?:成文|发文|印发|发布)日期/);
   const number = lines.find((line) => line.role === 'number')?.words ?? '';
   const issued = dated ? isoDate(dated) : null;
-  const head = lines.filter((line) => line.role === 'title' || line.role === 'stage' || line.role === 'number').map((line) => line.words).join(' ');
+  const head = lines
+    .filter((line) => line.role === 'title' || line.role === 'stage' || line.role === 'number')
+    .map((line) => line.words)
+    .join(' ');
   const draft = STAGE_MARK.exec(head) ?? (/征求意见稿|公开征求意见/.test(head) ? ['', undefined] : null);
-  const issuer = signature?.replace(/\s/g, '') ?? noted(lines, /^(?:发布机构|发文机关|制发机关)/) ?? (notice ? (/^(.{2,30}?)关于印发/.exec(notice)?.[1] ?? null) : null);
+  const issuer =
+    signature?.replace(/\s/g, '') ??
+    noted(lines, /^(?:发布机构|发文机关|制发机关)/) ??
+    (notice ? (/^(.{2,30}?)关于印发/.exec(notice)?.[1] ?? null) : null);
   return {
     ...noFacts().meta,
     title,
@@ -96,7 +106,8 @@ function untilEnd(lines: string[]): string[] {
       current = '';
     } else if (/[（(]$|^[^（(]*[）)]$/.test(current)) continue;
   }
-  if (current !== '') titles.length > 0 && /^[（(].*[）)]$/.test(current) ? (titles[titles.length - 1] += current) : titles.push(current);
+  if (current !== '')
+    titles.length > 0 && /^[（(].*[）)]$/.test(current) ? (titles[titles.length - 1] += current) : titles.push(current);
   return titles;
 }
 
@@ -123,7 +134,9 @@ function isoDate(line: string): string | null {
   const words = halfWidthDigits(line);
   const match = DATE.exec(words) ?? /(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(words);
   if (!match) return null;
-  const [year, month, day] = [match[1]!, match[2]!, match[3]!].map((part) => (/\d/.test(part) ? arabicNumber(part) : chineseNumber(part.replaceAll('○', '〇'))));
+  const [year, month, day] = [match[1]!, match[2]!, match[3]!].map((part) =>
+    /\d/.test(part) ? arabicNumber(part) : chineseNumber(part.replaceAll('○', '〇')),
+  );
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;

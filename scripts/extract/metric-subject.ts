@@ -32,13 +32,15 @@ const TRAIL = new RegExp(
 );
 const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$|压缩$|压减$|缩减$|缩短$|放大$/;
 /** 年均增速 and the like say nothing of what grows. */
-const RATE_ALONE = /^(?:年均|年平均|平均|累计|同比)?(?:增速|增幅|增长|增长率|增长速度|增加值增速|递增|下降|降低|降幅|提高|提升|减少)(?:速度|率)?$/;
+const RATE_ALONE =
+  /^(?:年均|年平均|平均|累计|同比)?(?:增速|增幅|增长|增长率|增长速度|增加值增速|递增|下降|降低|降幅|提高|提升|减少)(?:速度|率)?$/;
 const SIZE_ALONE = /^(?:总规模|规模|总面积|面积|总额|总投资|投资额?)$/;
 const RATE_TAIL = /(?:年均|累计|同比)*(?:增速|增幅|增长率|增长|递增|下降率|下降|降低|降幅|提高|提升|减少)$/;
 /** 较2020年下降: the year compared with is no part of what is measured. */
 const COMPARED = /(?:较|与|(?<!占)比)20\d{2}年(?:底|末)?(?:相比)?(?:累计)?/g;
 /** Words that say what is measured of a thing. */
-const MEASURE = '增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|总量|投资|占比|比例|增速|覆盖率|普及率';
+const MEASURE =
+  '增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|总量|投资|占比|比例|增速|覆盖率|普及率';
 const MEASURED = new RegExp(`(占.+|规上.+|(?:${MEASURE}).*)$`);
 const HAS_MEASURE = new RegExp(`(?:${MEASURE})$`);
 /** Joins two measured things: 新增“小巨人”企业20家、单项冠军企业3个. */
@@ -56,12 +58,15 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   const dealt = deal ? dealtSubject(setting, deal, quantity) : null;
   if (dealt) return { subject: dealt, growth };
   const counted = after.replace(/^(?:的|左右|以上|级(?!别))+/, '');
-  if ((isCount(quantity) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted)) return { subject: counted, growth };
+  if ((isCount(quantity) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted))
+    return { subject: counted, growth };
   const own = strip(before);
   if (SIZE_ALONE.test(own) && /^的/.test(after) && counted.length >= 2) return { subject: `${counted}${own}`, growth };
-  if (RATE_ALONE.test(own) && previous) return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
+  if (RATE_ALONE.test(own) && previous)
+    return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
   if (own.length >= 2) return { subject: own, growth };
-  const subject = previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
+  const subject =
+    previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
   return { subject, growth };
 }
 
@@ -88,14 +93,21 @@ function dealtSubject({ text, sentence, earlier }: Setting, deal: Deal, quantity
   const tail = etc ? list.slice(etc.index + etc[0].length) : sharedTail(last);
   const numbered = etc ? null : /[两二三四五六七八九十\d]+(?:大|个|类|条)/.exec(last);
   const item = items[deal.quantities.indexOf(quantity)]!;
-  if (numbered && numbered.index >= 2) return overlapped(item === last ? item.slice(0, numbered.index) : item, last.slice(numbered.index + numbered[0].length));
+  if (numbered && numbered.index >= 2)
+    return overlapped(
+      item === last ? item.slice(0, numbered.index) : item,
+      last.slice(numbered.index + numbered[0].length),
+    );
   return overlapped(item, tail);
 }
 
 /** Cut at 、 alone where that gives the right number of names (电气机械及器材制造业 is one), else at 和 and 及 too. */
 function listOf(list: string, count: number): string[] | null {
   for (const parting of [/、/, /、|和(?=[^、]*$)/, /、|以及|和|及|与/]) {
-    const items = list.split(parting).map((item) => item.trim()).filter(Boolean);
+    const items = list
+      .split(parting)
+      .map((item) => item.trim())
+      .filter(Boolean);
     if (items.length === count && count > 1) return items;
   }
   return null;
@@ -119,7 +131,9 @@ function overlapped(item: string, tail: string): string {
 /** From the punctuation, or the metric, before the quantity to those after it. */
 function segmentAround({ text, sentence, all, baseline }: Setting, quantity: Quantity): Span {
   const first = baseline?.quantity ?? quantity;
-  const bound = all.findLast((other) => other.end <= first.start && JOIN.test(text.slice(other.core.end, first.start)))?.end ?? sentence.start;
+  const bound =
+    all.findLast((other) => other.end <= first.start && JOIN.test(text.slice(other.core.end, first.start)))?.end ??
+    sentence.start;
   let start = first.start;
   while (start > bound && !/[，,；;。：:（(）)]/.test(text[start - 1]!)) start--;
   const next = all.find((other) => other.start > quantity.end)?.start ?? sentence.end;

@@ -37,7 +37,8 @@ const GRANT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|扶持|�
 /** 设立规模10亿元的扶持基金 is a goal, whatever the fund is for. */
 const FUND = /(?:设立|组建|成立|新设)[^，,。；;]{0,24}$/;
 /** Where a quantity says to whom something applies. */
-const CONDITION_NOUN = /^(?:（含）|\(含\)|以上|及以上|以下|以内|左右)*(?:的)?[^，,。；;、]{0,16}?(?:企业|项目|单位|人才|团队|工厂|门槛|农户|客商|楼宇|个人|机构|供应商|投资)/;
+const CONDITION_NOUN =
+  /^(?:（含）|\(含\)|以上|及以上|以下|以内|左右)*(?:的)?[^，,。；;、]{0,16}?(?:企业|项目|单位|人才|团队|工厂|门槛|农户|客商|楼宇|个人|机构|供应商|投资)/;
 const CONDITION_START =
   /^(?:对(?!标|接)|凡|单个|单体|单项目|年(?:营业|销售|主营业务)?(?:收入|产值)在|面积在|投资(?:额|总额)?(?:在|超过|达到)|符合|属于|如|若|用于|每(?![年月季万百千亩平]))/;
 /** 占地500亩的产业园: tells of a project. */
@@ -72,7 +73,12 @@ function endOfRun(text: string, quantity: Quantity, all: Quantity[]): Quantity {
   let last = quantity;
   if (isCount(quantity)) return last;
   for (const next of all) {
-    if (next.start >= last.end && next.unit === last.unit && /^(?:以上)?[、和及]$/.test(text.slice(last.core.end, next.start))) last = next;
+    if (
+      next.start >= last.end &&
+      next.unit === last.unit &&
+      /^(?:以上)?[、和及]$/.test(text.slice(last.core.end, next.start))
+    )
+      last = next;
     else if (next.start > last.end) break;
   }
   return last;
@@ -83,7 +89,12 @@ function segmentOf(text: string, sentence: Span, quantity: Quantity): Span {
   let start = quantity.start;
   while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
   let end = quantity.end;
-  while (end < sentence.end && !/[，,；;。]/.test(text[end]!) && !(/[（(〔【[]/.test(text[end]!) && text[end + 1] !== '含')) end++;
+  while (
+    end < sentence.end &&
+    !/[，,；;。]/.test(text[end]!) &&
+    !(/[（(〔【[]/.test(text[end]!) && text[end + 1] !== '含')
+  )
+    end++;
   return { start, end };
 }
 
@@ -97,7 +108,9 @@ export function isStatus({ text, sentence, quantity, mark, marks, statuses, inGo
   const before = mark !== null && mark.start < quantity.start ? mark.start : null;
   const status = statuses.findLast((at) => at < quantity.start);
   if (status !== undefined && (before === null || before < status)) return true;
-  const looksBack = marks.findLast((other) => other.start < quantity.start && (other.kind === 'status' || other.kind === 'past'));
+  const looksBack = marks.findLast(
+    (other) => other.start < quantity.start && (other.kind === 'status' || other.kind === 'past'),
+  );
   if (looksBack && before === null) return true;
   if (looksBack && looksBack.start > before!) return !/[，,；;）)]/.test(text.slice(looksBack.end, quantity.start));
   if (mark !== null || inGoals) return false;
@@ -119,7 +132,10 @@ function earnsSupport({ text, sentence, quantity }: Candidate): boolean {
   const rest = text.slice(quantity.core.end, end);
   const comma = rest.search(/[，,]/);
   if (comma < 0) return /^[^，,]{0,30}?的(?:一次性)?(?:给予|奖励|按)/.test(rest);
-  return /的(?:企业|单位|项目|机构|个人|人才|团队|园区|平台|载体|产品)?$/.test(rest.slice(0, comma)) && GRANT.test(rest.slice(comma));
+  return (
+    /的(?:企业|单位|项目|机构|个人|人才|团队|园区|平台|载体|产品)?$/.test(rest.slice(0, comma)) &&
+    GRANT.test(rest.slice(comma))
+  );
 }
 
 /** 75亩以上的项目, 超十亿元工业企业7家以上, 3个千亿级集群: one number says which ones are meant. */
@@ -129,15 +145,30 @@ function isCondition(before: string, after: string, { text, quantity, all }: Can
   const isCounting = isCount(quantity);
   if (all.some((other) => other.core.end === quantity.core.start && isCount(other))) return true;
   if (isCounting && all.some((other) => restricts(text, quantity, other) && isCount(other))) return true;
-  if (isCounting && !/^(?:（含）|以上|及以上|以下)*的[^，,。；;]{0,12}(?:企业|项目|单位|机构|园区)/.test(after)) return false;
-  const counts = all.some((other) => other.start >= segment.start && other.end <= segment.end && other !== quantity && !other.han && isCount(other));
-  if (counts && /^(?:（含）|以上|及以上|以下|以内)*(?:的)?[\u4e00-\u9fff“]/.test(after) && !/^(?:以上|左右|以内)*[，,。；;、和]/.test(after)) return true;
-  return CONDITION_NOUN.test(after) && !/^(?:以上|左右)?[，,。；;、]/.test(after) && !/基金|资金/.test(after.slice(0, 20));
+  if (isCounting && !/^(?:（含）|以上|及以上|以下)*的[^，,。；;]{0,12}(?:企业|项目|单位|机构|园区)/.test(after))
+    return false;
+  const counts = all.some(
+    (other) =>
+      other.start >= segment.start && other.end <= segment.end && other !== quantity && !other.han && isCount(other),
+  );
+  if (
+    counts &&
+    /^(?:（含）|以上|及以上|以下|以内)*(?:的)?[\u4e00-\u9fff“]/.test(after) &&
+    !/^(?:以上|左右|以内)*[，,。；;、和]/.test(after)
+  )
+    return true;
+  return (
+    CONDITION_NOUN.test(after) && !/^(?:以上|左右)?[，,。；;、]/.test(after) && !/基金|资金/.test(after.slice(0, 20))
+  );
 }
 
 /** 不少于20人的团队5个: the second number counts what the first describes. */
 function restricts(text: string, quantity: Quantity, counted: Quantity): boolean {
-  return counted.start > quantity.end && counted.start - quantity.end <= 24 && /^(?:以上)?的[^，,。；;、和及]*$/.test(text.slice(quantity.end, counted.start));
+  return (
+    counted.start > quantity.end &&
+    counted.start - quantity.end <= 24 &&
+    /^(?:以上)?的[^，,。；;、和及]*$/.test(text.slice(quantity.end, counted.start))
+  );
 }
 
 function isCount(quantity: Quantity): boolean {
@@ -146,12 +177,25 @@ function isCount(quantity: Quantity): boolean {
 
 /** Without a year a number must follow a verb that sets it as a goal. */
 function isWilled(before: string, after: string, { quantity, mark, year }: Candidate): boolean {
-  if (quantity.level) return /打造|培育|形成|建设|带动|冲刺|迈向|做大|构建|发展|壮大|建成/.test(before) || mark !== null;
-  if (quantity.upTo !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before)) return false;
+  if (quantity.level)
+    return /打造|培育|形成|建设|带动|冲刺|迈向|做大|构建|发展|壮大|建成/.test(before) || mark !== null;
+  if (quantity.upTo !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before))
+    return false;
   if (quantity.han) {
-    const isCounted = /(?:培育|建成|建设|打造|新增|形成|引进|创建|设立|达到|突破|超过|超|新建|争创|认定|布局)[^，,、。等]{0,14}$/.test(before) || quantity.comparator !== '=';
-    return isCounted && !/等$|围绕|这|上述|以$|依托|下设|分为|实施$/.test(before) && (year !== null || quantity.comparator !== '=');
+    const isCounted =
+      /(?:培育|建成|建设|打造|新增|形成|引进|创建|设立|达到|突破|超过|超|新建|争创|认定|布局)[^，,、。等]{0,14}$/.test(
+        before,
+      ) || quantity.comparator !== '=';
+    return (
+      isCounted &&
+      !/等$|围绕|这|上述|以$|依托|下设|分为|实施$/.test(before) &&
+      (year !== null || quantity.comparator !== '=')
+    );
   }
   if (year !== null || /降|压|缩|减/.test(before.slice(-2))) return true;
-  return VERBS.test(before) || KEPT.test(before) || (quantity.comparator !== '=' && quantity.comparator !== '<=' && !/^(?:的|以上的)/.test(after));
+  return (
+    VERBS.test(before) ||
+    KEPT.test(before) ||
+    (quantity.comparator !== '=' && quantity.comparator !== '<=' && !/^(?:的|以上的)/.test(after))
+  );
 }

@@ -1,7 +1,19 @@
 /** Chinese and Arabic numerals. */
 
 const DIGITS: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 壹: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const GROUPS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
@@ -42,5 +54,7 @@ export const HAN_DIGITS = '〇零一二两三四五六七八九十百千';
 
 /** The same text with full-width digits, points and percent signs made half-width; offsets stay. */
 export function halfWidthDigits(text: string): string {
-  return /[０-９]/.test(text) ? text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)) : text;
+  return /[０-９]/.test(text)
+    ? text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    : text;
 }

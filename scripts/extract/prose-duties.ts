@@ -10,7 +10,8 @@ import { sentencesOf } from './sentences.ts';
 /** Sentences that could hold a duty at all. */
 const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|各|统筹/;
 /** Bodies that no office would charge with a duty: firms and associations lead alliances, but not tasks. */
-const PRIVATE = /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^本|^以上|^原则/;
+const PRIVATE =
+  /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^本|^以上|^原则/;
 /** Tells whether words name a function of government: 由发展改革、商务等…部门. */
 export type IsFunction = (words: string) => boolean;
 
@@ -26,7 +27,9 @@ export function findProseDuties(policy: Policy, taken: Span[], isFunction: IsFun
   for (const { start, end, section, node } of passages(policy)) {
     if (!section || node.type === 'cell') continue;
     for (const sentence of sentencesOf(policy.reading, start, end)) {
-      clauses.push(...inSentence(policy.reading, bodyOf(policy.reading, sentence, section, start), section, spans, isFunction));
+      clauses.push(
+        ...inSentence(policy.reading, bodyOf(policy.reading, sentence, section, start), section, spans, isFunction),
+      );
     }
   }
   return clauses.sort((a, b) => a.start - b.start);
@@ -40,7 +43,13 @@ function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: 
   return { start, end: sentence.end };
 }
 
-function inSentence(text: string, sentence: Span, section: Section, taken: Span[], isFunction: IsFunction): RawClause[] {
+function inSentence(
+  text: string,
+  sentence: Span,
+  section: Section,
+  taken: Span[],
+  isFunction: IsFunction,
+): RawClause[] {
   const words = text.slice(sentence.start, sentence.end);
   if (words.length < 6 || words.length > 700 || !HINT.test(words)) return [];
   const found: RawClause[] = [];
@@ -48,7 +57,8 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
   for (const turn of TURNS) {
     for (const match of matches(turn.pattern, words)) {
       const clause = readTurn(text, sentence, turn, match, section, isFunction);
-      if (!clause || clause.duties.some((duty) => used.some((span) => duty.start < span.end && duty.end > span.start))) continue;
+      if (!clause || clause.duties.some((duty) => used.some((span) => duty.start < span.end && duty.end > span.start)))
+        continue;
       used.push(...clause.duties);
       found.push(clause);
     }
@@ -79,14 +89,26 @@ function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
   }
 }
 
-function readTurn(text: string, sentence: Span, turn: Turn, match: RegExpExecArray, section: Section, isFunction: IsFunction): RawClause | null {
+function readTurn(
+  text: string,
+  sentence: Span,
+  turn: Turn,
+  match: RegExpExecArray,
+  section: Section,
+  isFunction: IsFunction,
+): RawClause | null {
   const leads = bodiesOf(text, sentence, match, 'a');
-  if (leads.length === 0 || !leads.every((body) => isPublicBody(body, isFunction) || (leads.length > 1 && /公司$/.test(body.verbatim)))) return null;
+  if (
+    leads.length === 0 ||
+    !leads.every((body) => isPublicBody(body, isFunction) || (leads.length > 1 && /公司$/.test(body.verbatim)))
+  )
+    return null;
   const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter((body) => isPublicBody(body, isFunction)) : [];
   const role = leads.length > 1 && turn.several ? turn.several : turn.a;
   const at = sentence.start + match.index;
   const segment = segmentAround(text, sentence, at, at + match[0].length);
-  const quote = turn.quote === 'rest' ? { start: withGrounds(text, sentence, segment.start), end: sentence.end } : segment;
+  const quote =
+    turn.quote === 'rest' ? { start: withGrounds(text, sentence, segment.start), end: sentence.end } : segment;
   return {
     ...quote,
     section,

@@ -22,31 +22,159 @@ export interface Quantity extends Span {
 
 /** Units that count things; the thing counted may follow: 5个国家级企业技术中心. */
 export const COUNT_UNITS = [
-  '人次', '台套', '场次', '标准机架', '机架', '标准箱', '家次', '个', '家', '项', '件', '座', '处', '所', '间', '户', '名', '位', '人', '场', '次', '期',
-  '列', '趟', '班次', '架次', '例', '册', '块',
-  '款', '种', '支', '只', '对', '门', '部', '篇', '颗', '片', '张', '组', '栋', '幢', '宗', '笔', '辆', '台', '套', '架', '艘', '条', '株', '头', '本', '批次',
+  '人次',
+  '台套',
+  '场次',
+  '标准机架',
+  '机架',
+  '标准箱',
+  '家次',
+  '个',
+  '家',
+  '项',
+  '件',
+  '座',
+  '处',
+  '所',
+  '间',
+  '户',
+  '名',
+  '位',
+  '人',
+  '场',
+  '次',
+  '期',
+  '列',
+  '趟',
+  '班次',
+  '架次',
+  '例',
+  '册',
+  '块',
+  '款',
+  '种',
+  '支',
+  '只',
+  '对',
+  '门',
+  '部',
+  '篇',
+  '颗',
+  '片',
+  '张',
+  '组',
+  '栋',
+  '幢',
+  '宗',
+  '笔',
+  '辆',
+  '台',
+  '套',
+  '架',
+  '艘',
+  '条',
+  '株',
+  '头',
+  '本',
+  '批次',
 ];
 
 /** Units that measure. */
 const MEASURE_UNITS = [
-  '个百分点', '百分点', '%', '％', '‰', '平方公里', '平方千米', '平方米', '立方米', '㎡', 'm²', 'km²', '公顷', '亩', '公里', '千米', '米', '千瓦时', '度电', '千瓦', '兆瓦时', '兆瓦', '吉瓦时', '吉瓦',
-  'GWh', 'MWh', 'GW', 'MW', 'kW', '吨标准煤', '吨标煤', '千克标准煤', '克标准煤', '吨', '公斤', '千克', '微克', '毫克', '克', '升', '倍', '分贝', '分', 'PFLOPS', 'EFLOPS', 'PFlops', 'EFlops', 'kWh', 'KW', '蒸吨', '标箱', 'PB', 'EB', 'TB', 'TEU', 'Gbps', 'Mbps', '个工作日', '工作日', '天', '小时', '分钟', '张床位', '学时', '美元', '欧元', '港元', '元',
+  '个百分点',
+  '百分点',
+  '%',
+  '％',
+  '‰',
+  '平方公里',
+  '平方千米',
+  '平方米',
+  '立方米',
+  '㎡',
+  'm²',
+  'km²',
+  '公顷',
+  '亩',
+  '公里',
+  '千米',
+  '米',
+  '千瓦时',
+  '度电',
+  '千瓦',
+  '兆瓦时',
+  '兆瓦',
+  '吉瓦时',
+  '吉瓦',
+  'GWh',
+  'MWh',
+  'GW',
+  'MW',
+  'kW',
+  '吨标准煤',
+  '吨标煤',
+  '千克标准煤',
+  '克标准煤',
+  '吨',
+  '公斤',
+  '千克',
+  '微克',
+  '毫克',
+  '克',
+  '升',
+  '倍',
+  '分贝',
+  '分',
+  'PFLOPS',
+  'EFLOPS',
+  'PFlops',
+  'EFlops',
+  'kWh',
+  'KW',
+  '蒸吨',
+  '标箱',
+  'PB',
+  'EB',
+  'TB',
+  'TEU',
+  'Gbps',
+  'Mbps',
+  '个工作日',
+  '工作日',
+  '天',
+  '小时',
+  '分钟',
+  '张床位',
+  '学时',
+  '美元',
+  '欧元',
+  '港元',
+  '元',
 ];
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const HAN = `[${HAN_DIGITS}]+`;
 const SCALE = '(?:万亿|亿|万|千(?![克米])|百)';
-const UNIT = [...MEASURE_UNITS, ...COUNT_UNITS].sort((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
-const PER = '(?:\\/(?:万|百|千)?(?:人|亩|平方米|立方米|千瓦时|升|家|户|个|平方公里|公里|年|元|千件|件|吨|小时|分钟|秒)|每(?:万人|亩|平方公里|人))?';
+const UNIT = [...MEASURE_UNITS, ...COUNT_UNITS]
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => unit.replace('/', '\\/'))
+  .join('|');
+const PER =
+  '(?:\\/(?:万|百|千)?(?:人|亩|平方米|立方米|千瓦时|升|家|户|个|平方公里|公里|年|元|千件|件|吨|小时|分钟|秒)|每(?:万人|亩|平方公里|人))?';
 const RANGE = '(?:\\s*[-—－–~～至到]{1,2}\\s*)';
 
 /** 超过 达到 约 … with what each says. */
 const BEFORE: [RegExp, Comparator][] = [
   [/(?:不(?:得|能|应)?(?:少于|低于|小于|下于)|至少)$/, '>='],
-  [/(?:不(?:得|能|应)?(?:超过|高于|大于|多于|超)|控制在|控制到|压缩(?:至|到|在)|缩短(?:至|到)|下降(?:至|到)|降低?(?:至|到)|减少(?:至|到)|缩减(?:至|到)|最高(?:可达)?|上限(?:为)?)$/, '<='],
+  [
+    /(?:不(?:得|能|应)?(?:超过|高于|大于|多于|超)|控制在|控制到|压缩(?:至|到|在)|缩短(?:至|到)|下降(?:至|到)|降低?(?:至|到)|减少(?:至|到)|缩减(?:至|到)|最高(?:可达)?|上限(?:为)?)$/,
+    '<=',
+  ],
   [/(?:低于|少于|小于)$/, '<'],
   [/(?:突破|超过|超出|超|大于|高于|多于|逾)$/, '>'],
-  [/(?:达到|达|提升(?:至|到)|提高(?:至|到)|增加(?:至|到)|增长(?:至|到)|增至|升至|上升(?:至|到)|扩大(?:至|到)|保持在|稳定在|维持在|到|至)$/, '>='],
+  [
+    /(?:达到|达|提升(?:至|到)|提高(?:至|到)|增加(?:至|到)|增长(?:至|到)|增至|升至|上升(?:至|到)|扩大(?:至|到)|保持在|稳定在|维持在|到|至)$/,
+    '>=',
+  ],
   [/(?:大约|约|接近|近|约为)$/, '~'],
 ];
 const AFTER: [RegExp, Comparator][] = [
@@ -55,7 +183,10 @@ const AFTER: [RegExp, Comparator][] = [
   [/^(?:（含）|\(含\))?(?:及)?(?:以内|以下|之内)/, '<='],
 ];
 
-const PATTERN = new RegExp(`(${NUMBER}|${HAN})(?:${RANGE}(${NUMBER}|${HAN}))?\\s*(余|多)?(${SCALE})?(?:余|多)?\\s*(?:(${UNIT})(${PER})|(?=级|规模|，|。|、|；|以上|$))`, 'g');
+const PATTERN = new RegExp(
+  `(${NUMBER}|${HAN})(?:${RANGE}(${NUMBER}|${HAN}))?\\s*(余|多)?(${SCALE})?(?:余|多)?\\s*(?:(${UNIT})(${PER})|(?=级|规模|，|。|、|；|以上|$))`,
+  'g',
+);
 const LEVEL = /((?:百|千|万|\d+)亿|万亿)(?:元)?(?:、(?=(?:百|千|万|\d+)亿)|(?:级|规模))/g;
 
 /** 7大战略性新兴产业基地 */
@@ -70,13 +201,24 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
     if (quantity) found.push(quantity);
   }
   for (const match of words.matchAll(LEVEL)) {
-    if (found.some((other) => match.index < other.core.end && match.index + match[0].length > other.core.start)) continue;
+    if (found.some((other) => match.index < other.core.end && match.index + match[0].length > other.core.start))
+      continue;
     const level = readLevel(words, match);
     if (level) found.push(level);
   }
   for (const match of words.matchAll(GROUP)) {
     const core = { start: match.index, end: match.index + match[0].length };
-    found.push({ ...core, comparator: '=', value: arabicNumber(match[1]!), upTo: null, unit: '个', core, han: false, level: false, group: true });
+    found.push({
+      ...core,
+      comparator: '=',
+      value: arabicNumber(match[1]!),
+      upTo: null,
+      unit: '个',
+      core,
+      han: false,
+      level: false,
+      group: true,
+    });
   }
   found.sort((a, b) => a.start - b.start);
   for (const quantity of found) shift(quantity, start);
@@ -117,22 +259,47 @@ function readLevel(words: string, match: RegExpMatchArray): Quantity | null {
   const at = match.index!;
   const digits = match[1]!;
   if (/[一二三四五六七八九十\d.]$/.test(words.slice(0, at))) return null;
-  const value = digits === '万亿' ? 10000 : digits === '千亿' ? 1000 : digits === '百亿' ? 100 : Number.parseInt(digits, 10);
+  const value =
+    digits === '万亿' ? 10000 : digits === '千亿' ? 1000 : digits === '百亿' ? 100 : Number.parseInt(digits, 10);
   if (!Number.isFinite(value)) return null;
   const core = { start: at, end: at + match[0].replace(/、$/, '').length };
   const isSize = match[0].endsWith('规模');
-  return { ...core, comparator: isSize ? '=' : '~', value, upTo: null, unit: '亿元', core, han: true, level: true, group: false };
+  return {
+    ...core,
+    comparator: isSize ? '=' : '~',
+    value,
+    upTo: null,
+    unit: '亿元',
+    core,
+    han: true,
+    level: true,
+    group: false,
+  };
 }
 
 /** Tells 2023年, 5G, 第3批, 1+5 and the like from quantities. */
-function isQuantityHere(words: string, start: number, end: number, number: string, unit: string | undefined, isHan: boolean): boolean {
+function isQuantityHere(
+  words: string,
+  start: number,
+  end: number,
+  number: string,
+  unit: string | undefined,
+  isHan: boolean,
+): boolean {
   const before = words.slice(Math.max(0, start - 2), start);
   const after = words.slice(end, end + 3);
   if (/[第前+＋.\d〔[A-Za-z-]$/.test(before) && !/[a-z]\s$/i.test(before)) return false;
   if (/[年月]$/.test(before) && /^\d{1,2}$/.test(number) && unit === '期') return false;
   if (isHan && /[一二三四五六七八九十百千万亿两几数多各每另某任同单]$/.test(before)) return false;
   if (isHan && number === '一' && !/^(?:万|亿|%)/.test(words.slice(start + 1))) return false;
-  if (isHan && /^[一二三四五六七八九]$/.test(number) && unit !== undefined && /^(?:次|种|位|部|条|对|场|门|期|点|分|米|天|片|组|批|所|处|名|间|套|人|升|克|列|例|块|册|趟)$/.test(unit) && !/^(?:以上|以内)/.test(after)) return false;
+  if (
+    isHan &&
+    /^[一二三四五六七八九]$/.test(number) &&
+    unit !== undefined &&
+    /^(?:次|种|位|部|条|对|场|门|期|点|分|米|天|片|组|批|所|处|名|间|套|人|升|克|列|例|块|册|趟)$/.test(unit) &&
+    !/^(?:以上|以内)/.test(after)
+  )
+    return false;
   if (unit === '个' && /^(?:月|一|别|人|体|性|方面|环节|维度|层面|阶段)/.test(after)) return false;
   if (unit === '项' && /^目/.test(after)) return false;
   if (unit === '家' && /^(?:居|电|庭|具|用)/.test(after)) return false;

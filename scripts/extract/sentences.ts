@@ -11,7 +11,8 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   for (let i = start; i < end; i++) {
     const character = text[i]!;
     if (character !== '。' && character !== '！' && character !== '？') continue;
-    const stop = /[”’）)]/.test(text[i + 1] ?? '') && i + 1 < end && character === '。' && text[i + 1] === '”' ? i + 2 : i + 1;
+    const stop =
+      /[”’）)]/.test(text[i + 1] ?? '') && i + 1 < end && character === '。' && text[i + 1] === '”' ? i + 2 : i + 1;
     push(sentences, text, from, Math.min(stop, end));
     from = Math.min(stop, end);
   }
@@ -19,7 +20,16 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   return sentences;
 }
 
+/** No sentence of an office is longer; a longer run is cut at a comma, so that time stays linear. */
+const LONGEST = 1000;
+
 function push(sentences: Span[], text: string, start: number, end: number): void {
+  while (end - start > LONGEST) {
+    let cut = start + LONGEST;
+    while (cut > start + LONGEST / 2 && !/[，,；;、]/.test(text[cut - 1]!)) cut--;
+    sentences.push({ start, end: cut });
+    start = cut;
+  }
   while (start < end && /[\s\u3000。：:]/.test(text[start]!)) start++;
   while (end > start && /[\s\u3000]/.test(text[end - 1]!)) end--;
   if (start < end) sentences.push({ start, end });

@@ -2,7 +2,15 @@
 import type { Deadline, Metric, Span, Target } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages, sections, tables, type Passage } from '../tree/walk.ts';
-import { firstAim, goalSections, marksAhead, referenceYear, sectionYears, yearFor, type Outlook } from './aimed-years.ts';
+import {
+  firstAim,
+  goalSections,
+  marksAhead,
+  referenceYear,
+  sectionYears,
+  yearFor,
+  type Outlook,
+} from './aimed-years.ts';
 import { findBaselines, verbatimOf, type Baseline } from './baselines.ts';
 import { columnsOf, yearOf } from './columns.ts';
 import { dealsIn, dealtYears, shareComparators, withSharedUnits } from './dealt.ts';
@@ -14,7 +22,8 @@ import { sentencesOf } from './sentences.ts';
 import { deadlinesIn, yearsIn, type YearMark } from './years.ts';
 
 /** Chapters that describe the past and present. */
-const BACKGROUND = /(?:发展|产业|工作)?(?:基础|现状)$|现状|发展形势|背景|存在(?:的)?(?:主要)?问题|优势与挑战|面临(?:的)?形势|主要成效|发展成[效就]|编制依据/;
+const BACKGROUND =
+  /(?:发展|产业|工作)?(?:基础|现状)$|现状|发展形势|背景|存在(?:的)?(?:主要)?问题|优势与挑战|面临(?:的)?形势|主要成效|发展成[效就]|编制依据/;
 
 /** Finds all targets, in order; deadlines without a number are listed apart. */
 export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
@@ -120,11 +129,24 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], context:
     if (origins.has(quantity)) continue;
     const mark = dealt.get(quantity) ?? yearFor(quantity, marks);
     const year = mark?.year ?? context.year ?? context.above;
-    const candidate: Candidate = { text, sentence, quantity, all, marks, mark, year, statuses, inGoals: context.inGoals };
+    const candidate: Candidate = {
+      text,
+      sentence,
+      quantity,
+      all,
+      marks,
+      mark,
+      year,
+      statuses,
+      inGoals: context.inGoals,
+    };
     const isGoal = isTarget(candidate);
     if (!isGoal && !isStatus(candidate)) continue;
     const baseline = baselines.get(quantity);
-    const { subject, growth } = subjectOf({ text, sentence, all, deals, baseline, earlier: context.subjects }, quantity);
+    const { subject, growth } = subjectOf(
+      { text, sentence, all, deals, baseline, earlier: context.subjects },
+      quantity,
+    );
     context.subjects.push(levelOf(subject));
     if (!isGoal) continue;
     const metric: Metric = {

@@ -8,7 +8,8 @@ export interface YearMark extends Span {
 }
 
 const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
-const SINGLE = /((?:力争|争取|预计|计划|确保|截至|截止|截止到|截至到)?(?:到|至|在|于)?)?\s*(20\d{2})\s*年(底|末|内|度|年底)?(?:\s*(\d{1,2})\s*月)?(份|底|末|上旬|中旬|下旬)?(前|之前|以前)?(的)?/g;
+const SINGLE =
+  /((?:力争|争取|预计|计划|确保|截至|截止|截止到|截至到)?(?:到|至|在|于)?)?\s*(20\d{2})\s*年(底|末|内|度|年底)?(?:\s*(\d{1,2})\s*月)?(份|底|末|上旬|中旬|下旬)?(前|之前|以前)?(的)?/g;
 /** 2026、2028和2030年: the word 年 stands once, after the last. */
 const LISTED = /(?:到|至)?(20\d{2})(?=(?:\s?[、和与及]\s?20\d{2}){1,8}年)/g;
 const PLAN = /“?十(三|四|五|六)五”?(?:规划)?(?:期末|末|期间|时期|期内)/g;
@@ -28,7 +29,8 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
     if (inTitle(match.index) || isInRange) continue;
     marks.push(mark(match, start, Number(match[2]), kindOf(match, words)));
   }
-  for (const match of words.matchAll(LISTED)) marks.push(mark(match, start, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
+  for (const match of words.matchAll(LISTED))
+    marks.push(mark(match, start, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
   for (const match of words.matchAll(PLAN)) marks.push(mark(match, start, PLAN_END[match[1]!]!, 'target'));
   return marks.sort((a, b) => a.start - b.start);
 }
@@ -44,7 +46,8 @@ function kindOf(match: RegExpMatchArray, words: string): YearMark['kind'] {
   if (/[由从较]$|(?<!占)比$|相对$/.test(before)) return 'base';
   const after = words.slice(match.index! + match[0].length, match.index! + match[0].length + 6);
   if (/^(?:的?(?:基础上|水平|基数)|为基[期数准])/.test(after)) return 'base';
-  if (/到|至/.test(lead) || match[6] || /底|末/.test(match[3] ?? '') || /力争|争取|计划|确保/.test(lead)) return 'target';
+  if (/到|至/.test(lead) || match[6] || /底|末/.test(match[3] ?? '') || /力争|争取|计划|确保/.test(lead))
+    return 'target';
   if (/^[，,]?(?:力争|争取|确保|计划|目标)/.test(after)) return 'target';
   return match[7] ? 'attached' : 'status';
 }
@@ -63,7 +66,8 @@ function titleReader(words: string): (at: number) => boolean {
 }
 
 /** 三年内 is a length of time and no deadline. */
-const DEADLINE = /20\d{2}\s*年(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?底|年?末|上旬|中旬|下旬|上半年|下半年|第?[一二三四1-4]季度)?(?:前|之前|以前)|(?<![\d一二三四五六七八九十两几])(?:年内|年底前)(?=[^容涵])/g;
+const DEADLINE =
+  /20\d{2}\s*年(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?底|年?末|上旬|中旬|下旬|上半年|下半年|第?[一二三四1-4]季度)?(?:前|之前|以前)|(?<![\d一二三四五六七八九十两几])(?:年内|年底前)(?=[^容涵])/g;
 
 export interface DeadlineMark extends Span {
   /** Null for 年内, whose year stands elsewhere. */

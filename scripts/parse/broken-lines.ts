@@ -17,7 +17,11 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
   if (/^[》”）)〕】，。；、]/.test(text[next.contentStart]!) && words.length > 10) return true;
   if (labelAt(text, next.contentStart, next.contentEnd)) return false;
   if (LABEL_ALONE.test(words) || GOES_ON.test(words) || isInsideBracket(text, line, next)) return true;
-  return words.length >= WRAPPED && /[\u4e00-\u9fff\w]$/.test(words) && /[。；！]/.test(text.slice(next.contentStart, next.contentEnd) + words);
+  return (
+    words.length >= WRAPPED &&
+    /[\u4e00-\u9fff\w]$/.test(words) &&
+    /[。；！]/.test(text.slice(next.contentStart, next.contentEnd) + words)
+  );
 }
 
 /** True where the line opens a bracket shortly before its end that the next line closes. */

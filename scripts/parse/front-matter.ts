@@ -7,11 +7,15 @@ import type { Shape } from './outline.ts';
 
 const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
 /** 2021年1月18日, 二〇二一年一月十八日 */
-export const DATE = new RegExp(`(${YEAR})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日`);
+export const DATE = new RegExp(
+  `(${YEAR})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日`,
+);
 /** 青府函〔2020〕82号 */
-export const DOC_NUMBER = /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
+export const DOC_NUMBER =
+  /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
 /** （征求意见稿） （第二次征求意见稿） */
-export const STAGE_MARK = /[（(【〔]\s*(?:第?([一二三四五六七八九十\d]+)[次轮稿]?)?\s*(?:公开)?(?:征求意见稿|草案|送审稿|讨论稿|审议稿)[^）)】〕]{0,6}[）)】〕]/;
+export const STAGE_MARK =
+  /[（(【〔]\s*(?:第?([一二三四五六七八九十\d]+)[次轮稿]?)?\s*(?:公开)?(?:征求意见稿|草案|送审稿|讨论稿|审议稿)[^）)】〕]{0,6}[）)】〕]/;
 /** Words on which the title of a policy ends, years in brackets after them. */
 export const TITLE_END =
   /(?:方案|意见|计划|规划|办法|措施|细则|条例|规定|纲要|通知|决定|指南|指引|政策|要点|公告|行动|制度|[一二三四五六七八九十\d]+条)\s*(?:[（(][^）)]{0,24}[）)]\s*)?$/;
@@ -25,7 +29,9 @@ function isFurniture(text: string, line: Line): boolean {
 /** Finds out what each line outside the numbered text is. */
 export function shapeOf(text: string, lines: Line[]): Shape {
   const joined = isJoined(text, lines);
-  const contents = lines.findIndex((line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)));
+  const contents = lines.findIndex(
+    (line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)),
+  );
   const first = afterContents(text, lines, firstLabel(text, lines, joined), contents);
   const bodyFirst = first?.line ?? lines.length;
   const bodyEnd = first ? endOfBody(text, lines, bodyFirst) : lines.length;
@@ -34,7 +40,13 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
   backRoles(text, lines, bodyEnd, roles);
   const split = first && first.at > lines[first.line]!.contentStart ? splitFront(text, lines[first.line]!, first) : [];
-  return { bodyFirst: split.length > 0 ? bodyFirst + 1 : bodyFirst, bodyEnd: Math.max(bodyEnd, split.length > 0 ? bodyFirst + 1 : bodyFirst), roles, split, joined };
+  return {
+    bodyFirst: split.length > 0 ? bodyFirst + 1 : bodyFirst,
+    bodyEnd: Math.max(bodyEnd, split.length > 0 ? bodyFirst + 1 : bodyFirst),
+    roles,
+    split,
+    joined,
+  };
 }
 
 /** A copy that lost its line breaks: a handful of lines, one of them very long. */
@@ -51,7 +63,8 @@ function afterContents(text: string, lines: Line[], first: FirstLabel | null, co
   for (let i = first.line + 1; label && i < lines.length; i++) {
     const line = lines[i]!;
     const again = line.blank ? null : labelAt(text, line.contentStart, line.contentEnd);
-    if (again && again.style === label.style && again.number === label.number) return { line: i, at: line.contentStart };
+    if (again && again.style === label.style && again.number === label.number)
+      return { line: i, at: line.contentStart };
   }
   return first;
 }
@@ -61,7 +74,19 @@ interface FirstLabel {
   at: number;
 }
 
-const OUTER: LabelStyle[] = ['part', 'chapter', 'division', 'han', 'article', 'paren-han', 'arabic', 'arabic-paren', 'paren-arabic', 'circled', 'bullet'];
+const OUTER: LabelStyle[] = [
+  'part',
+  'chapter',
+  'division',
+  'han',
+  'article',
+  'paren-han',
+  'arabic',
+  'arabic-paren',
+  'paren-arabic',
+  'circled',
+  'bullet',
+];
 
 /** The first label of the outermost style that the text uses. */
 function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | null {
@@ -117,13 +142,15 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
   if (isDateLine(words)) return 'date';
   if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
   if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
-  if (/印发给你们|现印发|现将|请.{0,20}(?:贯彻|执行|落实)|特此通知/.test(words) && /[。！]$/.test(words)) return 'letter';
+  if (/印发给你们|现印发|现将|请.{0,20}(?:贯彻|执行|落实)|特此通知/.test(words) && /[。！]$/.test(words))
+    return 'letter';
   if (prose || /[。；]$/.test(words) || words.length > 80) return 'preamble';
   return 'title';
 }
 
 /** Lines of a catalogue card, the signer, the note that a paper is public. */
-const NOTE = /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
+const NOTE =
+  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
 /** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
   const rest = words.replace(DOC_NUMBER, '');
@@ -132,7 +159,11 @@ function isNumberLine(words: string): boolean {
 
 function isDateLine(line: string): boolean {
   const words = halfWidthDigits(line);
-  return words.length <= 24 && DATE.test(words) && words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === '';
+  return (
+    words.length <= 24 &&
+    DATE.test(words) &&
+    words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === ''
+  );
 }
 
 function nextWords(text: string, lines: Line[], index: number, limit: number): string {
@@ -143,7 +174,8 @@ function nextWords(text: string, lines: Line[], index: number, limit: number): s
 }
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
-const FURNITURE = /^首页|(?:当前|您(?:现在)?的?)位置|[>＞»]{1,2}|[【\[]?\s*字[体号]\s*[:：]|^分享|扫一扫|打印|关闭(?:窗口|本页)?[】\]]?$|^附件(?:下载|列表)?[:：]$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
+const FURNITURE =
+  /^首页|(?:当前|您(?:现在)?的?)位置|[>＞»]{1,2}|[【\[]?\s*字[体号]\s*[:：]|^分享|扫一扫|打印|关闭(?:窗口|本页)?[】\]]?$|^附件(?:下载|列表)?[:：]$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
 
 /** Index after the last line of the numbered text: short lines at the very end that are no sentences are not of it. */
 function endOfBody(text: string, lines: Line[], bodyFirst: number): number {
@@ -193,7 +225,8 @@ function backRoles(text: string, lines: Line[], bodyEnd: number, roles: Map<numb
     if (line.blank) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
     if (isDateLine(words)) roles.set(i, 'date');
-    else if (isDateLine(nextWords(text, lines, i, lines.length)) && BODY_NAME_END.test(words)) roles.set(i, 'signature');
+    else if (isDateLine(nextWords(text, lines, i, lines.length)) && BODY_NAME_END.test(words))
+      roles.set(i, 'signature');
     else roles.set(i, 'furniture');
   }
 }

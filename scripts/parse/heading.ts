@@ -20,12 +20,14 @@ const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|�
 /** 本办法自2024年7月1日起施行 is a provision, however short. */
 const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条例|通知)/;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
-const PREPOSITION = /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
+const PREPOSITION =
+  /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
 /** In a copy without line breaks the body follows at once; these words open it. */
 const OPENER =
   /(?:(?:到|至)?20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
 /** Words on which a chapter's heading ends. */
-const NOUN_END = /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
+const NOUN_END =
+  /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
 
 /**
  * Finds the heading of the item whose words are `text.slice(start, end)`.
@@ -35,10 +37,18 @@ const NOUN_END = /(?:要求|思想|目标|任务|措施|举措|保障|原则|布
  * @param joined true in a copy without line breaks, where a heading may be followed by its text with nothing between
  * @returns null where the item opens with a sentence that is no heading
  */
-export function findHeading(text: string, start: number, end: number, style: LabelStyle, inBox: boolean, joined: boolean): Heading | null {
+export function findHeading(
+  text: string,
+  start: number,
+  end: number,
+  style: LabelStyle,
+  inBox: boolean,
+  joined: boolean,
+): Heading | null {
   if (start >= end) return null;
   const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
-  if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1))) return { start: start + 1, end: titled - 1, bodyStart: titled };
+  if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1)))
+    return { start: start + 1, end: titled - 1, bodyStart: titled };
   const stops = scan(text, start, end);
   const clauseless = stops.clause ?? end;
   if (stops.stop === null) return alone(text, start, clauseless, end, style, joined, stops);
@@ -46,9 +56,11 @@ export function findHeading(text: string, start: number, end: number, style: Lab
   if (stops.colon !== null && stops.colon < stops.stop && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
     return { start, end: stops.colon, bodyStart: stops.colon + 1 };
   }
-  if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24) return trimmed(text, start, stops.space, stops.space);
+  if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24)
+    return trimmed(text, start, stops.space, stops.space);
   const year = joined ? /(?:到|至)?20\d\d年/.exec(words) : null;
-  if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index))) return { start, end: start + year.index, bodyStart: start + year.index };
+  if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index)))
+    return { start, end: start + year.index, bodyStart: start + year.index };
   const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
   if (runsIn(words, stops.commas, stops.stop + 1 >= end)) {
     return { start, end: limit, bodyStart: limit < stops.stop ? limit : stops.stop + 1 };
@@ -76,7 +88,15 @@ interface Stops {
 
 /** Looks for the marks that may end a heading, outside brackets and quotation marks. */
 function scan(text: string, start: number, end: number): Stops {
-  const stops: Stops = { stop: null, colon: null, comma: null, space: null, clause: null, commas: 0, commasBeforeColon: 0 };
+  const stops: Stops = {
+    stop: null,
+    colon: null,
+    comma: null,
+    space: null,
+    clause: null,
+    commas: 0,
+    commasBeforeColon: 0,
+  };
   const limit = Math.min(end, start + 400);
   for (let i = start; i < limit; i++) {
     const character = text[i]!;
@@ -97,7 +117,12 @@ function scan(text: string, start: number, end: number): Stops {
     } else if (character === '，' || character === ',') {
       stops.comma ??= i;
       stops.commas++;
-    } else if (stops.space === null && /[\s\u3000]/.test(character) && /[\u4e00-\u9fff”）]/.test(text[i - 1] ?? '') && /[\s\u3000\u4e00-\u9fff“]/.test(text[i + 1] ?? '')) {
+    } else if (
+      stops.space === null &&
+      /[\s\u3000]/.test(character) &&
+      /[\u4e00-\u9fff”）]/.test(text[i - 1] ?? '') &&
+      /[\s\u3000\u4e00-\u9fff“]/.test(text[i + 1] ?? '')
+    ) {
       if (i - start >= 2 && stops.commas === 0) stops.space = i;
     }
   }
@@ -105,7 +130,15 @@ function scan(text: string, start: number, end: number): Stops {
 }
 
 /** A line without a full stop is a heading as a whole, if it is short. */
-function alone(text: string, start: number, clause: number, end: number, style: LabelStyle, joined: boolean, stops: Stops): Heading | null {
+function alone(
+  text: string,
+  start: number,
+  clause: number,
+  end: number,
+  style: LabelStyle,
+  joined: boolean,
+  stops: Stops,
+): Heading | null {
   if (stops.colon !== null && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
     return { start, end: stops.colon, bodyStart: Math.min(stops.colon + 1, end) };
   }

@@ -17,7 +17,13 @@ const HEADING = 40;
  * @param segment where the words of the current item start: a label may follow a short heading directly
  * @param joined true in a copy without line breaks
  */
-export function* inlineLabels(text: string, from: number, segment: number, end: number, joined: boolean): Generator<Label> {
+export function* inlineLabels(
+  text: string,
+  from: number,
+  segment: number,
+  end: number,
+  joined: boolean,
+): Generator<Label> {
   START.lastIndex = from;
   for (let match = START.exec(text); match && match.index < end; match = START.exec(text)) {
     const at = match.index;
@@ -37,7 +43,13 @@ function candidate(text: string, at: number, segment: number, end: number, joine
   if (/[0-9０-９.一二三四五六七八九十百第]/.test(before)) return null;
   if (label.style === 'han' && label.end >= end) return null;
   if (!BEFORE.test(before) && !followsHeading(text, at, segment) && !followsUnits(text, at, segment)) return null;
-  if (LOOSE.includes(label.style) && label.style !== 'box' && !/[。；;：:）)】〕]/.test(before) && label.style !== 'bullet') return null;
+  if (
+    LOOSE.includes(label.style) &&
+    label.style !== 'box' &&
+    !/[。；;：:）)】〕]/.test(before) &&
+    label.style !== 'bullet'
+  )
+    return null;
   if (label.style === 'arabic' && /^[\d０-９]+、/.test(label.text) && !joined) return null;
   return label;
 }

@@ -32,15 +32,24 @@ const FORMS: Form[] = [
   { style: 'article', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}条)(?:[:：])?`) },
   { style: 'box', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },
   // 附表.名称 附件1：名称 附件2
-  { style: 'annex', pattern: form(`(附(?:件|表|录)${BLANK}(${NUM}|${HAN})?)${BLANK}(?:[:：.．、]|(?=[\\s\\u3000]|$))`) },
-  { style: 'annex', pattern: form('((?:有关|相关)?(?:名词|术语|指标)(?:解释|注释|释义))()(?=[\\s\\u3000：:]|$)[:：]?') },
+  {
+    style: 'annex',
+    pattern: form(`(附(?:件|表|录)${BLANK}(${NUM}|${HAN})?)${BLANK}(?:[:：.．、]|(?=[\\s\\u3000]|$))`),
+  },
+  {
+    style: 'annex',
+    pattern: form('((?:有关|相关)?(?:名词|术语|指标)(?:解释|注释|释义))()(?=[\\s\\u3000：:]|$)[:：]?'),
+  },
   // 一、 一．
   { style: 'han', pattern: form(`((${HAN})${BLANK}[、．.])`) },
   // （一） (一)
   { style: 'paren-han', pattern: form(`([（(〔【]${BLANK}(${HAN})${BLANK}[）)〕】])[、.]?`) },
   { style: 'paren-arabic', pattern: form(`([（(]${BLANK}(${NUM})${BLANK}[）)])[、.]?`) },
   // 1. 1． 1、 but not 19.73亿元; a year or 5G may follow the point: 1.2021年 2.5G
-  { style: 'arabic', pattern: form(`((${NUM})${BLANK}(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年|[1-9][GD](?![a-zA-Z]))|、))`) },
+  {
+    style: 'arabic',
+    pattern: form(`((${NUM})${BLANK}(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年|[1-9][GD](?![a-zA-Z]))|、))`),
+  },
   { style: 'arabic-paren', pattern: form(`((${NUM})[）)])`) },
   { style: 'circled', pattern: form(`(([${CIRCLED}]))`) },
   { style: 'bullet', pattern: form('(——|──|━━|--|－－|[●•■◆▪]|[—–](?=[\\u4e00-\\u9fff]))()(?![—─━-])') },
@@ -79,7 +88,19 @@ function numberOf(digits: string): number {
 
 /** Outer styles come first: a chapter holds articles, 一、 holds （一）. */
 const RANKS: LabelStyle[] = [
-  'annex', 'part', 'chapter', 'division', 'han', 'article', 'box', 'paren-han', 'arabic', 'arabic-paren', 'paren-arabic', 'circled', 'bullet',
+  'annex',
+  'part',
+  'chapter',
+  'division',
+  'han',
+  'article',
+  'box',
+  'paren-han',
+  'arabic',
+  'arabic-paren',
+  'paren-arabic',
+  'circled',
+  'bullet',
 ];
 
 /** How deep a style customarily stands; smaller is outer. */

@@ -31,7 +31,14 @@ interface Open extends Frame {
 }
 
 /** Builds the tree under `root` and reports labels that are out of order. */
-export function buildOutline(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile): void {
+export function buildOutline(
+  root: Policy,
+  reading: Reading,
+  lines: Line[],
+  shape: Shape,
+  locate: Locate,
+  file: VFile,
+): void {
   new OutlineBuilder(root, reading, lines, shape, locate, file).build();
 }
 
@@ -170,7 +177,8 @@ class OutlineBuilder {
       this.outside = {};
     } else {
       if (wasBounded && !this.open.some((frame) => frame.style === 'box')) this.inside = this.outside;
-      for (const style of Object.keys(this.inside) as LabelStyle[]) if (isInner(style, label.style)) delete this.inside[style];
+      for (const style of Object.keys(this.inside) as LabelStyle[])
+        if (isInner(style, label.style)) delete this.inside[style];
       this.inside[label.style] = label.number;
     }
     parent.children.push(section);
@@ -182,9 +190,21 @@ class OutlineBuilder {
 
   private complain(problem: 'label-order' | 'label-glitch' | null, label: Label): void {
     if (problem === 'label-order') {
-      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-order', `The label “${label.text}” is not the one that is due here.`, 'Check the source for a missing or repeated item; the printed number is kept.');
+      warn(
+        this.file,
+        this.locate(this.reading.toSource(label.start)),
+        'label-order',
+        `The label “${label.text}” is not the one that is due here.`,
+        'Check the source for a missing or repeated item; the printed number is kept.',
+      );
     } else if (problem === 'label-glitch') {
-      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-glitch', `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`, 'Probably a slip in the source; it stays as printed.');
+      warn(
+        this.file,
+        this.locate(this.reading.toSource(label.start)),
+        'label-glitch',
+        `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`,
+        'Probably a slip in the source; it stays as printed.',
+      );
     }
   }
 
@@ -194,7 +214,13 @@ class OutlineBuilder {
     if (label.style === 'bullet') this.bullets.set(parent, number);
     const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null);
     if (repeated) {
-      warn(this.file, this.locate(this.reading.toSource(label.start)), 'label-repeated', `The label “${label.text}” recurs under the same heading.`, `The item is addressed as ${path}.`);
+      warn(
+        this.file,
+        this.locate(this.reading.toSource(label.start)),
+        'label-repeated',
+        `The label “${label.text}” recurs under the same heading.`,
+        `The item is addressed as ${path}.`,
+      );
     }
     return {
       type: 'section',
@@ -226,6 +252,7 @@ class OutlineBuilder {
       bodyStart = heading.end;
     }
     this.leaf(paragraph.children, 'text', bodyStart, end);
+    this.gap(paragraph.children, end);
     section.children.push(paragraph);
   }
 
@@ -288,7 +315,12 @@ class OutlineBuilder {
     const start = this.cursor;
     const end = this.reading.toSource(offset);
     if (start >= end) return;
-    into.push({ type: 'gap', value: this.root.source.slice(start, end), position: positionOf(this.locate, start, end), range: { start: offset, end: offset } });
+    into.push({
+      type: 'gap',
+      value: this.root.source.slice(start, end),
+      position: positionOf(this.locate, start, end),
+      range: { start: offset, end: offset },
+    });
     this.cursor = end;
   }
 

@@ -33,6 +33,7 @@ function stepOf(label: Label, number: number): string {
 /** 1 → a, 26 → z, 27 → aa. */
 function letters(number: number): string {
   let name = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(97 + ((rest - 1) % 26)) + name;
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(97 + ((rest - 1) % 26)) + name;
   return name;
 }

@@ -37,7 +37,13 @@ export function parsePolicy(text: string, file: VFile): Policy {
   }
   for (const [index, role] of shape.roles) {
     if (role !== 'furniture') continue;
-    warn(file, locate(reading.toSource(lines[index]!.contentStart)), 'text-after-end', 'Text follows the end of the policy.', 'Probably furniture of the web page it was copied from; it stays, apart from the policy.');
+    warn(
+      file,
+      locate(reading.toSource(lines[index]!.contentStart)),
+      'text-after-end',
+      'Text follows the end of the policy.',
+      'Probably furniture of the web page it was copied from; it stays, apart from the policy.',
+    );
   }
   return root;
 }

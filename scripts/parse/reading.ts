@@ -29,14 +29,19 @@ const ADDED: RegExp[] = [
   /(?<=[\u4e00-\u9fff])[ \u3000](?=[局厅委办署][、，,；;。）)牵负配承])/g, // 市科技 局牵头
 ];
 /** One of these must stand in the text for any of the above to match. */
-const HINT = /[\u200B-\u200D\u2060\\*#]|\[bookmark|^[^\S\n]*(?:[-—－–―─]{1,2}\s?\d|第\s?\d{1,4}\s?页)|[,，;；、][ \u3000]|[ \u3000][局厅委办署]/m;
+const HINT =
+  /[\u200B-\u200D\u2060\\*#]|\[bookmark|^[^\S\n]*(?:[-—－–―─]{1,2}\s?\d|第\s?\d{1,4}\s?页)|[,，;；、][ \u3000]|[ \u3000][局厅委办署]/m;
 
 /** Characters that a PDF gives in place of the common ones: ⼀ ⼯ ⼈ (Kangxi radicals). */
 const RADICALS = /[\u2E80-\u2FD5]/g;
 
 /** Reads a source. */
 export function readingOf(source: string): Reading {
-  const plain = RADICALS.test(source) ? source.replace(RADICALS, (radical) => (radical.normalize('NFKC').length === 1 ? radical.normalize('NFKC') : radical)) : source;
+  const plain = RADICALS.test(source)
+    ? source.replace(RADICALS, (radical) =>
+        radical.normalize('NFKC').length === 1 ? radical.normalize('NFKC') : radical,
+      )
+    : source;
   const first = without(plain, HINT.test(plain) ? added(plain) : []);
   const second = without(first.text, breaksInSentences(first.text));
   return { text: second.text, toSource: (offset) => first.toSource(second.toSource(offset)) };
@@ -48,7 +53,9 @@ export function endInSource(reading: Reading, end: number): number {
 }
 
 function added(text: string): Range[] {
-  return ADDED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  return ADDED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
 }
 
 /** White space between a line that stops inside a sentence and the line that goes on. */

@@ -36,7 +36,11 @@ export interface Numbering {
  */
 export function place(label: Label, frames: Frame[], last: Numbering, strict: boolean, gap: boolean): Placement | null {
   const floor = lastBound(frames);
-  if (label.style === 'box') return { keep: popWhile(frames, floor, (frame) => rankOf(frame.style) >= rankOf('arabic') || frame.style === 'box'), problem: null };
+  if (label.style === 'box')
+    return {
+      keep: popWhile(frames, floor, (frame) => rankOf(frame.style) >= rankOf('arabic') || frame.style === 'box'),
+      problem: null,
+    };
   if (label.style === 'annex') return { keep: 0, problem: null };
   const inside = successor(label, frames, floor);
   const isBoxed = floor > 0 && frames[floor - 1]!.style === 'box';
@@ -50,7 +54,11 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
       const slip = glitch(label, frames, 0, floor - 1);
       if (slip !== null) return { keep: slip, as: frames[slip]!.style, problem: 'label-glitch' };
     }
-    if (inside === null && rankOf(label.style) < rankOf('arabic') && frames.slice(0, floor - 1).some((frame) => frame.style === label.style)) {
+    if (
+      inside === null &&
+      rankOf(label.style) < rankOf('arabic') &&
+      frames.slice(0, floor - 1).some((frame) => frame.style === label.style)
+    ) {
       return strict ? null : outOfOrder(label, frames, 0);
     }
   }
@@ -61,7 +69,8 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
   const slip = glitch(label, frames, floor, frames.length);
   if (slip !== null) return { keep: slip, as: frames[slip]!.style, problem: 'label-glitch' };
   if (strict) return null;
-  if (frames.some((frame, index) => index >= floor && frame.style === label.style)) return outOfOrder(label, frames, floor);
+  if (frames.some((frame, index) => index >= floor && frame.style === label.style))
+    return outOfOrder(label, frames, floor);
   return { keep: parentFor(label, frames, floor), problem: 'label-order' };
 }
 
@@ -105,7 +114,11 @@ function outOfOrder(label: Label, frames: Frame[], floor: number): Placement {
 /** Items of inner styles close before an outer one opens: 1. closes before （一）; a bullet may hold 1. but not （一）. */
 function parentFor(label: Label, frames: Frame[], floor: number): number {
   const isInner = rankOf(label.style) >= rankOf('arabic');
-  return popWhile(frames, floor, (frame) => !(isInner && frame.style === 'bullet') && rankOf(frame.style) > rankOf(label.style));
+  return popWhile(
+    frames,
+    floor,
+    (frame) => !(isInner && frame.style === 'bullet') && rankOf(frame.style) > rankOf(label.style),
+  );
 }
 
 function popWhile(frames: Frame[], floor: number, closes: (frame: Frame) => boolean): number {

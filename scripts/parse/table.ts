@@ -58,7 +58,13 @@ function cellALine(text: string, lines: Line[], index: number, bodyEnd: number):
 function rowsOf(text: string, group: CellRange[]): CellRange[][] {
   const words = (cell: CellRange) => text.slice(cell.start, cell.end);
   let width = 0;
-  while (width < group.length && words(group[width]!).length <= 20 && HEAD_WORD.test(words(group[width]!)) && !/^\d+\s*[.．、]/.test(words(group[width]!))) width++;
+  while (
+    width < group.length &&
+    words(group[width]!).length <= 20 &&
+    HEAD_WORD.test(words(group[width]!)) &&
+    !/^\d+\s*[.．、]/.test(words(group[width]!))
+  )
+    width++;
   return width < 2 || width === group.length ? [group] : inRows(group, width);
 }
 
@@ -103,7 +109,10 @@ function partingOf(text: string, line: Line): string | null {
 
 /** | --- | :---: | parts the head from the rows and holds no words. */
 function isRule(text: string, line: Line): boolean {
-  return /^[|｜\s:：+-]+$/.test(text.slice(line.contentStart, line.contentEnd)) && /-{2}/.test(text.slice(line.contentStart, line.contentEnd));
+  return (
+    /^[|｜\s:：+-]+$/.test(text.slice(line.contentStart, line.contentEnd)) &&
+    /-{2}/.test(text.slice(line.contentStart, line.contentEnd))
+  );
 }
 
 function cellsOf(text: string, line: Line, parting: string): CellRange[] {
@@ -148,7 +157,12 @@ function build(rows: CellRange[][], start: number, end: number, maker: NodeMaker
   const table: Table = { type: 'table', ...maker.place(start, end), children: [] };
   rows.forEach((cells, index) => {
     maker.gap(table.children as Leaf[], cells[0]!.start);
-    const row: Row = { type: 'row', kind: index === 0 ? 'head' : 'body', ...maker.place(cells[0]!.start, cells.at(-1)!.end), children: [] };
+    const row: Row = {
+      type: 'row',
+      kind: index === 0 ? 'head' : 'body',
+      ...maker.place(cells[0]!.start, cells.at(-1)!.end),
+      children: [],
+    };
     for (const { start: from, end: to } of cells) {
       maker.gap(row.children as Leaf[], from);
       const cell: Cell = { type: 'cell', ...maker.place(from, to), children: [] };

@@ -57,7 +57,11 @@ function attempt(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | nu
 function decoded(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
   const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   if (!/[^\s\uFEFF]/.test(text)) {
-    throw new SourceError('empty-file', 'The file holds nothing but white space.', 'Put the text of the policy into it.');
+    throw new SourceError(
+      'empty-file',
+      'The file holds nothing but white space.',
+      'Put the text of the policy into it.',
+    );
   }
   return { text, encoding };
 }
@@ -83,5 +87,9 @@ function looksBinary(bytes: Uint8Array): boolean {
 }
 
 function binary(): SourceError {
-  return new SourceError('binary-file', 'The file is not text.', 'Save the document as plain text (UTF-8), HTML or DOCX.');
+  return new SourceError(
+    'binary-file',
+    'The file is not text.',
+    'Save the document as plain text (UTF-8), HTML or DOCX.',
+  );
 }

@@ -14,6 +14,10 @@ export async function docxToText(bytes: Uint8Array): Promise<string> {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     return htmlToText(value);
   } catch {
-    throw new SourceError('binary-file', 'The file is an archive, but no DOCX document.', 'Save the document as plain text (UTF-8), HTML or DOCX.');
+    throw new SourceError(
+      'binary-file',
+      'The file is an archive, but no DOCX document.',
+      'Save the document as plain text (UTF-8), HTML or DOCX.',
+    );
   }
 }

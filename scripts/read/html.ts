@@ -4,12 +4,42 @@ import type { Element, Nodes } from 'hast';
 
 /** True where the text is a web page or a fragment of one. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html|<body|<head)/i.test(text) || (/^\s*</.test(text) && /<(?:p|div|table|h[1-6])[\s>]/i.test(text.slice(0, 4000)));
+  return (
+    /^\s*(?:<!doctype html|<html|<body|<head)/i.test(text) ||
+    (/^\s*</.test(text) && /<(?:p|div|table|h[1-6])[\s>]/i.test(text.slice(0, 4000)))
+  );
 }
 
 const BLOCK = new Set([
-  'address', 'article', 'aside', 'blockquote', 'dd', 'div', 'dl', 'dt', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'li', 'main',
-  'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'body', 'html',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'ul',
+  'body',
+  'html',
 ]);
 const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'nav', 'footer']);
 
@@ -39,7 +69,10 @@ export function htmlToText(html: string): string {
     if (isBlock) breakLine();
   };
   visit(fromHtml(html));
-  return `${lines.map((line) => (line.startsWith('\t') ? line : line.trim())).join('\n').trim()}\n`;
+  return `${lines
+    .map((line) => (line.startsWith('\t') ? line : line.trim()))
+    .join('\n')
+    .trim()}\n`;
 }
 
 /** Rows parted by blank lines; a cell that spans rows leaves empty ones below it, one that spans columns before it. */
@@ -47,7 +80,9 @@ function tableLines(table: Element): string[] {
   const lines: string[] = [];
   let spans: number[] = [];
   for (const row of descendants(table, 'tr')) {
-    const cells = row.children.filter((child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName));
+    const cells = row.children.filter(
+      (child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName),
+    );
     const next: number[] = [];
     let column = 0;
     const fill = () => {

@@ -19,7 +19,8 @@ export async function decodeSource(bytes: Uint8Array): Promise<Decoded> {
   const decoded = decode(bytes);
   if (!looksLikeHtml(decoded.text)) return decoded;
   const text = htmlToText(decoded.text);
-  if (text.trim() === '') throw new SourceError('empty-file', 'The page holds no words.', 'Save the page after its text has loaded.');
+  if (text.trim() === '')
+    throw new SourceError('empty-file', 'The page holds no words.', 'Save the page after its text has loaded.');
   return { ...decoded, text };
 }
 
@@ -30,7 +31,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${(error as NodeJS.ErrnoException).code}).`;
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'There is no such file.'
+        : `It cannot be read (${(error as NodeJS.ErrnoException).code}).`;
     throw new SourceError('unreadable-file', reason, 'Check the path and its permissions.');
   }
 }

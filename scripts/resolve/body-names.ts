@@ -21,7 +21,8 @@ export interface Resolved {
 }
 
 /** Units that 各 before the first of them also counts: 各园区、镇（街） means 各镇（街）. */
-const DISTRIBUTED = /^(?:镇|乡|街道|县|区|市|旗|园区|社区|村|开发区|功能区|新区|片区|管委会|部门|单位|镇街|乡镇)(?:$|[（(、]|人民政府|政府|街|管委会|办事处|道)/;
+const DISTRIBUTED =
+  /^(?:镇|乡|街道|县|区|市|旗|园区|社区|村|开发区|功能区|新区|片区|管委会|部门|单位|镇街|乡镇)(?:$|[（(、]|人民政府|政府|街|管委会|办事处|道)/;
 
 /** Resolves the names of one list in turn; what a name leaves out, the ones before it tell. */
 export function resolveList(verbatims: string[], scope: Scope): Resolved[] {

@@ -13,10 +13,19 @@ import { familyOf } from './registry.ts';
  *
  * @param file takes one message for each body that the registry does not know
  */
-export function resolveDuties(raw: RawClause[], kind: Clause['kind'], scope: Scope, locate: Locate, file: VFile): Clause[] {
+export function resolveDuties(
+  raw: RawClause[],
+  kind: Clause['kind'],
+  scope: Scope,
+  locate: Locate,
+  file: VFile,
+): Clause[] {
   const reported = new Set<string>();
   return raw.map((clause) => {
-    const names = resolveList(clause.duties.map((duty) => duty.verbatim), scope);
+    const names = resolveList(
+      clause.duties.map((duty) => duty.verbatim),
+      scope,
+    );
     return {
       start: clause.start,
       end: clause.end,
@@ -26,7 +35,13 @@ export function resolveDuties(raw: RawClause[], kind: Clause['kind'], scope: Sco
         const resolved = names[index]!;
         if (!resolved.agency && !reported.has(resolved.name)) {
           reported.add(resolved.name);
-          warn(file, locate(start), 'unknown-agency', `“${resolved.name}” is not in the registry.`, 'It is kept under this name; add it to the registry with its level and aliases.');
+          warn(
+            file,
+            locate(start),
+            'unknown-agency',
+            `“${resolved.name}” is not in the registry.`,
+            'It is kept under this name; add it to the registry with its level and aliases.',
+          );
         }
         return { start, end, verbatim, name: resolved.name, agency: resolved.agency?.id ?? null, role, basis, rule };
       }),
@@ -51,7 +66,9 @@ export function resolveByFunction(clauses: Clause[], scope: Scope): void {
     if (duty.agency !== null || ownPrefix(duty.name)) continue;
     const word = duty.name.replace(/(?:行政)?(?:主管)?部门$/, '');
     const family = scope.registry.familyWords.find(([candidate]) => candidate === word)?.[1];
-    const names = family ? [...(byFamily.get(family.id) ?? [])].filter((name) => scope.home === null || name.startsWith(scope.home)) : [];
+    const names = family
+      ? [...(byFamily.get(family.id) ?? [])].filter((name) => scope.home === null || name.startsWith(scope.home))
+      : [];
     if (names.length !== 1) continue;
     duty.name = names[0]!;
     duty.agency = known.get(names[0]!) ?? null;

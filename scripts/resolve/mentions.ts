@@ -23,7 +23,7 @@ export function findMentions(policy: Policy, scope: Scope, bases: Base[]): Menti
   const root = trieOf(scope, bases);
   const mentions: Mention[] = [];
   for (const { start, end, section } of passages(policy)) {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const match = longest(root, policy.reading, at, end);
       if (match && !cutsLatin(policy.reading, at, match.end)) {
         mentions.push({ ...match.entry, start: at, end: match.end, path: section?.path ?? null });
@@ -56,13 +56,16 @@ function trieOf(scope: Scope, bases: Base[]): Node {
     }
   }
   for (const organization of registry.organizations) {
-    for (const name of [organization.name, ...organization.aliases.map((alias) => alias.name)]) add(name, { kind: 'organization', id: organization.id });
+    for (const name of [organization.name, ...organization.aliases.map((alias) => alias.name)])
+      add(name, { kind: 'organization', id: organization.id });
   }
   for (const place of registry.places) {
     if (place.level === 'nation') continue;
-    for (const name of [place.name, place.short, ...place.aliases.map((alias) => alias.name)]) add(name, { kind: 'place', id: place.id });
+    for (const name of [place.name, place.short, ...place.aliases.map((alias) => alias.name)])
+      add(name, { kind: 'place', id: place.id });
   }
-  for (const industry of registry.industries) for (const name of [industry.name, ...industry.synonyms]) add(name, { kind: 'industry', id: industry.id });
+  for (const industry of registry.industries)
+    for (const name of [industry.name, ...industry.synonyms]) add(name, { kind: 'industry', id: industry.id });
   return root;
 }
 

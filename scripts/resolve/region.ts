@@ -13,9 +13,12 @@ const LEVEL_OF: [RegExp, Level][] = [
   [/市$/, 'city'],
 ];
 
-const NAMED = /^(?:中共)?((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fff]{1,12}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|功能区|示范区|区|县|旗))?(?:[\u4e00-\u9fff]{1,4}?(?:街道|镇|乡))?)/;
-const NO_PLACE_START = /^(?:关于|进一步|推动|推进|促进|加快|支持|印发|培育|深化|落实|贯彻|实施|建设|打造|构建|完善|新一轮|新时代|现代|制造|工业|科技|国家|国务院|中央|全国|第)/;
-const MINISTRY = /^(?:国务院|中共中央|中央|国家|全国|[\u4e00-\u9fff]{2,8}部(?:关于|等|办公厅|$))|(?:工业和信息化部|科学技术部|科技部|财政部|商务部|发展改革委)/;
+const NAMED =
+  /^(?:中共)?((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fff]{1,12}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|功能区|示范区|区|县|旗))?(?:[\u4e00-\u9fff]{1,4}?(?:街道|镇|乡))?)/;
+const NO_PLACE_START =
+  /^(?:关于|进一步|推动|推进|促进|加快|支持|印发|培育|深化|落实|贯彻|实施|建设|打造|构建|完善|新一轮|新时代|现代|制造|工业|科技|国家|国务院|中央|全国|第)/;
+const MINISTRY =
+  /^(?:国务院|中共中央|中央|国家|全国|[\u4e00-\u9fff]{2,8}部(?:关于|等|办公厅|$))|(?:工业和信息化部|科学技术部|科技部|财政部|商务部|发展改革委)/;
 
 interface Region {
   name: string | null;
@@ -52,7 +55,8 @@ function regionIn(words: string, registry: Registry): Region | null {
   if (place && (named === '' || place.name.length + 1 >= named.length || named === place.name)) {
     return { name: place.name, level: place.municipality ? 'province' : (place.level as Level), place };
   }
-  if (named.length < 3 || /[的和与及]/.test(named)) return place ? { name: place.name, level: place.level as Level, place } : null;
+  if (named.length < 3 || /[的和与及]/.test(named))
+    return place ? { name: place.name, level: place.level as Level, place } : null;
   const level = LEVEL_OF.find(([ending]) => ending.test(named))?.[1] ?? null;
   return { name: lastPlace(named), level, place: null };
 }
@@ -73,20 +77,37 @@ function registeredPlace(words: string, registry: Registry): PlaceEntry | null {
   if (!best) return null;
   const rest = words.slice(bestLength).replace(/^(?:省|市|县|区)/, '');
   const inner = registry.places.find(
-    (place) => rest.startsWith(place.name) && placeChain(registry, place.id).includes(best!) && place.level !== 'area' && place.level !== 'site',
+    (place) =>
+      rest.startsWith(place.name) &&
+      placeChain(registry, place.id).includes(best!) &&
+      place.level !== 'area' &&
+      place.level !== 'site',
   );
   return inner ?? best;
 }
 
 /** 云岭省青原市柳溪区 → 柳溪区. */
 function lastPlace(named: string): string {
-  return named.replace(/^.*?(?:省|自治区|自治州|市)(?=.{2,})/, '').replace(/^.*?(?:市|州|县|区)(?=[\u4e00-\u9fff]{1,4}(?:街道|镇|乡)$)/, '') || named;
+  return (
+    named
+      .replace(/^.*?(?:省|自治区|自治州|市)(?=.{2,})/, '')
+      .replace(/^.*?(?:市|州|县|区)(?=[\u4e00-\u9fff]{1,4}(?:街道|镇|乡)$)/, '') || named
+  );
 }
 
 function majority(votes: string[]): Level | null {
   const counts = new Map<Level, number>();
   for (const vote of votes) {
-    const level: Level | null = vote.startsWith('省') || vote.startsWith('自治区') ? 'province' : vote.startsWith('市') || vote.startsWith('州') ? 'city' : /^[县区旗]/.test(vote) ? 'county' : vote === '国家' ? 'nation' : null;
+    const level: Level | null =
+      vote.startsWith('省') || vote.startsWith('自治区')
+        ? 'province'
+        : vote.startsWith('市') || vote.startsWith('州')
+          ? 'city'
+          : /^[县区旗]/.test(vote)
+            ? 'county'
+            : vote === '国家'
+              ? 'nation'
+              : null;
     if (level) counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -107,7 +128,11 @@ function homePrefix(meta: Meta): string | null {
     case 'city':
       return /州$/.test(region) ? '州' : '市';
     case 'county':
-      return /(?:开发区|高新区|经开区|新区|功能区|示范区)$/.test(region) ? region : /[县区市旗]$/.test(region) ? region.at(-1)! : '县';
+      return /(?:开发区|高新区|经开区|新区|功能区|示范区)$/.test(region)
+        ? region
+        : /[县区市旗]$/.test(region)
+          ? region.at(-1)!
+          : '县';
     case 'town':
       return meta.regionName;
     default:

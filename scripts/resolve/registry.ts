@@ -28,7 +28,11 @@ export interface Registry extends RegistryEntries {
 
 /** Folds the variants of one name: full and half width, spaces. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '').replace(/[〔[]/g, '(').replace(/[〕\]]/g, ')');
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[〔[]/g, '(')
+    .replace(/[〕\]]/g, ')');
 }
 
 /**
@@ -37,9 +41,19 @@ export function foldName(name: string): string {
  * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
  */
 export function readRegistry(folder: string): Registry {
-  if (!existsSync(folder)) throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
-  const merged: RegistryEntries = { places: [], families: [], agencies: [], industries: [], organizations: [], baseSites: [] };
+  if (!existsSync(folder))
+    throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const merged: RegistryEntries = {
+    places: [],
+    families: [],
+    agencies: [],
+    industries: [],
+    organizations: [],
+    baseSites: [],
+  };
   const origins = new Map<unknown, string>();
   for (const name of files) {
     const entries = readFile(join(folder, name), name);
@@ -59,7 +73,9 @@ function readFile(path: string, name: string): RegistryEntries {
   const parsed = registryFile.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  const node = document.getIn(issue.path as (string | number)[], true) ?? document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
+  const node =
+    document.getIn(issue.path as (string | number)[], true) ??
+    document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
   throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
 }
@@ -72,10 +88,16 @@ function readFile(path: string, name: string): RegistryEntries {
  */
 export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown) => string): Registry {
   for (const list of [entries.places, entries.families, entries.agencies, entries.industries, entries.organizations]) {
-    const ids = new Set<string>();
+    const owners = new Map<string, unknown>();
     for (const entry of list) {
-      if (ids.has(entry.id)) throw new RegistryError(fileOf(entry), null, `The id “${entry.id}” is given twice.`);
-      ids.add(entry.id);
+      const owner = owners.get(entry.id);
+      if (owner)
+        throw new RegistryError(
+          fileOf(owner),
+          null,
+          `The id “${entry.id}” is given here and again in ${fileOf(entry)}.`,
+        );
+      owners.set(entry.id, entry);
     }
   }
   const agenciesByRegion = new Map<string, Map<string, AgencyEntry>>();
@@ -85,13 +107,21 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
     for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
       if (!name) continue;
       const owner = names.get(foldName(name));
-      if (owner && owner !== agency) throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
+      if (owner && owner !== agency)
+        throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
       names.set(foldName(name), agency);
     }
   }
-  const familyWords = entries.families.flatMap((family) => family.words.map((word): [string, FamilyEntry] => [word, family]));
+  const familyWords = entries.families.flatMap((family) =>
+    family.words.map((word): [string, FamilyEntry] => [word, family]),
+  );
   familyWords.sort((a, b) => b[0].length - a[0].length);
-  return { ...entries, placeById: new Map(entries.places.map((place) => [place.id, place])), agenciesByRegion, familyWords };
+  return {
+    ...entries,
+    placeById: new Map(entries.places.map((place) => [place.id, place])),
+    agenciesByRegion,
+    familyWords,
+  };
 }
 
 /** An empty registry: every body is unknown, nothing is mentioned. */
@@ -108,7 +138,11 @@ export function familyOf(registry: Registry, name: string): FamilyEntry | null {
 /** A place and all above it, nearest first: town, city, province, nation. */
 export function placeChain(registry: Registry, id: string | null): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
-  for (let place = id ? registry.placeById.get(id) : undefined; place; place = place.parent ? registry.placeById.get(place.parent) : undefined) {
+  for (
+    let place = id ? registry.placeById.get(id) : undefined;
+    place;
+    place = place.parent ? registry.placeById.get(place.parent) : undefined
+  ) {
     if (chain.includes(place)) break;
     chain.push(place);
   }

@@ -8,7 +8,12 @@ export function slug(name: string): string {
   let id = known.get(name);
   if (id === undefined) {
     const parts = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-    id = parts.join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+    id =
+      parts
+        .join('-')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'unnamed';
     known.set(name, id);
   }
   return id;

@@ -20,7 +20,8 @@ export interface Score {
 }
 
 const fold = (words: string | null | undefined) => (words ?? '').normalize('NFKC').replace(/\s+/g, '');
-const key = (...parts: unknown[]) => parts.map((part) => fold(part === null || part === undefined ? '' : String(part))).join(' | ');
+const key = (...parts: unknown[]) =>
+  parts.map((part) => fold(part === null || part === undefined ? '' : String(part))).join(' | ');
 
 /**
  * Scores every category of one document.
@@ -71,7 +72,8 @@ function score(category: string, rows: Rows, disputed: Set<string>): Score {
 }
 
 function outlineRows(parse: Contract, gold: Gold): Rows {
-  const row = (item: { depth: unknown; label: string; heading: string | null }) => key(item.depth, item.label, item.heading);
+  const row = (item: { depth: unknown; label: string; heading: string | null }) =>
+    key(item.depth, item.label, item.heading);
   return split(gold.outline, row, parse.outline.map(row));
 }
 
@@ -86,8 +88,14 @@ function kindRows(parse: Contract, gold: Gold): Rows {
 }
 
 function clauseRows(parse: Contract, gold: Gold): Rows {
-  const expected = gold.tasks.flatMap((task) => clausesOf(task).map((clause) => ({ row: key(task.label, task.title, bare(clause)), borderline: task.borderline })));
-  const found = parse.tasks.flatMap((task) => task.clauses.filter((clause) => clause.kind === 'clause').map((clause) => key(task.label, task.title, bare(clause.text))));
+  const expected = gold.tasks.flatMap((task) =>
+    clausesOf(task).map((clause) => ({ row: key(task.label, task.title, bare(clause)), borderline: task.borderline })),
+  );
+  const found = parse.tasks.flatMap((task) =>
+    task.clauses
+      .filter((clause) => clause.kind === 'clause')
+      .map((clause) => key(task.label, task.title, bare(clause.text))),
+  );
   return divide(expected, found);
 }
 
@@ -103,14 +111,18 @@ function bare(clause: string): string {
 function assignmentRows(parse: Contract, gold: Gold, named: boolean): Rows {
   const expected = gold.tasks.flatMap((task) =>
     task.assignments.map((duty) => ({
-      row: named ? key(task.label, task.title, duty.verbatim, duty.agency) : key(task.label, task.title, duty.verbatim, duty.role),
+      row: named
+        ? key(task.label, task.title, duty.verbatim, duty.agency)
+        : key(task.label, task.title, duty.verbatim, duty.role),
       borderline: task.borderline || duty.borderline,
     })),
   );
   const found = parse.tasks.flatMap((task) =>
     task.clauses
       .filter((clause) => clause.kind === 'clause')
-      .flatMap((clause) => clause.duties.map((duty) => key(task.label, task.title, duty.verbatim, named ? duty.agency : duty.role))),
+      .flatMap((clause) =>
+        clause.duties.map((duty) => key(task.label, task.title, duty.verbatim, named ? duty.agency : duty.role)),
+      ),
   );
   return divide(expected, found);
 }
@@ -119,34 +131,53 @@ function assignmentRows(parse: Contract, gold: Gold, named: boolean): Rows {
 function proseRows(parse: Contract, gold: Gold): Rows {
   const prose = gold.prose_assignments ?? [];
   if (prose.length === 0) return { found: [], expected: [], neutral: [] };
-  const expected = prose.map((duty) => ({ row: key(duty.verbatim, duty.agency, duty.role), borderline: duty.borderline }));
+  const expected = prose.map((duty) => ({
+    row: key(duty.verbatim, duty.agency, duty.role),
+    borderline: duty.borderline,
+  }));
   const found = parse.tasks.flatMap((task) =>
-    task.clauses.filter((clause) => clause.kind === 'prose').flatMap((clause) => clause.duties.map((duty) => key(duty.verbatim, duty.agency, duty.role))),
+    task.clauses
+      .filter((clause) => clause.kind === 'prose')
+      .flatMap((clause) => clause.duties.map((duty) => key(duty.verbatim, duty.agency, duty.role))),
   );
   return divide(expected, found);
 }
 
 function metricRows(parse: Contract, gold: Gold): Rows {
   const expected = gold.targets.flatMap((target) =>
-    target.metrics.map((metric) => ({ row: key(metric.value, metric.unit, target.year), borderline: target.borderline || metric.borderline })),
+    target.metrics.map((metric) => ({
+      row: key(metric.value, metric.unit, target.year),
+      borderline: target.borderline || metric.borderline,
+    })),
   );
-  const found = parse.targets.flatMap((target) => target.metrics.map((metric) => key(metric.value, metric.unit, target.year)));
+  const found = parse.targets.flatMap((target) =>
+    target.metrics.map((metric) => key(metric.value, metric.unit, target.year)),
+  );
   return divide(expected, found);
 }
 
 function indicatorRows(parse: Contract, gold: Gold): Rows {
-  const row = (item: Gold['indicators'][number] | Contract['indicators'][number]) => key(item.no, item.dimension, item.name, item.unit, item.baseline, item.target);
+  const row = (item: Gold['indicators'][number] | Contract['indicators'][number]) =>
+    key(item.no, item.dimension, item.name, item.unit, item.baseline, item.target);
   return split(gold.indicators, row, parse.indicators.map(row));
 }
 
 function baseRows(parse: Contract, gold: Gold): Rows {
-  return split([...gold.bases, ...gold.core_areas], (base) => key(base.name), parse.bases.map((base) => key(base.name)));
+  return split(
+    [...gold.bases, ...gold.core_areas],
+    (base) => key(base.name),
+    parse.bases.map((base) => key(base.name)),
+  );
 }
 
 /** Area and policy lead of the bases that the reader described. */
 function baseFactRows(parse: Contract, gold: Gold): Rows {
-  const row = (base: { name: string; area_mu?: number | null; area_km2?: number | null; policy_lead?: string | null }) =>
-    key(base.name, base.area_mu, base.area_km2, base.policy_lead);
+  const row = (base: {
+    name: string;
+    area_mu?: number | null;
+    area_km2?: number | null;
+    policy_lead?: string | null;
+  }) => key(base.name, base.area_mu, base.area_km2, base.policy_lead);
   const names = new Set(gold.bases.map((base) => base.name));
   return split(gold.bases, row, parse.bases.filter((base) => names.has(base.name)).map(row));
 }
@@ -157,12 +188,18 @@ function citationRows(parse: Contract, gold: Gold): Rows {
 }
 
 function metaRows(parse: Contract, gold: Gold): Rows {
-  const row = (meta: Record<string, unknown>) => (['title', 'issuer', 'issued', 'period', 'stage', 'level'] as const).map((field) => key(field, meta[field] === 'unknown' ? null : meta[field]));
+  const row = (meta: Record<string, unknown>) =>
+    (['title', 'issuer', 'issued', 'period', 'stage', 'level'] as const).map((field) =>
+      key(field, meta[field] === 'unknown' ? null : meta[field]),
+    );
   return { expected: row(gold.meta), found: row(parse.policy), neutral: [] };
 }
 
 function split<T extends { borderline?: boolean }>(items: T[], row: (item: T) => string, found: string[]): Rows {
-  return divide(items.map((item) => ({ row: row(item), borderline: item.borderline })), found);
+  return divide(
+    items.map((item) => ({ row: row(item), borderline: item.borderline })),
+    found,
+  );
 }
 
 function divide(rows: { row: string; borderline?: boolean | undefined }[], found: string[]): Rows {

@@ -25,9 +25,30 @@ export interface Gold {
     borderline?: boolean;
     assignments: { verbatim: string; agency: string; role: string; borderline?: boolean }[];
   }[];
-  prose_assignments?: { task: string[]; verbatim: string; agency: string; role: string; evidence: string; borderline?: boolean }[];
-  targets: { sentence: string; year: number | null; deadline: string | null; metrics: GoldMetric[]; borderline?: boolean }[];
+  prose_assignments?: {
+    task: string[];
+    verbatim: string;
+    agency: string;
+    role: string;
+    evidence: string;
+    borderline?: boolean;
+  }[];
+  targets: {
+    sentence: string;
+    year: number | null;
+    deadline: string | null;
+    metrics: GoldMetric[];
+    borderline?: boolean;
+  }[];
   bases: { name: string; area_mu?: number; area_km2?: number; policy_lead?: string; borderline?: boolean }[];
   core_areas: { name: string; borderline?: boolean }[];
-  indicators: { no: number; dimension: string | null; name: string; unit: string | null; baseline: string | null; target: string | null; borderline?: boolean }[];
+  indicators: {
+    no: number;
+    dimension: string | null;
+    name: string;
+    unit: string | null;
+    baseline: string | null;
+    target: string | null;
+    borderline?: boolean;
+  }[];
 }

@@ -43,7 +43,10 @@ export function* tables(policy: Policy): Generator<{ table: Table; section: Sect
   yield* tablesIn(policy, null);
 }
 
-function* tablesIn(node: Policy | Section, section: Section | null): Generator<{ table: Table; section: Section | null }> {
+function* tablesIn(
+  node: Policy | Section,
+  section: Section | null,
+): Generator<{ table: Table; section: Section | null }> {
   for (const child of node.children) {
     if (child.type === 'table') yield { table: child, section };
     else if (child.type === 'section') yield* tablesIn(child, child);

@@ -20,7 +20,13 @@ export const base = z.strictObject({
   places: z.array(z.strictObject({ id: z.string(), verbatim: z.string(), source: sourceSpan })),
   towns: z.array(z.string()).describe('Ids of towns, from the registry of places.'),
   position: position.nullable(),
-  industries: z.array(z.strictObject({ name: z.string(), industry: z.string().nullable().describe('Id in the collection of industries.'), source: sourceSpan })),
+  industries: z.array(
+    z.strictObject({
+      name: z.string(),
+      industry: z.string().nullable().describe('Id in the collection of industries.'),
+      source: sourceSpan,
+    }),
+  ),
   companies: z.array(z.strictObject({ name: z.string(), source: sourceSpan })),
   policyLead: z
     .strictObject({ agency: z.string(), name: z.string(), verbatim: z.string(), quote: z.string(), source: sourceSpan })

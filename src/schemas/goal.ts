@@ -22,7 +22,12 @@ export const goal = z.strictObject({
   statement: z.string().describe('The sentence as it stands.'),
   source: sourceSpan,
   year: z.int().nullable(),
-  yearBasis: z.enum(['sentence', 'paragraph', 'section', 'column']).nullable().describe('Where the year stands: in the sentence, or carried from an earlier one of its paragraph, its section or the head of its column.'),
+  yearBasis: z
+    .enum(['sentence', 'paragraph', 'section', 'column'])
+    .nullable()
+    .describe(
+      'Where the year stands: in the sentence, or carried from an earlier one of its paragraph, its section or the head of its column.',
+    ),
   deadline: z.string().nullable().describe('As it stands: 2021年3月底前.'),
   metrics: z.array(metric),
 });

@@ -1,7 +1,18 @@
 import { z } from 'astro/zod';
 import { sourceSpan } from './source.ts';
 
-export const measureKind = z.enum(['fund', 'subsidy', 'reward', 'loan', 'land', 'space', 'talent', 'finance', 'tax', 'service']);
+export const measureKind = z.enum([
+  'fund',
+  'subsidy',
+  'reward',
+  'loan',
+  'land',
+  'space',
+  'talent',
+  'finance',
+  'tax',
+  'service',
+]);
 
 /** An amount, rate or threshold with the bound that the text sets. */
 export const amount = z.strictObject({

@@ -25,7 +25,9 @@ export const task = z.strictObject({
   clauses: z.array(clause),
   industries: z.array(mention),
   places: z.array(mention),
-  deadlines: z.array(z.strictObject({ verbatim: z.string(), year: z.int().nullable(), month: z.int().nullable(), source: sourceSpan })),
+  deadlines: z.array(
+    z.strictObject({ verbatim: z.string(), year: z.int().nullable(), month: z.int().nullable(), source: sourceSpan }),
+  ),
   goals: z.array(z.string()).describe('Ids of the goals whose sentences stand in the item.'),
   measures: z.array(z.string()).describe('Ids of the support measures that stand in the item.'),
   bases: z.array(z.string()).describe('Ids of the bases and core areas that the item names.'),

@@ -14,7 +14,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a citizen goes from the front page to a policy and sees whether it is in force', async ({ page }) => {
       await page.goto('./');
-      await page.getByRole('main').getByRole('link', { name: /征求意见稿|方案|意见|计划/ }).first().click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /征求意见稿|方案|意见|计划/ })
+        .first()
+        .click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.goto('./policies/');
       await expect(page.getByText('征求意见稿').first()).toBeVisible();

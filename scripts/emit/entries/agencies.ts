@@ -29,7 +29,13 @@ function meet(contexts: Context[], registry: Registry): Map<string, Met> {
   const met = new Map<string, Met>();
   const byId = new Map(registry.agencies.map((agency) => [agency.id, agency]));
   const add = (context: Context, id: string, name: string): Met => {
-    const known = met.get(id) ?? { id, name: byId.get(id)?.name ?? name, registered: byId.get(id) ?? null, context, names: new Map() };
+    const known = met.get(id) ?? {
+      id,
+      name: byId.get(id)?.name ?? name,
+      registered: byId.get(id) ?? null,
+      context,
+      names: new Map(),
+    };
     met.set(id, known);
     return known;
   };
@@ -61,7 +67,12 @@ function dataOf(met: Met, registry: Registry, families: Map<string, string | nul
     kind: registered?.kind ?? 'unknown',
     family: family?.id ?? null,
     familyName: family?.name ?? null,
-    relatives: family ? [...families].filter(([id, other]) => id !== met.id && other === family.id).map(([id]) => id).sort() : [],
+    relatives: family
+      ? [...families]
+          .filter(([id, other]) => id !== met.id && other === family.id)
+          .map(([id]) => id)
+          .sort()
+      : [],
     aliases: registered?.aliases ?? [],
     named: [...met.names]
       .map(([key, count]) => ({ policy: key.split('\t')[0]!, verbatim: key.split('\t')[1]!, count }))

@@ -9,16 +9,27 @@ import { mdxFile, paragraphs } from '../mdx.ts';
 export function baseEntries(contexts: Context[]): Entry[] {
   const said = new Map<string, { context: Context; base: Base }[]>();
   for (const context of contexts) {
-    for (const base of context.document.policy.facts.bases) said.set(base.name, [...(said.get(base.name) ?? []), { context, base }]);
+    for (const base of context.document.policy.facts.bases)
+      said.set(base.name, [...(said.get(base.name) ?? []), { context, base }]);
   }
   return [...said].map(([name, statements]) => {
     const data = joined(name, statements, contexts[0]!.registry);
-    return { collection: 'bases', id: contexts[0]!.ids.base(name), data, text: mdxFile(data, paragraphs(...data.evidence.map((quote) => quote.quote))) };
+    return {
+      collection: 'bases',
+      id: contexts[0]!.ids.base(name),
+      data,
+      text: mdxFile(data, paragraphs(...data.evidence.map((quote) => quote.quote))),
+    };
   });
 }
 
-function joined(name: string, statements: { context: Context; base: Base }[], registry: Registry): z.input<typeof schema> {
-  const first = <Key extends 'site' | 'areaMu' | 'areaKm2'>(key: Key) => statements.find(({ base }) => base[key] !== null)?.base[key] ?? null;
+function joined(
+  name: string,
+  statements: { context: Context; base: Base }[],
+  registry: Registry,
+): z.input<typeof schema> {
+  const first = <Key extends 'site' | 'areaMu' | 'areaKm2'>(key: Key) =>
+    statements.find(({ base }) => base[key] !== null)?.base[key] ?? null;
   const site = registry.baseSites.find((each) => each.base === name);
   const lead = statements.find(({ base }) => base.policyLead)!;
   return {
@@ -29,11 +40,19 @@ function joined(name: string, statements: { context: Context; base: Base }[], re
     areaKm2: first('areaKm2'),
     places: statements.flatMap(({ context, base }) => placesOf(context, base)),
     towns: site?.towns ?? [],
-    position: site ? { lon: site.lon, lat: site.lat, precisionKm: site.precisionKm, confidence: site.confidence, note: site.note } : null,
+    position: site
+      ? { lon: site.lon, lat: site.lat, precisionKm: site.precisionKm, confidence: site.confidence, note: site.note }
+      : null,
     industries: statements.flatMap(({ context, base }) =>
-      base.industries.map((industry) => ({ name: industry.name, industry: industryOf(registry, industry.name), source: context.source(industry) })),
+      base.industries.map((industry) => ({
+        name: industry.name,
+        industry: industryOf(registry, industry.name),
+        source: context.source(industry),
+      })),
     ),
-    companies: statements.flatMap(({ context, base }) => base.companies.map((company) => ({ name: company.name, source: context.source(company) }))),
+    companies: statements.flatMap(({ context, base }) =>
+      base.companies.map((company) => ({ name: company.name, source: context.source(company) })),
+    ),
     policyLead: lead ? leadOf(lead.context, lead.base) : null,
     evidence: statements.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
   };
@@ -42,7 +61,11 @@ function joined(name: string, statements: { context: Context; base: Base }[], re
 function placesOf(context: Context, base: Base) {
   const { mentions } = context.document.policy.facts;
   return mentions
-    .filter((mention) => mention.kind === 'place' && base.evidence.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end))
+    .filter(
+      (mention) =>
+        mention.kind === 'place' &&
+        base.evidence.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end),
+    )
     .map((mention) => ({ id: mention.id, verbatim: context.quote(mention), source: context.source(mention) }));
 }
 

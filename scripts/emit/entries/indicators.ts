@@ -23,7 +23,12 @@ export function indicatorEntries(context: Context): Entry[] {
       numeric: baseline?.value != null && target?.value != null,
       source: context.source(row),
     };
-    return { collection: 'indicators', id: `${document.id}/${row.path}`, data, text: mdxFile(data, paragraphs(row.name)) };
+    return {
+      collection: 'indicators',
+      id: `${document.id}/${row.path}`,
+      data,
+      text: mdxFile(data, paragraphs(row.name)),
+    };
   });
 }
 

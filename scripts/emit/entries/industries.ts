@@ -15,9 +15,19 @@ export function industryEntries(contexts: Context[]): Entry[] {
       mentions: contexts.flatMap((context) =>
         context.document.policy.facts.mentions
           .filter((mention) => mention.kind === 'industry' && mention.id === industry.id)
-          .map((mention) => ({ id: industry.id, verbatim: context.quote(mention), source: context.source(mention), path: mention.path })),
+          .map((mention) => ({
+            id: industry.id,
+            verbatim: context.quote(mention),
+            source: context.source(mention),
+            path: mention.path,
+          })),
       ),
     };
-    return { collection: 'industries', id: industry.id, data, text: mdxFile(data, paragraphs([industry.name, ...industry.synonyms].join('、'))) };
+    return {
+      collection: 'industries',
+      id: industry.id,
+      data,
+      text: mdxFile(data, paragraphs([industry.name, ...industry.synonyms].join('、'))),
+    };
   });
 }

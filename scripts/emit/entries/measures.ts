@@ -13,9 +13,18 @@ export function measureEntries(context: Context): Entry[] {
       kind: measure.kind,
       statement: context.quote(measure),
       recipients: measure.recipients,
-      amounts: measure.amounts.map(({ start, end, ...amount }) => ({ ...amount, verbatim: context.quote({ start, end }), source: context.source({ start, end }) })),
+      amounts: measure.amounts.map(({ start, end, ...amount }) => ({
+        ...amount,
+        verbatim: context.quote({ start, end }),
+        source: context.source({ start, end }),
+      })),
       source: context.source(measure),
     };
-    return { collection: 'measures', id: context.ids.measure(index), data, text: mdxFile(data, paragraphs(data.statement)) };
+    return {
+      collection: 'measures',
+      id: context.ids.measure(index),
+      data,
+      text: mdxFile(data, paragraphs(data.statement)),
+    };
   });
 }

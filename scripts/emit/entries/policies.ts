@@ -63,6 +63,8 @@ function diagnosticsOf({ document }: Context): Policy['diagnostics'] {
     hint: message.note ?? '',
     line: message.line ?? 1,
     column: message.column ?? 1,
-    explained: document.editorial.explained.find((known) => known.code === message.ruleId && known.line === message.line)?.reason ?? null,
+    explained:
+      document.editorial.explained.find((known) => known.code === message.ruleId && known.line === message.line)
+        ?.reason ?? null,
   }));
 }

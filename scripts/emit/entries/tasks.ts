@@ -24,7 +24,12 @@ export function taskEntries(context: Context): Entry[] {
       clauses: task.clauses.map((clause) => clauseOf(context, clause)),
       ...namedIn(context, task),
     };
-    return { collection: 'tasks', id: `${document.id}/${task.path}`, data, text: mdxFile(data, [sectionBlock(document.policy, section, context.marks)]) };
+    return {
+      collection: 'tasks',
+      id: `${document.id}/${task.path}`,
+      data,
+      text: mdxFile(data, [sectionBlock(document.policy, section, context.marks)]),
+    };
   });
 }
 
@@ -56,7 +61,9 @@ function namedIn(context: Context, task: Task) {
   return {
     industries: mentions('industry'),
     places: mentions('place'),
-    deadlines: facts.deadlines.filter(inside).map((due) => ({ verbatim: context.quote(due), year: due.year, month: due.month, source: context.source(due) })),
+    deadlines: facts.deadlines
+      .filter(inside)
+      .map((due) => ({ verbatim: context.quote(due), year: due.year, month: due.month, source: context.source(due) })),
     goals: facts.targets.flatMap((target, index) => (inside(target) ? [context.ids.goal(index)] : [])),
     measures: facts.measures.flatMap((measure, index) => (inside(measure) ? [context.ids.measure(index)] : [])),
     bases: facts.bases.filter((base) => base.names.some(inside)).map((base) => context.ids.base(base.name)),
