@@ -22,15 +22,19 @@ export function policyBody(policy: Policy, marks: Mark[]): RootContent[] {
   return body;
 }
 
-/** One item with everything below it. */
-export function sectionBlock(policy: Policy, section: Section, marks: Mark[]): RootContent {
+/**
+ * One item with everything below it.
+ *
+ * @param isQuote true where it stands alone: what a copy put before its first word is then left out
+ */
+export function sectionBlock(policy: Policy, section: Section, marks: Mark[], isQuote = false): RootContent {
   const name = section.style === 'box' ? 'Box' : section.style === 'annex' ? 'Annex' : 'Section';
   const attributes: Record<string, string | number> = { path: section.path };
   if (name === 'Section') Object.assign(attributes, { depth: section.depth, style: section.style });
   const children = section.children.flatMap((child): RootContent[] => {
     if (child.type === 'section') return [sectionBlock(policy, child, marks)];
     if (child.type === 'table') return [tableBlock(policy, child, section, marks)];
-    return child.type === 'paragraph' ? [itemLine(policy, section, child, marks)] : [];
+    return child.type === 'paragraph' ? [itemLine(policy, section, child, marks, isQuote)] : [];
   });
   return flow(name, attributes, children);
 }
@@ -68,14 +72,21 @@ function marksBefore(policy: Policy): Map<number, string> {
 }
 
 /** A line of an item: a heading that stands alone, or a paragraph with its label and run-in heading marked. */
-function itemLine(policy: Policy, section: Section, paragraph: Paragraph, marks: Mark[]): RootContent {
+function itemLine(
+  policy: Policy,
+  section: Section,
+  paragraph: Paragraph,
+  marks: Mark[],
+  isQuote: boolean,
+): RootContent {
   const { start, end } = range(paragraph);
+  const added = isQuote && start === section.position.start.offset ? [] : markup(policy, start);
   const heading = paragraph.children.find((leaf) => leaf.type === 'heading');
   const label = paragraph.children.find((leaf) => leaf.type === 'label');
   const own = marksWithin(marks, start, end);
   if (heading && section.standsAlone) {
     return line('Head', { path: section.path, depth: section.depth }, [
-      ...markup(policy, start),
+      ...added,
       ...inlineOf(policy.source, start, end, own),
     ]);
   }
@@ -90,10 +101,7 @@ function itemLine(policy: Policy, section: Section, paragraph: Paragraph, marks:
       end: withStop(policy.source, heading.position.end.offset!, end),
     });
   const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
-  return line('P', label ? { path: section.path } : {}, [
-    ...markup(policy, start),
-    ...inlineOf(policy.source, start, end, all),
-  ]);
+  return line('P', label ? { path: section.path } : {}, [...added, ...inlineOf(policy.source, start, end, all)]);
 }
 
 /** A run-in heading takes the full stop or colon after it along. */

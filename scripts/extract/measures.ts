@@ -28,7 +28,11 @@ const KINDS: [MeasureKind, RegExp][] = [
 /** A sentence grants something only if it says so. */
 const GRANT =
   /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
-const RECIPIENTS = /(?:对|为|向)([^，,。；;]{2,60}?)(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|，)/;
+/** 对新迁入的总部企业, 为投资者, but not 对标…, 针对…, 面向全社会…: those who receive, by the noun they end on. */
+const RECIPIENTS =
+  /(?<![针面应])(?:对(?!标|接|外|于)|为(?!引|主|核|基|导|依|重|突)|向)([^，,。；;]{2,60}?(?:企业|项目|单位|机构|人才|人员|团队|载体|投资者|个人|平台|同胞|主体|园区|中心|农户|居民|联合体[)）]))(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|安排|进行)/g;
+/** The words that grant; the recipients stand before them, and the nearest ones count. */
+const GIVES = /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|提供|推行|实行|减免|启用|安排/;
 
 /** Finds support measures, one a clause of a sentence. */
 export function findMeasures(policy: Policy): Measure[] {
@@ -79,9 +83,16 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
     ...narrowed(part, words),
     path,
     kind,
-    recipients: RECIPIENTS.exec(words)?.[1]?.trim() ?? null,
+    recipients: recipientsIn(words),
     amounts: grantedFirst(amountsIn(text, part, quantities), kind),
   };
+}
+
+function recipientsIn(words: string): string | null {
+  const named = [...words.matchAll(RECIPIENTS)].filter((match) =>
+    GIVES.test(words.slice(match.index + match[0].length)),
+  );
+  return named.at(-1)?.[1]?.trim() ?? null;
 }
 
 function isGrantToEnterprise(words: string): boolean {

@@ -252,7 +252,7 @@ class OutlineBuilder {
       bodyStart = heading.end;
     }
     this.leaf(paragraph.children, 'text', bodyStart, end);
-    this.gap(paragraph.children, end);
+    this.gapInSource(paragraph.children, endInSource(this.reading, end), end);
     section.children.push(paragraph);
   }
 
@@ -312,12 +312,16 @@ class OutlineBuilder {
 
   /** White space and markup since the last leaf, up to an offset of the reading. */
   private gap(into: Leaf[], offset: number): void {
+    this.gapInSource(into, this.reading.toSource(offset), offset);
+  }
+
+  private gapInSource(into: Leaf[], end: number, offset: number): void {
     const start = this.cursor;
-    const end = this.reading.toSource(offset);
     if (start >= end) return;
+    const value = this.root.source.slice(start, end);
     into.push({
       type: 'gap',
-      value: this.root.source.slice(start, end),
+      value,
       position: positionOf(this.locate, start, end),
       range: { start: offset, end: offset },
     });

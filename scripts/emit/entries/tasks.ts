@@ -28,7 +28,7 @@ export function taskEntries(context: Context): Entry[] {
       collection: 'tasks',
       id: `${document.id}/${task.path}`,
       data,
-      text: mdxFile(data, [sectionBlock(document.policy, section, context.marks)]),
+      text: mdxFile(data, [sectionBlock(document.policy, section, context.marks, true)]),
     };
   });
 }
