@@ -20,7 +20,7 @@ const command = new Command('npm test --')
 const { only = [...GROUPS], build, thorough } = command.opts<{ only?: Group[]; build: boolean; thorough?: boolean }>();
 const groups = new Set<Group>(only.includes('journeys') ? [...only, 'build'] : only);
 if (!build) groups.delete('build');
-if (thorough) process.env['PROPERTY_RUNS'] ??= '5000';
+if (thorough) process.env['PROPERTY_RUNS'] ??= '10000';
 
 const total = await runChecks(CHECKS.filter(({ group }) => groups.has(group)));
 process.exitCode = total === null ? INTERRUPTED : total.failed > 0 ? 1 : 0;

@@ -296,7 +296,8 @@ class OutlineBuilder {
 
   /** Position in the source and range in the reading. */
   private place(start: number, end: number): Pick<Section, 'position' | 'range'> {
-    const position = positionOf(this.locate, this.reading.toSource(start), endInSource(this.reading, end));
+    const from = this.reading.toSource(start);
+    const position = positionOf(this.locate, from, start === end ? from : endInSource(this.reading, end));
     return { position, range: { start, end } };
   }
 

@@ -169,7 +169,9 @@ function build(rows: CellRange[][], start: number, end: number, maker: NodeMaker
       maker.leaf(cell.children, from, to);
       row.children.push(cell);
     }
+    row.position.end = row.children.at(-1)!.position.end;
     table.children.push(row);
   });
+  table.position.end = table.children.at(-1)!.position.end;
   return table;
 }
