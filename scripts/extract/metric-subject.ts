@@ -2,7 +2,8 @@
 import type { Span } from '../tree/facts.ts';
 import type { Baseline } from './baselines.ts';
 import type { Deal } from './dealt.ts';
-import { COUNT_UNITS, type Quantity } from './quantity.ts';
+import { type Quantity } from './quantity.ts';
+import { COUNT_UNITS } from './units.ts';
 
 /** Where a quantity stands, and what stood before it. */
 export interface Setting {

@@ -1,6 +1,7 @@
 /** Tells numbers that are no goal: how things stand, whom a rule applies to, what is granted, how long something takes. */
 import type { Span } from '../tree/facts.ts';
-import { COUNT_UNITS, type Quantity } from './quantity.ts';
+import { type Quantity } from './quantity.ts';
+import { COUNT_UNITS } from './units.ts';
 import type { YearMark } from './years.ts';
 
 /** A quantity with what is known of its sentence. */

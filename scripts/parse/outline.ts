@@ -2,12 +2,13 @@
 import type { VFile } from 'vfile';
 import { warn } from '../report.ts';
 import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
-import { positionOf, type Locate } from '../tree/points.ts';
+import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
 import { labelAt, type Label } from './label.ts';
 import { skipSpace, type Line } from './lines.ts';
-import { endInSource, type Reading } from './reading.ts';
+import { leafWriter, type LeafWriter } from './leaf-writer.ts';
+import type { Reading } from './reading.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame, type LastNumbers } from './sequence.ts';
 import { tableAt, type TableLines } from './table.ts';
@@ -54,12 +55,9 @@ class OutlineBuilder {
   private open: Open[] = [];
   private inside: LastNumbers = {};
   private outside: LastNumbers = {};
+  private readonly write: LeafWriter;
   private readonly nameOf = pathNamer();
   private readonly bullets = new Map<Container, number>();
-  /** Offset in the source up to which leaves have been made. */
-  private cursor = 0;
-  /** Offset in the reading after the last leaf. */
-  private read = 0;
   private awaitsHeading: Section | null = null;
 
   constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
@@ -68,6 +66,7 @@ class OutlineBuilder {
     this.text = reading.text;
     this.lines = lines;
     this.shape = shape;
+    this.write = leafWriter(root.source, reading);
     this.locate = locate;
     this.file = file;
   }
@@ -231,7 +230,7 @@ class OutlineBuilder {
       path,
       depth: depthOf(label, parent),
       standsAlone: false,
-      ...this.place(label.start, label.end),
+      ...this.write.place(label.start, label.end),
       children: [],
     };
   }
@@ -242,17 +241,17 @@ class OutlineBuilder {
     const from = skipSpace(this.text, label.end, end);
     const heading = findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
     const paragraph = this.newParagraph(label.start, end, 'body');
-    this.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
+    this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;
     if (heading) {
       section.heading = this.text.slice(heading.start, heading.end);
       section.standsAlone = skipSpace(this.text, heading.bodyStart, end) >= end;
-      this.leaf(paragraph.children, 'text', from, heading.start);
-      this.leaf(paragraph.children, 'heading', heading.start, heading.end);
+      this.write.leaf(paragraph.children, 'text', from, heading.start);
+      this.write.leaf(paragraph.children, 'heading', heading.start, heading.end);
       bodyStart = heading.end;
     }
-    this.leaf(paragraph.children, 'text', bodyStart, end);
-    this.gapInSource(paragraph.children, endInSource(this.reading, end), end);
+    this.write.leaf(paragraph.children, 'text', bodyStart, end);
+    this.write.rest(paragraph.children, end);
     section.children.push(paragraph);
   }
 
@@ -262,7 +261,7 @@ class OutlineBuilder {
     this.awaitsHeading = null;
     this.gapTo(start);
     const paragraph = this.newParagraph(start, end, 'body');
-    this.leaf(paragraph.children, 'heading', start, end);
+    this.write.leaf(paragraph.children, 'heading', start, end);
     section.heading = this.text.slice(start, end);
     section.standsAlone = true;
     section.children.push(paragraph);
@@ -273,17 +272,14 @@ class OutlineBuilder {
     this.awaitsHeading = null;
     this.gapTo(start);
     const paragraph = this.newParagraph(start, end, role);
-    this.leaf(paragraph.children, 'text', start, end);
+    this.write.leaf(paragraph.children, 'text', start, end);
     this.container().children.push(paragraph);
   }
 
   private addTable(table: TableLines): void {
     this.awaitsHeading = null;
     this.gapTo(table.start);
-    const place = (start: number, end: number) => this.place(start, end);
-    const leaf = (into: Leaf[], start: number, end: number) => this.leaf(into, 'text', start, end);
-    const gap = (into: Leaf[], offset: number) => this.gap(into, offset);
-    this.container().children.push(table.build({ place, leaf, gap }));
+    this.container().children.push(table.build(this.write));
   }
 
   private container(): Container {
@@ -291,54 +287,19 @@ class OutlineBuilder {
   }
 
   private newParagraph(start: number, end: number, role: ParagraphRole): Paragraph {
-    return { type: 'paragraph', role, ...this.place(start, end), children: [] };
-  }
-
-  /** Position in the source and range in the reading. */
-  private place(start: number, end: number): Pick<Section, 'position' | 'range'> {
-    const from = this.reading.toSource(start);
-    const position = positionOf(this.locate, from, start === end ? from : endInSource(this.reading, end));
-    return { position, range: { start, end } };
-  }
-
-  /** Adds a leaf, and before it what the source holds since the last one. */
-  private leaf(into: Leaf[], type: Leaf['type'], start: number, end: number): void {
-    if (start >= end) return;
-    this.gap(into, start);
-    const placed = this.place(start, end);
-    this.cursor = placed.position.end.offset!;
-    this.read = end;
-    into.push({ type, value: this.root.source.slice(placed.position.start.offset, this.cursor), ...placed });
-  }
-
-  /** White space and markup since the last leaf, up to an offset of the reading. */
-  private gap(into: Leaf[], offset: number): void {
-    this.gapInSource(into, this.reading.toSource(offset), offset);
-  }
-
-  private gapInSource(into: Leaf[], end: number, offset: number): void {
-    const start = this.cursor;
-    if (start >= end) return;
-    const value = this.root.source.slice(start, end);
-    into.push({
-      type: 'gap',
-      value,
-      position: positionOf(this.locate, start, end),
-      range: { start: offset, end: offset },
-    });
-    this.cursor = end;
+    return { type: 'paragraph', role, ...this.write.place(start, end), children: [] };
   }
 
   private gapTo(offset: number): void {
-    this.gap(this.container().children as Leaf[], offset);
+    this.write.gap(this.container().children as Leaf[], offset);
   }
 
   private closeTo(keep: number): void {
-    const end = this.locate(this.cursor);
+    const { offset, point } = this.write.reached();
     while (this.open.length > keep) {
       const { node } = this.open.pop()!;
-      node.position.end = end;
-      node.range.end = this.read;
+      node.position.end = point;
+      node.range.end = offset;
     }
   }
 }

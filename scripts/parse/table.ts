@@ -1,21 +1,15 @@
 /** Tables that arrive as text: one cell a line, tab-indented; or one row a line, cells parted by tabs or bars. */
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
 import { labelAt } from './label.ts';
+import type { LeafWriter } from './leaf-writer.ts';
 import type { Line } from './lines.ts';
-
-/** How the builder of the tree places nodes and makes leaves. */
-export interface NodeMaker {
-  place: (start: number, end: number) => Pick<Cell, 'position' | 'range'>;
-  leaf: (into: Leaf[], start: number, end: number) => void;
-  gap: (into: Leaf[], offset: number) => void;
-}
 
 export interface TableLines {
   start: number;
   end: number;
   /** Index of the last line that belongs to the table. */
   lastLine: number;
-  build: (maker: NodeMaker) => Table;
+  build: (write: LeafWriter) => Table;
 }
 
 interface CellRange {
@@ -150,23 +144,23 @@ function tableOf(rows: CellRange[][], lastLine: number): TableLines {
   const cells = rows.flat();
   const start = cells[0]!.start;
   const end = cells.at(-1)!.end;
-  return { start, end, lastLine, build: (maker) => build(rows, start, end, maker) };
+  return { start, end, lastLine, build: (write) => build(rows, start, end, write) };
 }
 
-function build(rows: CellRange[][], start: number, end: number, maker: NodeMaker): Table {
-  const table: Table = { type: 'table', ...maker.place(start, end), children: [] };
+function build(rows: CellRange[][], start: number, end: number, write: LeafWriter): Table {
+  const table: Table = { type: 'table', ...write.place(start, end), children: [] };
   rows.forEach((cells, index) => {
-    maker.gap(table.children as Leaf[], cells[0]!.start);
+    write.gap(table.children as Leaf[], cells[0]!.start);
     const row: Row = {
       type: 'row',
       kind: index === 0 ? 'head' : 'body',
-      ...maker.place(cells[0]!.start, cells.at(-1)!.end),
+      ...write.place(cells[0]!.start, cells.at(-1)!.end),
       children: [],
     };
     for (const { start: from, end: to } of cells) {
-      maker.gap(row.children as Leaf[], from);
-      const cell: Cell = { type: 'cell', ...maker.place(from, to), children: [] };
-      maker.leaf(cell.children, from, to);
+      write.gap(row.children as Leaf[], from);
+      const cell: Cell = { type: 'cell', ...write.place(from, to), children: [] };
+      write.leaf(cell.children, 'text', from, to);
       row.children.push(cell);
     }
     row.position.end = row.children.at(-1)!.position.end;

@@ -52,6 +52,8 @@ function bare(name: string, prefix: string | null, scope: Scope): Resolved {
   const family = familyOf(scope.registry, name);
   const own = scope.level === 'town' && scope.home ? /^(?:镇|乡|街道)(?=[\u4e00-\u9fff]{2})/.exec(name) : null;
   if (own) return found(`${scope.home}${name.slice(own[0].length)}`, scope);
+  if (scope.level === 'town' && scope.home && name.startsWith(scope.home.replace(/(?:街道|镇|乡)$/, '')))
+    return found(name, scope);
   if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
   const full = withPrefix(prefix, name, family);
   const known = lookUp(full, scope);
