@@ -287,7 +287,7 @@ function titleLength(front: string, letter: string): number {
     const rest = front.slice(length);
     const stage = STAGE_MARK.exec(rest);
     const after = stage && rest.slice(0, stage.index).trim() === '' ? rest.slice(stage.index + stage[0].length) : rest;
-    if (after.trim() === '' || PREAMBLE.test(after)) return length;
+    if (after !== rest || after.trim() === '' || PREAMBLE.test(after)) return length;
     if (/^\s/.test(rest)) fallback = length;
   }
   return fallback;

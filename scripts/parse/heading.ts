@@ -25,6 +25,9 @@ const PREPOSITION =
 /** In a copy without line breaks the body follows at once; these words open it. */
 const OPENER =
   /(?:(?:到|至)?20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
+/** More words that may open it, where what stands before them ends like a heading. */
+const LIKELY_OPENER =
+  /(?:优先|对|由|制定|梳理|激励|整合|降低|开展|引导|推行|完善|完整|总指挥部|实施|落实|发挥|以|深化|拓展|培育|打造|引进|构建|坚定|实行|定期|发布|用好|严格|抢抓|设立|组织|瞄准|面向|顺应|突破|重点|探索|创新|各|要)/g;
 /** Words on which a chapter's heading ends. */
 const NOUN_END =
   /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
@@ -161,13 +164,22 @@ function runsIn(words: string, commas: number, isWholeItem: boolean): boolean {
 
 /** The place where a heading ends and its text begins without any mark between them. */
 function beforeOpener(text: string, start: number, limit: number, style: LabelStyle): number | null {
+  const ends = [endBefore(OPENER, text, start, limit), endBefore(LIKELY_OPENER, text, start, limit)].filter(
+    (end) => end !== null,
+  );
+  if (ends.length > 0) return Math.min(...ends);
   OPENER.lastIndex = start + 2;
-  let first: number | null = null;
-  for (let match = OPENER.exec(text); match && match.index < limit; match = OPENER.exec(text)) {
-    first ??= match.index;
+  const first = OPENER.exec(text);
+  return first && first.index < limit && (style === 'han' || style === 'paren-han') ? first.index : null;
+}
+
+/** The first place at which an opener follows words that end like a heading. */
+function endBefore(openers: RegExp, text: string, start: number, limit: number): number | null {
+  openers.lastIndex = start + 2;
+  for (let match = openers.exec(text); match && match.index < limit; match = openers.exec(text)) {
     if (NOUN_END.test(text.slice(start, match.index))) return match.index;
   }
-  return style === 'han' || style === 'paren-han' ? first : null;
+  return null;
 }
 
 function trimmed(text: string, start: number, end: number, bodyStart: number): Heading {
