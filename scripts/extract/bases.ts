@@ -224,7 +224,7 @@ function addNamed(
   bases.set(name, base);
 }
 
-/** 华为、OPPO、vivo、华贝电子等龙头企业: names before 等…企业. */
+/** 甲光电、乙半导体等龙头企业: names before 等…企业. */
 function companiesIn(text: string, sentences: Span[]): Named[] {
   const found: Named[] = [];
   for (const sentence of sentences) {

@@ -1,5 +1,5 @@
 /** What the lines before the first label and after the last item are: cover letter, signature, date, title … */
-import type { LabelStyle, ParagraphRole } from '../tree/nodes.ts';
+import type { ParagraphRole } from '../tree/nodes.ts';
 import { halfWidthDigits } from '../extract/number.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
@@ -74,20 +74,6 @@ interface FirstLabel {
   at: number;
 }
 
-const OUTER: LabelStyle[] = [
-  'part',
-  'chapter',
-  'division',
-  'han',
-  'article',
-  'paren-han',
-  'arabic',
-  'arabic-paren',
-  'paren-arabic',
-  'circled',
-  'bullet',
-];
-
 /** The first label of the outermost style that the text uses. */
 function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | null {
   let best: (FirstLabel & { rank: number }) | null = null;
@@ -95,7 +81,7 @@ function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | 
     const line = lines[i]!;
     if (line.blank) continue;
     const label = labelAt(text, line.contentStart, line.contentEnd);
-    if (label && OUTER.includes(label.style) && label.number <= 1) {
+    if (label && !['annex', 'box'].includes(label.style) && label.number <= 1) {
       const rank = rankOf(label.style);
       if (!best || rank < best.rank) best = { line: i, at: line.contentStart, rank };
     }

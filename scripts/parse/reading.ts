@@ -3,6 +3,7 @@
  * numbers, invisible characters, line breaks inside a sentence). Everything is found in the reading and told in
  * offsets of the source.
  */
+import { lastAtMost } from '../tree/sorted.ts';
 import { goesOn } from './broken-lines.ts';
 import { splitLines } from './lines.ts';
 
@@ -96,13 +97,5 @@ function without(text: string, ranges: Range[]): Reading {
 }
 
 function shiftAt(starts: number[], shifts: number[], offset: number, length: number, full: number): number {
-  if (offset >= length) return full - length;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return shifts[low] ?? 0;
+  return offset >= length ? full - length : (shifts[lastAtMost(starts, offset)] ?? 0);
 }

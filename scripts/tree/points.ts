@@ -1,5 +1,6 @@
 /** Offsets to lines and columns. */
 import type { Point, Position } from 'unist';
+import { lastAtMost } from './sorted.ts';
 
 /** Turns an offset of a text into a unist point (line and column from 1). */
 export type Locate = (offset: number) => Point;
@@ -16,14 +17,8 @@ export function locator(text: string): Locate {
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+    const index = lastAtMost(starts, offset);
+    return { line: index + 1, column: offset - starts[index]! + 1, offset };
   };
 }
 
