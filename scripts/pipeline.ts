@@ -15,7 +15,7 @@ import { policyParser } from './parse/policy.ts';
 import { readingOf } from './parse/reading.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
-import { resolveByFunction, resolveDuties } from './resolve/duties.ts';
+import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, scopeOf } from './resolve/region.ts';
@@ -100,12 +100,10 @@ const charge: Step = function () {
     const { scope, locate } = file.data as unknown as Shared;
     const raw = findClauses(policy, findRules(policy), locate, file);
     const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
-    const clauses = [
-      ...resolveDuties(raw, 'clause', scope, locate, file),
-      ...resolveDuties(prose, 'prose', scope, locate, file),
-    ];
+    const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);
+    reportUnknown(clauses, locate, file);
     policy.facts.clauses = clauses;
     policy.facts.tasks = findTasks(policy, clauses);
   };

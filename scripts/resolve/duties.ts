@@ -8,19 +8,8 @@ import { resolveList, type Resolved, type Scope } from './body-names.ts';
 import { ownPrefix } from './prefixes.ts';
 import { familyOf } from './registry.ts';
 
-/**
- * Resolves the names in clauses of one kind.
- *
- * @param file takes one message for each body that the registry does not know
- */
-export function resolveDuties(
-  raw: RawClause[],
-  kind: Clause['kind'],
-  scope: Scope,
-  locate: Locate,
-  file: VFile,
-): Clause[] {
-  const reported = new Set<string>();
+/** Resolves the names in clauses of one kind. */
+export function resolveDuties(raw: RawClause[], kind: Clause['kind'], scope: Scope): Clause[] {
   return raw.map((clause) => {
     const names = resolveList(
       clause.duties.map((duty) => duty.verbatim),
@@ -32,21 +21,27 @@ export function resolveDuties(
       kind,
       path: clause.section?.path ?? null,
       duties: clause.duties.map(({ start, end, verbatim, role, basis, rule }, index) => {
-        const resolved = names[index]!;
-        if (!resolved.agency && !reported.has(resolved.name)) {
-          reported.add(resolved.name);
-          warn(
-            file,
-            locate(start),
-            'unknown-agency',
-            `“${resolved.name}” is not in the registry.`,
-            'It is kept under this name; add it to the registry with its level and aliases.',
-          );
-        }
-        return { start, end, verbatim, name: resolved.name, agency: resolved.agency?.id ?? null, role, basis, rule };
+        const { name, agency } = names[index]!;
+        return { start, end, verbatim, name, agency: agency?.id ?? null, role, basis, rule };
       }),
     };
   });
+}
+
+/** One message for each body that the registry does not know, at its first duty. */
+export function reportUnknown(clauses: Clause[], locate: Locate, file: VFile): void {
+  const reported = new Set<string>();
+  for (const duty of clauses.flatMap((clause) => clause.duties)) {
+    if (duty.agency !== null || reported.has(duty.name)) continue;
+    reported.add(duty.name);
+    warn(
+      file,
+      locate(duty.start),
+      'unknown-agency',
+      `“${duty.name}” is not in the registry.`,
+      'It is kept under this name; add it to the registry with its level and aliases.',
+    );
+  }
 }
 
 /**
