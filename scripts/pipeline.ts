@@ -12,7 +12,6 @@ import { findProseDuties } from './extract/prose-duties.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import { policyParser } from './parse/policy.ts';
-import { readingOf } from './parse/reading.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
@@ -139,8 +138,7 @@ const settle: Step = function () {
 };
 
 /** Lines and columns of the source for offsets of the reading. */
-function locateReading(policy: Policy): Locate {
-  const locate = locator(policy.source);
-  const { toSource } = readingOf(policy.source);
+function locateReading({ source, toSource }: Policy): Locate {
+  const locate = locator(source);
   return (offset) => locate(toSource(offset));
 }

@@ -36,8 +36,7 @@ export function splitLines(text: string): Line[] {
 
 function measure(text: string, start: number, end: number, blanksBefore: number): Line {
   const contentStart = skipSpace(text, start, end);
-  let contentEnd = end;
-  while (contentEnd > contentStart && SPACE.test(text[contentEnd - 1]!)) contentEnd--;
+  const contentEnd = skipSpaceBack(text, contentStart, end);
   return {
     start,
     contentStart,
@@ -53,4 +52,10 @@ function measure(text: string, start: number, end: number, blanksBefore: number)
 export function skipSpace(text: string, at: number, end: number): number {
   while (at < end && SPACE.test(text[at]!)) at++;
   return at;
+}
+
+/** Offset after the last character before `end` that is not white space, at least `start`. */
+export function skipSpaceBack(text: string, start: number, end: number): number {
+  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  return end;
 }

@@ -6,7 +6,7 @@ import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
 import { labelAt, type Label } from './label.ts';
-import { skipSpace, type Line } from './lines.ts';
+import { skipSpace, skipSpaceBack, type Line } from './lines.ts';
 import { leafWriter, type LeafWriter } from './leaf-writer.ts';
 import type { Reading } from './reading.ts';
 import { pathNamer } from './paths.ts';
@@ -85,7 +85,7 @@ class OutlineBuilder {
         index = table.lastLine;
         continue;
       }
-      this.bodyLine(line);
+      this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore);
     }
     this.gapTo(this.text.length);
     this.closeTo(0);
@@ -102,12 +102,8 @@ class OutlineBuilder {
     cuts.forEach((cut, i) => {
       const end = cuts[i + 1]?.at ?? line.contentEnd;
       if (cut.role === 'body') this.bodyRange(cut.at, end, line.blanksBefore);
-      else this.paragraph(cut.at, trimEnd(this.text, cut.at, end), cut.role);
+      else this.paragraph(cut.at, skipSpaceBack(this.text, cut.at, end), cut.role);
     });
-  }
-
-  private bodyLine(line: Line): void {
-    this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore);
   }
 
   private bodyRange(start: number, end: number, blanksBefore: number): void {
@@ -133,7 +129,7 @@ class OutlineBuilder {
   private textUntilLabel(start: number, end: number): number {
     const next = this.nextInline(start, start, end);
     const stop = next?.start ?? end;
-    this.paragraph(start, trimEnd(this.text, start, stop), 'body');
+    this.paragraph(start, skipSpaceBack(this.text, start, stop), 'body');
     return stop;
   }
 
@@ -142,7 +138,7 @@ class OutlineBuilder {
     const section = this.open.at(-1)!.node;
     const next = this.nextInline(label.end, label.end, end);
     const stop = next?.start ?? end;
-    this.item(section, label, trimEnd(this.text, label.end, stop));
+    this.item(section, label, skipSpaceBack(this.text, label.end, stop));
     return stop;
   }
 
@@ -312,9 +308,4 @@ function isInner(style: LabelStyle, outer: LabelStyle): boolean {
 function depthOf(label: Label, parent: Container): Section['depth'] {
   if (label.style === 'box' || label.style === 'annex') return label.style;
   return parent.type === 'section' && typeof parent.depth === 'number' ? parent.depth + 1 : 1;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s\u3000\u00A0]/.test(text[end - 1]!)) end--;
-  return end;
 }

@@ -26,6 +26,7 @@ export function parsePolicy(text: string, file: VFile): Policy {
     type: 'policy',
     source: text,
     reading: reading.text,
+    toSource: reading.toSource,
     facts: noFacts(),
     position: positionOf(locate, 0, text.length),
     range: { start: 0, end: reading.text.length },

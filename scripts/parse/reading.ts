@@ -49,7 +49,7 @@ export function readingOf(source: string): Reading {
 }
 
 /** Offset in the source after the last character of a range that ends at `end` in the reading. */
-export function endInSource(reading: Reading, end: number): number {
+export function endInSource(reading: Pick<Reading, 'toSource'>, end: number): number {
   return end === 0 ? 0 : reading.toSource(end - 1) + 1;
 }
 

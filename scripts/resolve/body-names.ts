@@ -50,16 +50,23 @@ function bare(name: string, prefix: string | null, scope: Scope): Resolved {
   const byFunction = functionName(name, scope);
   if (byFunction) return byFunction;
   const family = familyOf(scope.registry, name);
-  const own = scope.level === 'town' && scope.home ? /^(?:镇|乡|街道)(?=[\u4e00-\u9fff]{2})/.exec(name) : null;
-  if (own) return found(`${scope.home}${name.slice(own[0].length)}`, scope);
-  if (scope.level === 'town' && scope.home && name.startsWith(scope.home.replace(/(?:街道|镇|乡)$/, '')))
-    return found(name, scope);
+  if (scope.level === 'town' && scope.home) {
+    const own = nameInTown(name, scope.home);
+    if (own) return found(own, scope);
+  }
   if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
   const full = withPrefix(prefix, name, family);
   const known = lookUp(full, scope);
   if (known) return { name: known.name, agency: known };
   const asItStands = prefix === scope.home ? lookUp(name, scope) : null;
   return asItStands ? { name: asItStands.name, agency: asItStands } : { name: full, agency: null };
+}
+
+/** 镇财政所 is 石桥镇财政所, and 石桥供电所 bears the town's name already; null for a name that tells no town. */
+function nameInTown(name: string, town: string): string | null {
+  const level = /^(?:镇|乡|街道)(?=[\u4e00-\u9fff]{2})/.exec(name);
+  if (level) return `${town}${name.slice(level[0].length)}`;
+  return name.startsWith(town.replace(/(?:街道|镇|乡)$/, '')) ? name : null;
 }
 
 /** In a town's own text every bare office is the town's, the power station and the school too. */

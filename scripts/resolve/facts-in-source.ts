@@ -1,22 +1,22 @@
 /** Moves the facts of a policy from offsets of its reading to offsets of its source. */
-import { endInSource, readingOf, type Reading } from '../parse/reading.ts';
+import { endInSource } from '../parse/reading.ts';
 import type { Policy } from '../tree/nodes.ts';
 
 /** Moves every range among the facts; words quoted with a range are quoted anew, to the letter. */
 export function factsInSource(policy: Policy): void {
   if (policy.reading === policy.source) return;
-  move(policy.facts, readingOf(policy.source), policy.source, new Set());
+  move(policy.facts, policy, new Set());
 }
 
-function move(value: unknown, reading: Reading, source: string, moved: Set<object>): void {
+function move(value: unknown, policy: Policy, moved: Set<object>): void {
   if (typeof value !== 'object' || value === null || moved.has(value)) return;
   moved.add(value);
   const fact = value as { start?: unknown; end?: unknown; verbatim?: unknown };
   if (typeof fact.start === 'number' && typeof fact.end === 'number') {
-    const start = reading.toSource(fact.start);
-    fact.end = fact.end > fact.start ? endInSource(reading, fact.end) : start;
+    const start = policy.toSource(fact.start);
+    fact.end = fact.end > fact.start ? endInSource(policy, fact.end) : start;
     fact.start = start;
-    if (typeof fact.verbatim === 'string') fact.verbatim = source.slice(start, fact.end as number);
+    if (typeof fact.verbatim === 'string') fact.verbatim = policy.source.slice(start, fact.end as number);
   }
-  for (const inner of Object.values(value)) move(inner, reading, source, moved);
+  for (const inner of Object.values(value)) move(inner, policy, moved);
 }

@@ -88,6 +88,4 @@ export type PlaceEntry = z.output<typeof placeEntry>;
 export type FamilyEntry = z.output<typeof familyEntry>;
 export type AgencyEntry = z.output<typeof agencyEntry>;
 export type IndustryEntry = z.output<typeof industryEntry>;
-export type OrganizationEntry = z.output<typeof organizationEntry>;
-export type BaseSiteEntry = z.output<typeof baseSiteEntry>;
 export type RegistryEntries = z.output<typeof registryFile>;

@@ -101,6 +101,8 @@ export interface Policy extends Parent, Placed {
   source: string;
   /** The source as a reader takes it in, without what a copy adds to the words. */
   reading: string;
+  /** Offset in the source of an offset in the reading. */
+  toSource: (offset: number) => number;
   facts: Facts;
   position: Position;
   children: (Section | Paragraph | Table | Leaf)[];

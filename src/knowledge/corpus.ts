@@ -9,11 +9,8 @@ export type Corpus = { readonly [name in CollectionKey]: readonly CollectionEntr
 export type PolicyEntry = CollectionEntry<'policies'>;
 export type TaskEntry = CollectionEntry<'tasks'>;
 export type AgencyEntry = CollectionEntry<'agencies'>;
-export type GoalEntry = CollectionEntry<'goals'>;
 export type BaseEntry = CollectionEntry<'bases'>;
 export type IndustryEntry = CollectionEntry<'industries'>;
-export type IndicatorEntry = CollectionEntry<'indicators'>;
-export type MeasureEntry = CollectionEntry<'measures'>;
 
 const LEVELS = ['nation', 'province', 'city', 'county', 'town', null] as const;
 
