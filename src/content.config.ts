@@ -27,6 +27,13 @@ const place = z.object({
   parent: z.string().nullable().describe('Id of the place it lies in.'),
 });
 
+/** A company, platform, association or park that a text names. */
+const organization = z.object({
+  name: z.string(),
+  kind: z.string(),
+  aliases: z.array(z.object({ name: z.string(), reason: z.string() })).default([]),
+});
+
 export const collections = {
   policies: defineCollection({ loader: entriesOf('policies'), schema: policy }),
   tasks: defineCollection({ loader: entriesOf('tasks'), schema: task }),
@@ -36,9 +43,13 @@ export const collections = {
   industries: defineCollection({ loader: entriesOf('industries'), schema: industry }),
   indicators: defineCollection({ loader: entriesOf('indicators'), schema: indicator }),
   measures: defineCollection({ loader: entriesOf('measures'), schema: measure }),
-  /** The one collection that the compiler does not write: the registry of places, kept by hand. */
+  /** What the compiler does not write: lists of the registry, kept by hand. */
   places: defineCollection({
     loader: file('content/registry/places.yaml', { parser: (text) => parse(text).places }),
     schema: place,
+  }),
+  organizations: defineCollection({
+    loader: file('content/registry/organizations.yaml', { parser: (text) => parse(text).organizations }),
+    schema: organization,
   }),
 };

@@ -33,9 +33,20 @@ export function agencyHref(id: string): string {
   return href(`/agencies/${encode(id)}/`);
 }
 
-type ListPage = 'goals' | 'bases' | 'industries' | 'indicators' | 'measures' | 'places';
+/** Collections whose entries have a page each at `/<collection>/<id>/`. */
+export type EntryPage = 'goals' | 'bases' | 'industries' | 'indicators' | 'measures' | 'places' | 'organizations';
 
-/** An entry on the list page of its collection: `/goals/#<id>`. */
-export function entryHref(page: ListPage, id: string): string {
-  return href(`/${page}/`) + `#${encode(id)}`;
+/** The page of an entry: `/goals/<policy>/2.1-g1/`, `/bases/<id>/`. */
+export function entryHref(collection: EntryPage, id: string): string {
+  return href(`/${collection}/${encode(id)}/`);
+}
+
+/** A download of the data: `dataHref('duties.csv')` → `/data/duties.csv`. */
+export function dataHref(file: string): string {
+  return href(`/data/${encode(file)}`);
+}
+
+/** The search page, with an answer where a query is given. */
+export function searchHref(query?: string): string {
+  return href('/search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 }

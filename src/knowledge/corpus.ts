@@ -15,17 +15,19 @@ export type IndustryEntry = CollectionEntry<'industries'>;
 const LEVELS = ['nation', 'province', 'city', 'county', 'town', null] as const;
 
 export async function readCorpus(): Promise<Corpus> {
-  const [policies, tasks, goals, bases, agencies, industries, indicators, measures, places] = await Promise.all([
-    getCollection('policies'),
-    getCollection('tasks'),
-    getCollection('goals'),
-    getCollection('bases'),
-    getCollection('agencies'),
-    getCollection('industries'),
-    getCollection('indicators'),
-    getCollection('measures'),
-    getCollection('places'),
-  ]);
+  const [policies, tasks, goals, bases, agencies, industries, indicators, measures, places, organizations] =
+    await Promise.all([
+      getCollection('policies'),
+      getCollection('tasks'),
+      getCollection('goals'),
+      getCollection('bases'),
+      getCollection('agencies'),
+      getCollection('industries'),
+      getCollection('indicators'),
+      getCollection('measures'),
+      getCollection('places'),
+      getCollection('organizations'),
+    ]);
   policies.sort(byLevelThenDate);
   const rank = new Map(policies.map((policy, index) => [policy.id, index]));
   const inSourceOrder = (a: Sourced, b: Sourced) =>
@@ -42,6 +44,7 @@ export async function readCorpus(): Promise<Corpus> {
     agencies: agencies.sort((a, b) => compareText(a.id, b.id)),
     industries: industries.sort((a, b) => compareText(a.id, b.id)),
     places: places.sort((a, b) => compareText(a.id, b.id)),
+    organizations: organizations.sort((a, b) => compareText(a.id, b.id)),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Knowledge extends Omit<Corpus, 'places'> {
   baseById: Indexed<'bases'>;
   industryById: Indexed<'industries'>;
   placeById: Index<Place>;
+  indicatorById: Indexed<'indicators'>;
+  organizationById: Indexed<'organizations'>;
   tasksByPolicy: Grouped<'tasks'>;
   goalsByPolicy: Grouped<'goals'>;
   indicatorsByPolicy: Grouped<'indicators'>;
@@ -33,6 +35,8 @@ export interface Knowledge extends Omit<Corpus, 'places'> {
   dutiesByAgency: Index<readonly Assignment[]>;
   /** Where running text names an agency, outside its duties. */
   mentionsByAgency: Index<readonly Mention[]>;
+  /** Where the texts name a company, platform or association. */
+  mentionsByOrganization: Index<readonly Mention[]>;
   /** The policies whose texts cite a policy. */
   citedBy: Index<readonly PolicyEntry[]>;
   /** Every place in a policy's text that an address can name. */
@@ -66,11 +70,14 @@ function joinCorpus(corpus: Corpus): Knowledge {
     baseById: byId(corpus.bases),
     industryById: byId(corpus.industries),
     placeById: byId(places),
+    indicatorById: byId(corpus.indicators),
+    organizationById: byId(corpus.organizations),
     goalsByPolicy: groupBy(corpus.goals, ({ data }) => data.policy),
     indicatorsByPolicy: groupBy(corpus.indicators, ({ data }) => data.policy),
     measuresByPolicy: groupBy(corpus.measures, ({ data }) => data.policy),
     dutiesByAgency: dutiesByAgency(corpus.tasks),
     mentionsByAgency: mentionsOf(corpus.policies, 'Agency'),
+    mentionsByOrganization: mentionsOf(corpus.policies, 'Organization'),
     citedBy: citationsTurnedRound(corpus.policies),
     anchorsByPolicy: new Map(corpus.policies.map(({ id, body }) => [id, anchorsOf(elementsOf(body ?? ''))])),
     pathOf: (source) => {

@@ -9,7 +9,10 @@ export interface Mention {
 }
 
 /** By the id of what an element such as `<Place id>` names: the items that name it, in order, each once. */
-export function mentionsOf(policies: readonly PolicyEntry[], element: 'Place' | 'Agency'): Map<string, Mention[]> {
+export function mentionsOf(
+  policies: readonly PolicyEntry[],
+  element: 'Place' | 'Agency' | 'Organization' | 'Base' | 'Industry',
+): Map<string, Mention[]> {
   const byId = new Map<string, Mention[]>();
   for (const policy of policies) {
     for (const { name, attributes, path } of elementsOf(policy.body ?? '')) {

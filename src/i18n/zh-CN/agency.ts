@@ -1,0 +1,23 @@
+export const agency = {
+  listLead: '按层级排列。同名不同级的机构分别列出，从不合并。',
+  names: '称呼与归并理由',
+  called: '称呼',
+  uses: '用于责任分工',
+  reasons: { same: '登记名称', elided: '承前省略' },
+  reason: '归并理由',
+  times: (n: number) => `${n} 次`,
+  family: '其他层级的同职能机构',
+  familyLead: '职能相近，层级不同，各自独立。',
+  contact: '联系方式',
+  unregistered: '登记册中没有这个机构，名称取自原文。',
+  dutiesNone: '文中没有写明它承担的任务。',
+  mentions: '正文中提到',
+  roleHeading: {
+    lead: '牵头的任务',
+    support: '配合的任务',
+    responsible: '负责的任务',
+    shared: '按职责分工负责的任务',
+    guide: '指导的任务',
+  },
+  calledHere: (name: string) => `文中作“${name}”`,
+} as const;

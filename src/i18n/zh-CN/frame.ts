@@ -1,0 +1,30 @@
+/** The words round every page: navigation, settings, lists, the page that is not there. */
+export const frame = {
+  skip: '跳到正文',
+  nav: {
+    label: '主导航',
+    home: '首页',
+    policies: '政策',
+    tasks: '任务',
+    agencies: '机构',
+    goals: '目标',
+    bases: '基地',
+    industries: '产业',
+    indicators: '指标',
+    measures: '支持措施',
+    places: '地点',
+    organizations: '企业与平台',
+    lineage: '引用关系',
+    search: '搜索',
+    data: '数据',
+    quality: '质量',
+    about: '关于',
+  },
+  preferences: { label: '显示设置', large: '大字', dark: '深色' },
+  breadcrumbs: '所在位置',
+  notFound: {
+    title: '没有这一页',
+    body: '地址可能有误，或条目已经不在。可以从下面几处重新找起。',
+  },
+  list: { empty: '暂无条目。' },
+} as const;

@@ -1,0 +1,3 @@
+export const lineage = {
+  title: '引用关系',
+} as const;

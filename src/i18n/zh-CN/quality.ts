@@ -1,0 +1,3 @@
+export const quality = {
+  title: '质量',
+} as const;
