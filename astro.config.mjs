@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sectionContext } from './src/markdown/section-context.ts';
 
@@ -13,13 +14,16 @@ function quietly(warning, warn) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
+/** Pages that answer a question or repeat another page for printing: nothing for a search engine to list. */
+const UNLISTED = /\/(?:search|print|sheet)\/$/;
+
 export default defineConfig({
   site: process.env.SITE_URL || 'https://policy-atlas.example',
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) })],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [sectionContext] }),
