@@ -15,6 +15,9 @@ const PAGES = [
   './industries/',
   './indicators/',
   './measures/',
+  './search/',
+  './search/?q=集成电路',
+  './about/',
   './404.html',
 ];
 
