@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { budgets } from './scripts/audit/budget-integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
 
 /** `/atlas`, `atlas/` and `/atlas/` all mean the same sub-path; nothing means the root. */
@@ -13,13 +14,15 @@ function quietly(warning, warn) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
+const base = basePath(process.env.BASE_PATH);
+
 export default defineConfig({
   site: process.env.SITE_URL || 'https://policy-atlas.example',
-  base: basePath(process.env.BASE_PATH),
+  base,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), budgets(base)],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [sectionContext] }),
