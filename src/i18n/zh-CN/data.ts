@@ -7,13 +7,13 @@ export const data = {
   tables: '按类下载',
   table: '内容',
   rows: '行数',
-  drafts: '其中征求意见稿',
+  drafts: '征求意见稿',
   noDrafts: '不分政策',
   download: '下载',
   dictionary: '字段',
   csvNote: 'CSV 可用表格软件打开，JSON 供程序读取，内容相同。征求意见稿的行在 stage 一列写 draft。',
   size: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024).toLocaleString('en')} KB`),
-  file: (table: string, format: string, size: string) => `下载${table}（${format}，${size}）`,
+  file: (table: string, format: string, size: string) => `${format} ${size}，${table}`,
   policies: '按政策下载',
   policiesNote:
     '一个文件装下一份政策的全部：文件信息、目录、全文条目、任务与职责、目标、基地、指标、支持措施、引用、解析说明。',
@@ -38,9 +38,9 @@ export const data = {
     '只想看一眼：用编辑器打开，跳到第 line 行。',
     '在网页上看：打开 /policies/政策编号/#条目，如 policy 与 path 两列所示。',
   ],
-  example: '例如',
-  exampleRow: (file: string, id: string) => `${file} 中 ${id} 这一行：`,
-  exampleSlice: (start: number, end: number, line: number) => `第 ${start} 至 ${end} 字，第 ${line} 行，截得`,
+  example: '例如 duties.csv 中编号为以下的一行：',
+  exampleSlice: (start: number, end: number, line: number) =>
+    `start 为 ${start}，end 为 ${end}，line 为 ${line}，截得的 quote 是`,
   cite: '怎样引用',
   citeSteps: [
     '引政策：写标题、发文机关、日期与状态，附条目网址。征求意见稿请写明“征求意见稿”。',
