@@ -1,6 +1,7 @@
 /** Which document cites which, and when each was issued. */
 export const lineage = {
   title: '引用关系',
+  before: '正文之前',
   timeline: {
     heading: '时间线',
     dated: '按印发日期',
