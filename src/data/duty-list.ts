@@ -8,6 +8,7 @@ import { ROLES } from '../knowledge/duties.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { yearsOf, type TaskYear } from '../knowledge/task-years.ts';
 import { words } from '../i18n/zh-CN.ts';
+import { policyLabel } from './policy-label.ts';
 import { dutyRows, type DutyRow } from './tables/duties.ts';
 
 export interface DutyBlock {
@@ -43,11 +44,6 @@ function named(mentions: readonly { id: string }[], nameOf: (id: string) => stri
 interface Line {
   block: DutyBlock;
   row: DutyRow | null;
-}
-
-/** A draft says so wherever its policy can be chosen. */
-export function policyLabel({ data }: PolicyEntry): string {
-  return data.stage === 'issued' ? data.shortTitle : `${data.shortTitle} · ${words.stage[data.stage]}`;
 }
 
 const DEFINITIONS: readonly FacetDefinition<Line>[] = [

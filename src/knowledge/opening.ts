@@ -14,5 +14,11 @@ export function openingOf(text: string): string {
   const whole = text.trim().replace(/[。；;]$/, '');
   if (whole.length <= MOST) return whole;
   const stop = [...whole.matchAll(STOPS)].map(({ index }) => index).findLast((at) => at >= LEAST && at <= MOST);
-  return `${whole.slice(0, stop ?? MOST)}…`;
+  // Half a number would be another number.
+  return `${whole.slice(0, stop ?? MOST).replace(/[\d.]+$/, '')}…`;
+}
+
+/** What a task is called: its title or, where the text gives none, its opening words without the label. */
+export function taskName({ title, label, text }: { title: string | null; label: string; text: string }): string {
+  return title ?? openingOf(text.startsWith(label) ? text.slice(label.length) : text);
 }

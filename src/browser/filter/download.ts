@@ -13,16 +13,12 @@ export function selectRows(published: string, wanted: readonly WantedRow[]): str
   const [head = [], ...lines] = csvParseRows(published.replace(/^\uFEFF/, ''));
   const id = head.indexOf('id');
   const byId = new Map(lines.map((line) => [line[id], line]));
-  const rows = wanted.flatMap(
-    (row) => byId.get(row.id) ?? (row.cells ? [head.map((name) => row.cells?.[name] ?? '')] : []),
-  );
-  if (rows.length < wanted.length) throw new Error(`${wanted.length - rows.length} rows are not in the table`);
-  return head.length > 0
-    ? toCsv(
-        head,
-        rows.map((cells) => cells.map(String)),
-      )
-    : '';
+  const rows = wanted.map(({ id, cells }) => {
+    const row = byId.get(id) ?? (cells && head.map((name) => cells[name] ?? ''));
+    if (!row) throw new Error(`The table has no row ${id}`);
+    return row;
+  });
+  return toCsv(head, rows);
 }
 
 /** @throws When the table cannot be had: the link to the whole of it then still leads there. */

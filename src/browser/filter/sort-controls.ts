@@ -44,7 +44,7 @@ export class SortControls {
   show(sort: Sort | null): void {
     this.#sort = sort;
     for (const header of this.#headers) {
-      if (header.dataset.sort === sort?.key) {
+      if (sort && header.dataset.sort === sort.key) {
         header.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');
       } else header.removeAttribute('aria-sort');
     }
