@@ -1,13 +1,13 @@
 /** A body's dated duties as calendar events. */
 import { titled, words } from '../i18n/zh-CN.ts';
 import type { AgencyEntry, PolicyEntry } from '../knowledge/corpus.ts';
-import type { DatedDuty } from '../knowledge/dated-duties.ts';
+import { bindingDates, type DatedDuty } from '../knowledge/dated-duties.ts';
 import type { CalendarEvent } from './calendar.ts';
 
 const text = words.agency;
 
 /**
- * @param dated What the body has to do by when; what tells no day makes no event.
+ * @param dated What the body has to do by when; what tells no day or binds others makes no event.
  * @param policyOf A policy by its id.
  * @param addressOf The absolute address of a task's page, by the task's id.
  */
@@ -17,8 +17,7 @@ export function agencyEvents(
   policyOf: (id: string) => PolicyEntry,
   addressOf: (task: string) => string,
 ): CalendarEvent[] {
-  return dated.flatMap((duty) => {
-    if (!duty.due) return [];
+  return bindingDates(dated).map((duty) => {
     const { task, due } = duty;
     const policy = policyOf(task.data.policy).data;
     const roles = duty.roles.map((role) => words.role[role]).join('、');

@@ -1,6 +1,7 @@
 /** How bodies stand in a list: by level, those that lead most first, the collectives of a level apart; and by letter. */
 import type { Level } from '../schemas/policy.ts';
-import { compareText, type AgencyEntry } from './corpus.ts';
+import { compareText } from './compare-text.ts';
+import type { AgencyEntry } from './corpus.ts';
 import { byRole, ROLES, type Assignment } from './duties.ts';
 import { initialOf, pinyinKey } from './pinyin.ts';
 

@@ -4,7 +4,7 @@ import { agencyEvents } from '../../../data/agency-calendar.ts';
 import { toCalendar } from '../../../data/calendar.ts';
 import { words } from '../../../i18n/zh-CN.ts';
 import { answerableOf } from '../../../knowledge/answerable.ts';
-import { datedDutiesOf } from '../../../knowledge/dated-duties.ts';
+import { bindingDates, datedDutiesOf } from '../../../knowledge/dated-duties.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { taskHref } from '../../../links.ts';
 
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
   const answerable = answerableOf(tasks, goals, dutiesByAgency);
   return agencies
     .map((agency) => ({ agency, dated: datedDutiesOf(dutiesByAgency.get(agency.id) ?? [], answerable) }))
-    .filter(({ dated }) => dated.some(({ due }) => due))
+    .filter(({ dated }) => bindingDates(dated).length > 0)
     .map(({ agency, dated }) => ({ params: { id: agency.id }, props: { agency, dated } }));
 }
 
