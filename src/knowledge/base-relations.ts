@@ -22,11 +22,7 @@ export interface Neighbour {
  *
  * @param levelOf Level of a place by its id; wide places such as a city make no neighbours.
  */
-export function neighboursOf(
-  base: BaseEntry,
-  bases: readonly BaseEntry[],
-  levelOf: LevelOf,
-): Neighbour[] {
+export function neighboursOf(base: BaseEntry, bases: readonly BaseEntry[], levelOf: LevelOf): Neighbour[] {
   const places = [...new Set([...base.data.towns, ...base.data.places.map(({ id }) => id)])].filter((id) =>
     NEAR.has(levelOf(id) ?? ''),
   );

@@ -110,3 +110,13 @@ export function tieToPlace({ data }: BaseEntry, place: string): PlaceTie | null 
   if (data.towns.includes(place)) return { kind: 'town', quotation: sentenceOf(named[0]) };
   return named[0] ? { kind: 'mention', quotation: sentenceOf(named[0]) } : null;
 }
+
+/** 选址松山湖东部工业园 → 松山湖东部工业园, for where the word 选址 stands beside it. */
+export function siteName(site: string): string {
+  return site.replace(/^(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?|在)\s*/, '');
+}
+
+/** Whether the text itself puts the base in a town (`stated`) or only the registry does. */
+export function townBasis(base: BaseEntry, town: string): 'stated' | 'registry' {
+  return tieToPlace(base, town)?.kind === 'site' ? 'stated' : 'registry';
+}

@@ -26,9 +26,7 @@ export function tasksNaming(place: string, tasks: readonly TaskEntry[]): TaskNam
   return [...Map.groupBy(innermost.values(), ({ task }) => task)].map(([task, namings]) => ({
     task,
     sentences: [
-      ...new Set(
-        namings.map(({ source }) => sentenceAt(task.data.text, source.start - task.data.source.start).words),
-      ),
+      ...new Set(namings.map(({ source }) => sentenceAt(task.data.text, source.start - task.data.source.start).words)),
     ],
   }));
 }
