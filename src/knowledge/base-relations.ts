@@ -91,7 +91,11 @@ function bearing(base: BaseEntry, task: TaskEntry, plan: string | null, levelOf:
     place,
     sentence: sentenceAt(data.text, Math.max(0, at)).words,
   });
-  if (data.bases.includes(base.id)) return tell('named', data.text.indexOf(base.data.name));
+  const body = afterHeading(data);
+  if (data.bases.includes(base.id)) {
+    const at = data.text.indexOf(base.data.name, body);
+    return tell('named', at < 0 ? data.text.indexOf(base.data.name) : at);
+  }
   const lead = base.data.policyLead?.source;
   if (lead && holds(data.source, lead)) return tell('policy-lead', lead.start - data.source.start);
   for (const { id, source } of data.places.filter(({ id }) => NEAR.has(levelOf(id) ?? ''))) {
@@ -99,8 +103,17 @@ function bearing(base: BaseEntry, task: TaskEntry, plan: string | null, levelOf:
     if (tie === 'site' || tie === 'town') return tell('place', source.start - data.source.start, id);
   }
   if (data.policy !== plan) return null;
-  const all = ALL_OF_A_KIND[base.data.kind].exec(data.text);
-  return all && tell('plan', all.index);
+  const all = ALL_OF_A_KIND[base.data.kind];
+  const inBody = data.text.slice(body).search(all);
+  if (inBody >= 0) return tell('plan', body + inBody);
+  const inHeading = data.text.search(all);
+  return inHeading < 0 ? null : tell('plan', inHeading);
+}
+
+/** Where the words below the heading begin: a sentence tells more than the heading does. */
+function afterHeading({ text, title }: TaskEntry['data']): number {
+  const at = title === null ? -1 : text.indexOf(title);
+  return at < 0 ? 0 : at + title!.length;
 }
 
 interface Range {

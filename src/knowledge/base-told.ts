@@ -75,13 +75,16 @@ export interface PolicyIndustries {
   industries: BaseIndustry[];
 }
 
-/** What the registry knows as an industry, apart by policy, so that a draft's words are never taken for an issued plan's. */
-export function industriesByPolicy({ data }: BaseEntry): PolicyIndustries[] {
-  const known = data.industries.filter(({ industry }) => industry !== null);
-  return [...Map.groupBy(known, ({ source }) => source.policy)].map(([policy, industries]) => ({
-    policy,
-    industries: industries.filter((each, index) => industries.findIndex(({ name }) => name === each.name) === index),
-  }));
+/** What the registry knows as an industry, apart by policy so that a draft's words stand alone; those of the plan first. */
+export function industriesByPolicy(base: BaseEntry): PolicyIndustries[] {
+  const known = base.data.industries.filter(({ industry }) => industry !== null);
+  const plan = planOf(base);
+  return [...Map.groupBy(known, ({ source }) => source.policy)]
+    .map(([policy, industries]) => ({
+      policy,
+      industries: industries.filter((each, index) => industries.findIndex(({ name }) => name === each.name) === index),
+    }))
+    .sort((a, b) => Number(b.policy === plan) - Number(a.policy === plan));
 }
 
 /**

@@ -76,7 +76,7 @@ export const bases = {
     differs: '两个数不合',
   },
   apart: (mu: number) => `相差 ${figure(mu)} 亩`,
-  unitNote: '1 亩 ＝ 2000⁄3 平方米，1 平方公里 ＝ 1500 亩。',
+  unitNote: '1 亩 ＝ 2000/3 平方米，1 平方公里 ＝ 1500 亩。',
   neighbours: '同在一处的基地与核心区',
   shares: (places: string) => `同在${places}`,
   bothName: (places: string) => `原文都提到${places}`,
@@ -92,7 +92,7 @@ export const bases = {
   measures: '可用的支持措施',
   measureRule:
     '按规则列出：点名它的任务里的措施；出处政策里写到“产业基地”“入驻企业”一类字样的措施；以及与这类字样同在一条任务里的措施。是否适用，以原文为准。',
-  measureReason: { named: '任务点名', plan: '写到这类基地', item: '同一任务写到这类基地' },
+  measureReason: { named: '点名它的任务里的', plan: '写到本方案各基地的', item: '同一条任务写到各基地的' },
   goals: '点名它的目标与指标',
   noTasks: '没有任务提到它。',
   noMeasures: '按规则没有找到。',
@@ -121,14 +121,12 @@ export const bases = {
 
   /** Bases and industries. */
   matrix: '基地与产业对照',
-  matrixLead:
-    '行是基地，列是产业大类。有 ● 的格子是原文写明的，词是原文用词，点开看那一句；空格表示原文没有写，不等于不能做。',
+  matrixLead: '行是基地，列是产业大类；格子里是原文用词，点开看那一句。空格表示原文没有写，不等于不能做。',
   matrixTable: '基地与产业对照表，可左右滚动',
-  matrixEmpty: '原文未写',
   matrixNone: '没有基地写明产业。',
-  matrixCount: (n: number) => `${n} 处`,
-  draftWord: '征求意见稿',
-  matrixDraft: '○ 表示这一句出自征求意见稿。',
+  matrixCount: (n: number) => `${n} 个`,
+  matrixStated: '● 原文写明',
+  matrixDraft: '○ 原文写明，但那份原文是',
 
   /** Side by side. */
   compare: '基地并列比较',

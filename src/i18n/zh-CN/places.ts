@@ -10,7 +10,6 @@ export const places = {
 
   /** One place. */
   registry: '登记册',
-  registryNote: '以下数字来自登记册，不是政策原文。',
   area: '面积',
   km2: (n: number) => `${figure(n)} 平方公里`,
   estimated: '估计',
@@ -23,11 +22,11 @@ export const places = {
   note: '注',
   around: '所属',
   within: '其中的地点',
-  acrossAreas: '跨到的片区',
+  acrossAreas: '所在片区',
   silent: '收录的政策没有提到这里。',
   counts: {
     tasks: (n: number) => `${n} 项任务提到`,
-    bases: (n: number) => `${n} 个基地与核心区`,
+    bases: (n: number) => `${n} 个基地`,
     mentions: (n: number) => `提到 ${n} 处`,
   },
   basesHeading: '基地与核心区',
@@ -35,8 +34,6 @@ export const places = {
   tasksHeading: '提到它的任务',
   industriesHeading: '与它一起出现的产业',
   industriesNote: '同一条任务里提到的产业，或选址在此的基地的产业；按出现次数排列，不表示因果。',
-  inTasks: (n: number) => `${n} 项任务`,
-  inBases: (n: number) => `${n} 个基地`,
   moreIndustries: (n: number) => `另外 ${n} 个产业`,
   agenciesHeading: '这里的机构',
   policiesHeading: '管辖这里的政策',
