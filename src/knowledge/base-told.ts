@@ -1,0 +1,125 @@
+/** What the texts tell of one base: in which plan, in which sentences its industries stand, how they place it. */
+import type { Base } from '../schemas/base.ts';
+import type { Quotation } from '../schemas/source.ts';
+import type { BaseEntry, TaskEntry } from './corpus.ts';
+import { areaWords } from './areas.ts';
+
+export type BaseIndustry = Base['industries'][number];
+
+/** The sentence that gives the area, with the words for it. */
+export interface AreaStatement extends Quotation {
+  mu: string | null;
+  km2: string | null;
+}
+
+/** Where the text gives the area; null where it is silent. */
+export function areaStatement({ data }: BaseEntry): AreaStatement | null {
+  if (data.areaMu === null && data.areaKm2 === null) return null;
+  for (const { quote, source } of data.evidence) {
+    const words = areaWords(quote);
+    if (words.mu ?? words.km2) return { quote, source, ...words };
+  }
+  return null;
+}
+
+/** The sentence that says where the base lies; null where no site is given. */
+export function siteStatement({ data }: BaseEntry): Quotation | null {
+  const { site } = data;
+  return site === null ? null : (data.evidence.find(({ quote }) => quote.includes(site)) ?? null);
+}
+
+/** The policy that plans the base: the one that gives its site or area, else the first that speaks of it. */
+export function planOf(base: BaseEntry): string | null {
+  const told = siteStatement(base) ?? areaStatement(base) ?? base.data.evidence[0];
+  return told?.source.policy ?? null;
+}
+
+/** The policies that speak of a base, in the order of the corpus. */
+export function policiesOf({ data }: BaseEntry): string[] {
+  return [...new Set(data.evidence.map(({ source }) => source.policy))];
+}
+
+/**
+ * Whether the texts only name the base: no site, no area, and no item under its name tells of it.
+ *
+ * @param tasks Tasks that name the base.
+ */
+export function isInPassing({ id, data }: BaseEntry, tasks: readonly TaskEntry[]): boolean {
+  if (data.site !== null || data.areaMu !== null || data.areaKm2 !== null) return false;
+  return !tasks.some((task) => task.data.bases.includes(id) && task.data.title?.includes(data.name));
+}
+
+/** Industries that one sentence gives to a base. */
+export interface IndustrySentence extends Quotation {
+  industries: BaseIndustry[];
+  /** Words listed beside industries that the registry knows as none: 灌装, 重大装备. */
+  others: BaseIndustry[];
+}
+
+/** The sentences that name industries of the base, in the order of the corpus. */
+export function industrySentences({ data }: BaseEntry): IndustrySentence[] {
+  return data.evidence.flatMap((evidence) => {
+    const { policy, start, end } = evidence.source;
+    const named = data.industries.filter(
+      ({ source }) => source.policy === policy && source.start >= start && source.end <= end,
+    );
+    const industries = named.filter(({ industry }) => industry !== null);
+    const others = named.filter(({ industry }) => industry === null);
+    return named.length > 0 ? [{ ...evidence, industries, others }] : [];
+  });
+}
+
+/** The industries that one policy gives to a base, each word once. */
+export interface PolicyIndustries {
+  policy: string;
+  industries: BaseIndustry[];
+}
+
+/** What the registry knows as an industry, apart by policy so that a draft's words stand alone; those of the plan first. */
+export function industriesByPolicy(base: BaseEntry): PolicyIndustries[] {
+  const known = base.data.industries.filter(({ industry }) => industry !== null);
+  const plan = planOf(base);
+  return [...Map.groupBy(known, ({ source }) => source.policy)]
+    .map(([policy, industries]) => ({
+      policy,
+      industries: industries.filter((each, index) => industries.findIndex(({ name }) => name === each.name) === index),
+    }))
+    .sort((a, b) => Number(b.policy === plan) - Number(a.policy === plan));
+}
+
+/**
+ * How a base belongs to a place: `site` the words of its site name it, `town` the registry puts the base there,
+ * `mention` a sentence about the base names it.
+ */
+export interface PlaceTie {
+  kind: 'site' | 'town' | 'mention';
+  /** The sentence that names the place; null where only the registry knows. */
+  quotation: Quotation | null;
+}
+
+/** How the base belongs to the place, the strongest tie; null where it does not. */
+export function tieToPlace({ data }: BaseEntry, place: string): PlaceTie | null {
+  const named = data.places.filter(({ id }) => id === place);
+  const sentenceOf = (mention: Base['places'][number] | undefined) =>
+    data.evidence.find(
+      ({ source }) =>
+        mention &&
+        source.policy === mention.source.policy &&
+        source.start <= mention.source.start &&
+        mention.source.end <= source.end,
+    ) ?? null;
+  const inSite = named.find(({ verbatim }) => data.site?.includes(verbatim));
+  if (inSite) return { kind: 'site', quotation: sentenceOf(inSite) };
+  if (data.towns.includes(place)) return { kind: 'town', quotation: sentenceOf(named[0]) };
+  return named[0] ? { kind: 'mention', quotation: sentenceOf(named[0]) } : null;
+}
+
+/** 选址松山湖东部工业园 → 松山湖东部工业园, for where the word 选址 stands beside it. */
+export function siteName(site: string): string {
+  return site.replace(/^(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?|在)\s*/, '');
+}
+
+/** Whether the text itself puts the base in a town (`stated`) or only the registry does. */
+export function townBasis(base: BaseEntry, town: string): 'stated' | 'registry' {
+  return tieToPlace(base, town)?.kind === 'site' ? 'stated' : 'registry';
+}
