@@ -5,6 +5,7 @@
  */
 import type { Comparator } from '../schemas/goal.ts';
 import type { Subject } from './subject.ts';
+import { dimensionOf } from './unit.ts';
 
 /** One number that a text aims at: a metric of a goal, or the target of an indicator. */
 export interface Target {
@@ -146,10 +147,6 @@ function ranksDiffer(a: readonly string[], b: readonly string[]): boolean {
   return ranks(a) !== '' && ranks(b) !== '' && ranks(a) !== ranks(b);
 }
 
-function nested(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
 export function compare(a: Target, b: Target): Pair {
   const [x, y] = [a.subject, b.subject];
   const [left, right] = [amountOf(a), amountOf(b)];
@@ -188,25 +185,6 @@ function limitsThatCount(a: Target, b: Target): boolean {
 
 function opposed(a: Comparator, b: Comparator): boolean {
   return (a.startsWith('>') && b.startsWith('<')) || (a.startsWith('<') && b.startsWith('>'));
-}
-
-const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  元: ['money', 1],
-  万元: ['money', 1e4],
-  亿元: ['money', 1e8],
-  万亿元: ['money', 1e12],
-  亩: ['area', 10000 / 15],
-  公顷: ['area', 1e4],
-  平方米: ['area', 1],
-  万平方米: ['area', 1e4],
-  平方公里: ['area', 1e6],
-  ...Object.fromEntries(['个', '家', '户', '项', '间', '座'].map((unit) => [unit, ['count', 1] as const])),
-};
-
-/** What a unit measures, and how many of the smallest unit it holds; a unit unknown here compares with itself only. */
-export function dimensionOf(unit: string): { name: string; factor: number } {
-  const [name, factor] = UNITS[unit.normalize('NFKC')] ?? [unit.normalize('NFKC'), 1];
-  return { name, factor };
 }
 
 function amountOf({ value, unit }: Target): number {

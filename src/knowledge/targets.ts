@@ -1,5 +1,5 @@
 /** Every number that the corpus aims at, goals and indicators alike, ready to be aligned. */
-import { align, dimensionOf, type Alignment, type Target } from './alignment.ts';
+import { align, type Alignment, type Target } from './alignment.ts';
 import type { PolicyEntry } from './corpus.ts';
 import type { Knowledge } from './index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type IndustryNames,
   type Quantity,
 } from './subject.ts';
+import { dimensionOf } from './unit.ts';
 
 const LEVELS = ['nation', 'province', 'city', 'county', 'town'] as const;
 

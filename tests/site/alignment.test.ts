@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { align, compare, conflicts, dimensionOf, pairsOf, type Target } from '../../src/knowledge/alignment.ts';
+import { align, compare, conflicts, pairsOf, type Target } from '../../src/knowledge/alignment.ts';
 import { industryNames, readSubject } from '../../src/knowledge/subject.ts';
+import { dimensionOf } from '../../src/knowledge/unit.ts';
 
 const names = industryNames([
   { id: 'porcelain', data: { name: '瓷器', synonyms: ['瓷器产业', '陶瓷产业'] } },
