@@ -18,8 +18,10 @@ export interface Target {
   region: string;
   /** Rank of the policy's level, the nation first. */
   rank: number;
-  /** As written. */
+  /** What is measured, as written. */
   words: string;
+  /** The number, as written. */
+  verbatim: string;
   comparator: Comparator;
   value: number;
   unit: string;

@@ -15,11 +15,31 @@ export interface Deadline {
   year: number | null;
   /** True where the year was taken from the goal whose sentence holds the words. */
   yearFromGoal: boolean;
-  /** What is due, as it stands. */
+  /** The sentence that says what is due. */
   statement: string;
+  /** The part of it between commas that holds the words of the time; null where there are none. */
+  clause: string | null;
   source: SourceSpan;
   goal: GoalEntry | null;
   task: TaskEntry | null;
+}
+
+const lists = new WeakMap<object, Deadline[]>();
+
+/** The list of the whole corpus, made once a build. */
+export function dueList(corpus: Pick<Corpus, 'goals' | 'tasks'>): Deadline[] {
+  const list = lists.get(corpus) ?? deadlinesOf(corpus);
+  lists.set(corpus, list);
+  return list;
+}
+
+/** What a sentence says to be due: the goal itself and the other times that its words name. */
+export function deadlinesWithin(goal: GoalEntry, list: readonly Deadline[]): Deadline[] {
+  return list.filter(({ goal: own, source, verbatim, statement }) =>
+    own
+      ? own.id === goal.id
+      : overlaps(goal.data.source, source) && goal.data.statement.includes(verbatim ?? statement),
+  );
 }
 
 /** The dated in order of their days, a day's own in the order of the corpus; then those that name no day. */
@@ -36,7 +56,10 @@ function ofGoal(goal: GoalEntry): Deadline[] {
   const { year, deadline, statement, source } = goal.data;
   if (year === null && deadline === null) return [];
   const due = dueDate(deadline, year);
-  return [{ id: goal.id, due, verbatim: deadline, year, yearFromGoal: false, statement, source, goal, task: null }];
+  const clause = deadline === null ? null : clauseAt(statement, statement.indexOf(deadline));
+  return [
+    { id: goal.id, due, verbatim: deadline, year, yearFromGoal: false, statement, clause, source, goal, task: null },
+  ];
 }
 
 /** The deadlines of a task that no goal tells already and no item inside it holds. */
@@ -47,6 +70,7 @@ function ofTask(task: TaskEntry, goals: readonly GoalEntry[], tasks: readonly Ta
     const known = year ?? holder?.data.year ?? null;
     const sentence = sentenceAt(task.data.text, source.start - task.data.source.start);
     const start = task.data.source.start + sentence.start;
+    const clause = clauseAt(sentence.words, source.start - start);
     return [
       {
         id: `${task.id}@${source.start}`,
@@ -55,12 +79,17 @@ function ofTask(task: TaskEntry, goals: readonly GoalEntry[], tasks: readonly Ta
         year: known,
         yearFromGoal: year === null && known !== null,
         statement: sentence.words,
+        clause,
         source: { ...source, start, end: start + sentence.words.length },
         goal: null,
         task,
       },
     ];
   });
+}
+
+function overlaps(a: SourceSpan, b: SourceSpan): boolean {
+  return a.policy === b.policy && a.start < b.end && b.start < a.end;
 }
 
 function holds(outer: SourceSpan, inner: SourceSpan): boolean {
@@ -75,6 +104,17 @@ function isInside(task: TaskEntry, source: SourceSpan, tasks: readonly TaskEntry
       other.data.text.length < task.data.text.length &&
       other.data.deadlines.some((deadline) => deadline.source.start === source.start),
   );
+}
+
+/** 争取于2021年3月底前完成方案 of 整合资金,争取于2021年3月底前完成方案,年内设立基金。 */
+export function clauseAt(sentence: string, offset: number): string {
+  const marks = /[，,；;。：:！？]/g;
+  let start = 0;
+  for (const { index } of sentence.matchAll(marks)) {
+    if (index >= offset) return sentence.slice(start, index).trim();
+    start = index + 1;
+  }
+  return sentence.slice(start).trim();
 }
 
 const SENTENCE = /[^。！？\n]+[。！？]?/g;

@@ -32,10 +32,10 @@ export function targetsOf({ goals, indicators, industries, policyById }: Knowled
   const place = (policy: string, path: string | null) => inPolicy(policyById.get(policy), policy, path, names);
   return [
     ...goals.flatMap(({ id, data }) =>
-      data.metrics.map(({ subject, comparator, value, unit, growth }, index): Target => ({
+      data.metrics.map(({ subject, comparator, value, unit, growth, verbatim }, index): Target => ({
         ...place(data.policy, data.path)(subject, quantityOf(unit, growth)),
         ...{ id: `${id}/${index + 1}`, entry: id, kind: 'goal' as const },
-        ...{ comparator, value, unit, growth, year: data.year },
+        ...{ comparator, value, unit, growth, verbatim, year: data.year },
       })),
     ),
     ...indicators.flatMap(({ id, data }): Target[] =>
@@ -46,7 +46,7 @@ export function targetsOf({ goals, indicators, industries, policyById }: Knowled
               ...place(data.policy, data.table)(data.name, quantityOf(data.unit ?? '', false)),
               ...{ id, entry: id, kind: 'indicator' as const },
               ...{ comparator: '=' as const, value: data.target.value, unit: data.unit ?? '', growth: false },
-              year: data.target.year,
+              ...{ year: data.target.year, verbatim: data.target.text },
             },
           ],
     ),

@@ -28,7 +28,7 @@ function target(words: string, value: number, rest: Partial<Target> = {}): Targe
     industryFrom: 'subject',
     subject: readSubject(words, names, quantity),
     ...rest,
-    ...{ entry, words, value, unit },
+    ...{ entry, words, value, unit, verbatim: String(value) },
   };
 }
 const relation = (a: Target, b: Target) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlinesOf, sentenceAt } from '../../src/knowledge/deadlines.ts';
+import { clauseAt, deadlinesOf, deadlinesWithin, sentenceAt } from '../../src/knowledge/deadlines.ts';
 import { governing } from '../../src/knowledge/goal-duties.ts';
 
 type Sources = Parameters<typeof deadlinesOf>[0];
@@ -101,4 +101,18 @@ test.each([
   const found = governing({ policy: 'p', start: 10, end: 20, line: 1 }, clauses as unknown as Clauses);
   expect(found.by).toBe(by);
   expect(found.clauses.map(({ text }) => text)).toEqual(texts);
+});
+
+test('a clause lies between the marks round the words of the time', () => {
+  const sentence = '整合资金,争取于2026年3月底前完成方案,年内设立基金。';
+  expect(clauseAt(sentence, sentence.indexOf('2026年'))).toBe('争取于2026年3月底前完成方案');
+  expect(clauseAt(sentence, sentence.indexOf('年内'))).toBe('年内设立基金');
+  expect(clauseAt('全年完成', 0)).toBe('全年完成');
+});
+
+test('a goal finds all times that its sentence names', () => {
+  const sources = corpus('2026年3月底前');
+  const goal = sources.goals.find(({ id }) => id === 'p/1-g1')!;
+  const found = deadlinesWithin(goal, deadlinesOf(sources));
+  expect(found.map(({ clause }) => clause)).toEqual(['2026年3月底前定方案', '年内开工']);
 });

@@ -41,6 +41,7 @@ export const goals = {
   yearNone: '这一句和它的前文都没有写年份。',
   carriedFrom: '前文写有这一年份的目标',
   deadline: '时限',
+  deadlinesSaid: (clauses: readonly string[]) => `时限：${clauses.join('；')}`,
   due: '可读作',
   who: '谁来做',
   item: '所在条目',
@@ -96,8 +97,8 @@ export const goals = {
     policy: '文件',
     target: '目标',
     matched: '怎样并到一起',
-    matchedBy: (industries: string, measure: string) =>
-      `${industries ? `产业同为“${industries}”；` : ''}所量同属“${measure}”；单位可以换算。`,
+    matchedBy: (industries: string, measure: string, kinds: readonly string[]) =>
+      `${industries ? `产业同为“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
     inherited: { heading: '产业承自标题', title: '产业承自文件名' },
     pairs: '逐对比较',
     relation: {
@@ -128,6 +129,7 @@ export const goals = {
       wording: '写法宽窄',
       bound: '上下限用词',
     },
+    verbatim: (words: string) => `原文“${words}”`,
     equal: '数值相同',
     unequal: '数值不同',
     differsIn: (list: string) => `不同在：${list}`,

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { toCalendar } from '../../data/calendar.ts';
 import { titled, words } from '../../i18n/zh-CN.ts';
-import { deadlinesOf } from '../../knowledge/deadlines.ts';
+import { dueList } from '../../knowledge/deadlines.ts';
 import { goalName } from '../../knowledge/goal-words.ts';
 import { knowledge } from '../../knowledge/index.ts';
 import { entryHref, taskHref } from '../../links.ts';
@@ -10,12 +10,12 @@ import { entryHref, taskHref } from '../../links.ts';
 export const GET: APIRoute = async ({ site }) => {
   const corpus = await knowledge();
   const text = words.goals.deadlines;
-  const events = deadlinesOf(corpus).flatMap(({ id, due, verbatim, statement, source, goal, task }) => {
+  const events = dueList(corpus).flatMap(({ id, due, verbatim, clause, statement, source, goal, task }) => {
     const policy = corpus.policyById.get(source.policy);
     if (!due || !policy) return [];
     const { data } = policy;
     const stage = data.stage === 'draft' ? `【${words.stage.draft}】` : '';
-    const name = goal ? goalName(goal.data) : (task?.data.title ?? id);
+    const name = clause ?? (goal ? goalName(goal.data) : id);
     return {
       id: `${goal ? 'goals' : 'tasks'}/${id}`,
       date: due.date,
