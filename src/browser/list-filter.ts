@@ -4,7 +4,7 @@
  * Inside it: a form whose fields are `q` and one select for each facet; items `[data-filter-item]` with `data-keys`
  * (what `q` is looked for in) and `data-<facet>` (values, with spaces between); groups `[data-filter-group]`, which go
  * when all their items do; `[data-filter-status]`, where the count is announced in the words of the element's
- * `data-all`, `data-some` ({n} stands for the number) and `data-none`.
+ * `data-all`, `data-some` ({n} stands for the number) and `data-none`. While anything is asked it has `data-narrowed`.
  */
 import { foldName } from '../knowledge/fold-name.ts';
 
@@ -60,7 +60,9 @@ class ListFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
     }
-    this.#announce(shown, terms.length + facets.length > 0);
+    const isNarrowed = terms.length + facets.length > 0;
+    this.toggleAttribute('data-narrowed', isNarrowed);
+    this.#announce(shown, isNarrowed);
   }
 
   #announce(shown: number, isNarrowed: boolean): void {

@@ -27,7 +27,7 @@ export function agencyEvents(
       date: due.date,
       title: text.calendar.title(draft, roles, task.data.title ?? `${titled(policy.shortTitle)}${task.data.path}`),
       description: [
-        text.calendar.due(wordsOf(duty), text.reading[due.reading]),
+        text.calendar.due(wordsOf(duty), [text.reading[due.reading], ...carriedYear(duty)].join('，')),
         text.calendar.quote(duty.quote),
         text.calendar.source(titled(policy.title), words.stage[policy.stage], task.data.path),
       ].join('\n'),
@@ -40,4 +40,10 @@ export function agencyEvents(
 /** The deadline as it stands, else the year alone. */
 export function wordsOf({ verbatim, year }: Pick<DatedDuty, 'verbatim' | 'year'>): string {
   return verbatim ?? (year === null ? '' : text.yearOnly(year));
+}
+
+/** That the year stands in an earlier sentence or a head, where it does: 年份承前文同段. */
+export function carriedYear({ verbatim, goals }: Pick<DatedDuty, 'verbatim' | 'goals'>): string[] {
+  const basis = verbatim === null ? goals[0]?.data.yearBasis : null;
+  return basis && basis !== 'sentence' ? [words.yearBasis[basis]] : [];
 }

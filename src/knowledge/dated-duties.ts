@@ -111,9 +111,15 @@ function datedGoals(goals: readonly GoalEntry[]): Dated[] {
     const due = dueDate(deadline, year);
     const same = dated.find((each) => each.source.start === source.start && each.due?.date === due?.date);
     if (same) same.goals = [...same.goals, goal];
-    else dated.push({ verbatim: deadline, year, due, quote: statement, source, goals: [goal] });
+    else dated.push({ verbatim: ownWords(deadline, year), year, due, quote: statement, source, goals: [goal] });
   }
   return dated;
+}
+
+/** A sentence of several years has one deadline; it is not that of a goal of another year. */
+function ownWords(deadline: string | null, year: number | null): string | null {
+  const named = dueDate(deadline, null)?.date.slice(0, 4);
+  return named && year !== null && named !== String(year) ? null : deadline;
 }
 
 function covers(outer: SourceSpan, inner: SourceSpan): boolean {

@@ -54,6 +54,11 @@ test('an event tells the role, the words, how the day was read, the sentence and
   expect(event?.description).toBe('时限：2025年，按该年末日计\n原句：到2025年建成。\n出处：《某方案》（已印发）条目 1');
 });
 
+test('an event tells where a year that its sentence does not name comes from', () => {
+  const goals = [{ data: { yearBasis: 'paragraph' } }] as unknown as DatedDuty['goals'];
+  expect(eventsOf([{ ...duty, goals }])[0]?.description).toContain('按该年末日计，年份承前文同段');
+});
+
 test('an event of a draft says so in its title', () => {
   expect(eventsOf([duty], 'draft')[0]?.title).toBe('【征求意见稿】牵头、配合：建成');
 });

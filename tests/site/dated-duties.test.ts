@@ -117,6 +117,16 @@ test('a deadline that a goal of the same sentence and day tells is told once', (
   expect(dated('甲')[0]?.goals.map(({ id }) => id)).toEqual(['p/3-g1', 'p/3-g2']);
 });
 
+test('the deadline of another year in the sentence is not told as that of the goal', () => {
+  const statement = '2022年底前建成一个，到2025年建成十个。';
+  const task = taskAt('6', {
+    text: `${statement}（甲牵头）`,
+    clauses: [{ text: '（甲牵头）', duties: [['甲', 'lead']] }],
+  });
+  const { dated } = read([task], [goalIn(task, 'p/6-g2', statement, 2025, '2022年底前')]);
+  expect(dated('甲')).toMatchObject([{ verbatim: null, year: 2025, due: { date: '2025-12-31' } }]);
+});
+
 test('the earliest comes first, words that tell no day last, and goals without a date not at all', () => {
   const task = taskAt('4', {
     text: '年内启动。2022年6月底前建成。增长10%。（甲牵头）',
