@@ -57,7 +57,7 @@ function citationsOf({ citations }: Policy, pageOf: (id: string) => string): Jso
   return [...byTitle.values()].map(({ title, number, policy }) => ({
     '@type': policy ? 'Legislation' : 'CreativeWork',
     '@id': policy ? pageOf(policy) : undefined,
-    name: title.replace(/^《(.*)》$/, '$1'),
+    name: title.replace(/^[《“](.*)[》”]$/, '$1'),
     identifier: number ?? undefined,
   }));
 }

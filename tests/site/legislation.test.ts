@@ -84,7 +84,7 @@ describe('a policy as Legislation', () => {
 
   test('cites each document once; one of the corpus by its address', () => {
     const inside = { title: '《装备规划》', number: null, policy: 'b', path: null, source };
-    const outside = { title: '《强省意见》', number: '青发〔2021〕3号', policy: null, path: null, source };
+    const outside = { title: '“强省意见”', number: '青发〔2021〕3号', policy: null, path: null, source };
     expect(describeLegislation({ citations: [inside, outside, inside] })['citation']).toEqual([
       { '@type': 'Legislation', '@id': 'https://a.example/policies/b/', name: '装备规划' },
       { '@type': 'CreativeWork', name: '强省意见', identifier: '青发〔2021〕3号' },

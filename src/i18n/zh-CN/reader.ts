@@ -6,7 +6,7 @@ export const reader = {
   findNext: '下一处',
   found: (at: number, all: number) => `第 ${at} 处，共 ${all} 处`,
   foundShort: (at: number, all: number) => `${at} / ${all}`,
-  clear: '清除查找',
+  clear: '清除',
   foundNothing: '没有找到',
   steps: '逐条阅读',
   previousItem: '上一条',
