@@ -27,10 +27,14 @@ export const bases = {
   inPassingNote: '原文没有给出选址和面积，也没有专门的条目，只在一句话里提到。',
   site: '选址',
   towns: '所在镇街',
-  townsOf: { stated: '选址写明', registry: '登记册' },
+  townsOf: { stated: '选址写明', registry: '登记册', mentioned: '原文提到' },
+  townsNone: '登记册未载',
   area: '规划面积',
   industries: '产业',
   moreIndustries: '另有',
+  mentionedOnly: '句中提到',
+  mentionedNote: '这一句提到上面标出的产业，没有用“重点发展”一类的话写明。',
+  mentionedToo: '句中还提到',
   otherWords: '文中并列的其他词',
   otherWordsNote: '这些词和产业列在同一句，但登记册里没有对应的产业。',
   agency: '政策牵头',
@@ -58,7 +62,7 @@ export const bases = {
 
   /** One base. */
   whyFits: '做哪些产业，原文依据',
-  whyFitsNone: '原文没有写这个基地发展什么产业。',
+  whyFitsNone: '说到它的句子里没有提到产业。',
   asks: '找谁',
   leadWrites: (name: string) => `这个基地的政策由${name}牵头制定`,
   called: (verbatim: string) => `原文作“${verbatim}”`,
@@ -125,8 +129,9 @@ export const bases = {
   matrixTable: '基地与产业对照表，可左右滚动',
   matrixNone: '没有基地写明产业。',
   matrixCount: (n: number) => `${n} 个`,
-  matrixStated: '● 原文写明',
-  matrixDraft: '○ 原文写明，但那份原文是',
+  matrixStated: '● 原文写明发展',
+  matrixMentioned: '▲ 句中提到，没有写明发展',
+  matrixDraft: '空心的 ○ △ 出自',
 
   /** Side by side. */
   compare: '基地并列比较',

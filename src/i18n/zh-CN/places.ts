@@ -22,7 +22,7 @@ export const places = {
   note: '注',
   around: '所属',
   within: '其中的地点',
-  acrossAreas: '所在片区',
+  acrossAreas: '所在片区与园区',
   silent: '收录的政策没有提到这里。',
   counts: {
     tasks: (n: number) => `${n} 项任务提到`,
