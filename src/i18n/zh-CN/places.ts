@@ -2,11 +2,6 @@ const figure = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 2 
 
 export const places = {
   lead: '文中提到的地点：那里有哪些基地、任务和机构，各在哪里提到。',
-  name: '地点',
-  mentions: '出现之处',
-  bases: '基地与核心区',
-  agencies: '机构',
-  tasks: '任务',
 
   /** One place. */
   registry: '登记册',
