@@ -18,6 +18,8 @@ class BaseCompare extends HTMLElement {
     this.#chosen = chosenIn(location.search, new Set(this.#names.keys()));
     const tools = this.querySelector<HTMLElement>('.compare-tools');
     if (tools) tools.hidden = false;
+    // The tools tell what is shown; the line for readers without them has done its duty.
+    this.querySelector('.compare-all')?.remove();
     this.#select?.addEventListener('change', () => {
       if (this.#select?.value) this.#choose(toggle(this.#chosen, this.#select.value));
       this.#select?.focus();

@@ -1,11 +1,13 @@
 /** Which base is meant for which industry, in whose words: bases down, the broadest industries across. */
 import type { BaseEntry, IndustryEntry } from './corpus.ts';
-import { industrySentences, type BaseIndustry } from './base-told.ts';
+import { industriesOf, industrySentences, type BaseIndustry } from './base-told.ts';
 
 /** One word of a base's text in one cell, with the number of its sentence among the base's industry sentences. */
 export interface MatrixWord extends BaseIndustry {
   sentence: number;
   quote: string;
+  /** `mentioned` where the sentence names the industry without saying in so many words that the base is for it. */
+  basis: 'stated' | 'mentioned';
 }
 
 export interface Matrix {
@@ -20,7 +22,9 @@ export interface Matrix {
  */
 export function baseMatrix(bases: readonly BaseEntry[], industries: readonly IndustryEntry[]): Matrix {
   const byId = new Map(industries.map((industry) => [industry.id, industry]));
-  const words = bases.map((base) => ({ base, words: wordsOf(base) })).filter(({ words }) => words.length > 0);
+  const words = bases
+    .map((base) => ({ base, words: wordsOf(base, industries) }))
+    .filter(({ words }) => words.length > 0);
   const roots = words.map(({ words }) => new Set(words.flatMap((word) => rootOf(word.industry!, byId)?.id ?? [])));
   const columns = industries
     .map((industry) => ({ industry, bases: roots.filter((ids) => ids.has(industry.id)).length }))
@@ -34,12 +38,13 @@ export function baseMatrix(bases: readonly BaseEntry[], industries: readonly Ind
 }
 
 /** The same word in two sentences counts once, where the text first says it. */
-function wordsOf(base: BaseEntry): MatrixWord[] {
+function wordsOf(base: BaseEntry, all: readonly IndustryEntry[]): MatrixWord[] {
   const seen = new Set<string>();
-  return industrySentences(base).flatMap(({ industries, quote }, sentence) =>
-    industries
+  const { basis } = industriesOf(base, all);
+  return industrySentences(base, all).flatMap(({ industries, mentioned, quote }, sentence) =>
+    (basis === 'stated' ? industries : mentioned)
       .filter(({ name }) => !seen.has(name) && seen.add(name))
-      .map((industry) => ({ ...industry, sentence: sentence + 1, quote })),
+      .map((industry) => ({ ...industry, sentence: sentence + 1, quote, basis })),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the texts tell of one base: in which plan, in which sentences its industries stand, how they place it. */
 import type { Base } from '../schemas/base.ts';
-import type { Quotation } from '../schemas/source.ts';
-import type { BaseEntry, TaskEntry } from './corpus.ts';
+import type { Quotation, SourceSpan } from '../schemas/source.ts';
+import type { BaseEntry, IndustryEntry, TaskEntry } from './corpus.ts';
 import { areaWords } from './areas.ts';
 
 export type BaseIndustry = Base['industries'][number];
@@ -49,24 +49,53 @@ export function isInPassing({ id, data }: BaseEntry, tasks: readonly TaskEntry[]
   return !tasks.some((task) => task.data.bases.includes(id) && task.data.title?.includes(data.name));
 }
 
-/** Industries that one sentence gives to a base. */
+/** The industries of a base that stand in one sentence. */
 export interface IndustrySentence extends Quotation {
   industries: BaseIndustry[];
   /** Words listed beside industries that the registry knows as none: 灌装, 重大装备. */
   others: BaseIndustry[];
+  /** Industries that the sentence names without saying in so many words that the base is for them. */
+  mentioned: BaseIndustry[];
 }
 
-/** The sentences that name industries of the base, in the order of the corpus. */
-export function industrySentences({ data }: BaseEntry): IndustrySentence[] {
+/** The sentences about a base that name industries, in the order of the corpus. */
+export function industrySentences({ data }: BaseEntry, industries: readonly IndustryEntry[]): IndustrySentence[] {
   return data.evidence.flatMap((evidence) => {
-    const { policy, start, end } = evidence.source;
-    const named = data.industries.filter(
-      ({ source }) => source.policy === policy && source.start >= start && source.end <= end,
+    const named = data.industries.filter(({ source }) => holds(evidence.source, source));
+    const mentioned = industries.flatMap(({ id, data: { mentions } }) =>
+      mentions
+        .filter(({ source }) => holds(evidence.source, source) && !named.some((other) => overlap(other.source, source)))
+        .map(({ verbatim, source }) => ({ name: verbatim, industry: id, source })),
     );
-    const industries = named.filter(({ industry }) => industry !== null);
-    const others = named.filter(({ industry }) => industry === null);
-    return named.length > 0 ? [{ ...evidence, industries, others }] : [];
+    if (named.length + mentioned.length === 0) return [];
+    return {
+      ...evidence,
+      industries: named.filter(({ industry }) => industry !== null),
+      others: named.filter(({ industry }) => industry === null),
+      mentioned: mentioned.sort((a, b) => a.source.start - b.source.start),
+    };
   });
+}
+
+/**
+ * The industries to show of a base: those that its text says it is for, or, where a rule found none such, those that
+ * its sentences name.
+ */
+export function industriesOf(
+  base: BaseEntry,
+  industries: readonly IndustryEntry[],
+): { list: BaseIndustry[]; basis: 'stated' | 'mentioned' } {
+  const stated = base.data.industries.filter(({ industry }) => industry !== null);
+  if (stated.length > 0) return { list: stated, basis: 'stated' };
+  return { list: industrySentences(base, industries).flatMap(({ mentioned }) => mentioned), basis: 'mentioned' };
+}
+
+function holds(outer: SourceSpan, inner: SourceSpan): boolean {
+  return outer.policy === inner.policy && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlap(a: SourceSpan, b: SourceSpan): boolean {
+  return a.policy === b.policy && a.start < b.end && b.start < a.end;
 }
 
 /** The industries that one policy gives to a base, each word once. */
@@ -75,16 +104,21 @@ export interface PolicyIndustries {
   industries: BaseIndustry[];
 }
 
-/** What the registry knows as an industry, apart by policy so that a draft's words stand alone; those of the plan first. */
-export function industriesByPolicy(base: BaseEntry): PolicyIndustries[] {
-  const known = base.data.industries.filter(({ industry }) => industry !== null);
+/** Apart by policy, so that a draft's words stand alone; those of the plan first. */
+export function industriesByPolicy(base: BaseEntry, list: readonly BaseIndustry[]): PolicyIndustries[] {
   const plan = planOf(base);
-  return [...Map.groupBy(known, ({ source }) => source.policy)]
+  return [...Map.groupBy(list, ({ source }) => source.policy)]
     .map(([policy, industries]) => ({
       policy,
       industries: industries.filter((each, index) => industries.findIndex(({ name }) => name === each.name) === index),
     }))
     .sort((a, b) => Number(b.policy === plan) - Number(a.policy === plan));
+}
+
+/** Bases before core areas, both before those that are only named. */
+export function inListOrder(bases: readonly BaseEntry[], tasks: readonly TaskEntry[]): BaseEntry[] {
+  const rank = (base: BaseEntry) => (isInPassing(base, tasks) ? 2 : base.data.kind === 'base' ? 0 : 1);
+  return bases.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -101,13 +135,7 @@ export interface PlaceTie {
 export function tieToPlace({ data }: BaseEntry, place: string): PlaceTie | null {
   const named = data.places.filter(({ id }) => id === place);
   const sentenceOf = (mention: Base['places'][number] | undefined) =>
-    data.evidence.find(
-      ({ source }) =>
-        mention &&
-        source.policy === mention.source.policy &&
-        source.start <= mention.source.start &&
-        mention.source.end <= source.end,
-    ) ?? null;
+    data.evidence.find(({ source }) => mention && holds(source, mention.source)) ?? null;
   const inSite = named.find(({ verbatim }) => data.site?.includes(verbatim));
   if (inSite) return { kind: 'site', quotation: sentenceOf(inSite) };
   if (data.towns.includes(place)) return { kind: 'town', quotation: sentenceOf(named[0]) };

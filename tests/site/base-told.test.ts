@@ -3,7 +3,9 @@ import { baseMatrix, rootOf } from '../../src/knowledge/base-matrix.ts';
 import {
   areaStatement,
   industriesByPolicy,
+  industriesOf,
   industrySentences,
+  inListOrder,
   isInPassing,
   planOf,
   siteName,
@@ -65,13 +67,34 @@ test('a base without site, area or item of its own is only named in passing', ()
 });
 
 test('industries stand with their sentence, words that are none apart, and a draft apart from the plan', () => {
-  const sentences = industrySentences(qinghe);
+  const sentences = industrySentences(qinghe, []);
   expect(sentences.map(({ industries }) => industries.map(({ name }) => name))).toEqual([
     ['燃料电池'],
     ['氢能', '储能'],
   ]);
   expect(sentences[1]?.others.map(({ name }) => name)).toEqual(['灌装']);
-  expect(industriesByPolicy(qinghe).map(({ policy }) => policy)).toEqual(['plan', 'draft']);
+  expect(industriesByPolicy(qinghe, qinghe.data.industries).map(({ policy }) => policy)).toEqual(['plan', 'draft']);
+});
+
+test('where no rule found what a base is for, the industries that its sentences name stand in, told apart', () => {
+  const fuelCells = inventIndustry('fuel-cells');
+  fuelCells.data.mentions.push({
+    id: 'fuel-cells',
+    verbatim: '燃料电池',
+    source: spanOf(draft, '燃料电池'),
+    path: '1',
+  });
+  expect(industriesOf(named, [fuelCells])).toMatchObject({ list: [{ name: '燃料电池' }], basis: 'mentioned' });
+  expect(industriesOf(qinghe, [fuelCells]).basis).toBe('stated');
+  // The word is already among those that the base is for.
+  expect(industrySentences(qinghe, [fuelCells])[0]?.mentioned).toEqual([]);
+  const { rows } = baseMatrix([named], [fuelCells]);
+  expect(rows[0]?.cells[0]).toMatchObject([{ name: '燃料电池', basis: 'mentioned', sentence: 1 }]);
+});
+
+test('bases stand before core areas, both before those only named', () => {
+  const core = inventBase('core', { kind: 'core-area', site: '选址东岭镇' });
+  expect(inListOrder([named, core, qinghe], []).map(({ id }) => id)).toEqual(['qinghe', 'core', 'named']);
 });
 
 test('a place is tied to a base by its site, by the registry, or by a mention, with the sentence where there is one', () => {

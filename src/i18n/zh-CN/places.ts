@@ -2,11 +2,6 @@ const figure = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 2 
 
 export const places = {
   lead: '文中提到的地点：那里有哪些基地、任务和机构，各在哪里提到。',
-  name: '地点',
-  mentions: '出现之处',
-  bases: '基地与核心区',
-  agencies: '机构',
-  tasks: '任务',
 
   /** One place. */
   registry: '登记册',
@@ -22,7 +17,7 @@ export const places = {
   note: '注',
   around: '所属',
   within: '其中的地点',
-  acrossAreas: '所在片区',
+  acrossAreas: '所在片区与园区',
   silent: '收录的政策没有提到这里。',
   counts: {
     tasks: (n: number) => `${n} 项任务提到`,
