@@ -57,8 +57,6 @@ function cellOf(value: unknown): string {
 }
 
 test.describe('the files', () => {
-  test.skip(({ isMobile }) => isMobile, 'files are the same on every screen');
-
   test('every table of the contract is there, and its CSV and JSON say the same, row by row', async ({ request }) => {
     const resources = await resourcesOf(request);
     expect(resources.map(({ name }) => name)).toEqual(expect.arrayContaining(CONTRACT));
