@@ -254,6 +254,8 @@ for (const address of ['./data/', './quality/']) {
     test(`${address} in ${colorScheme} meets WCAG 2.2 AA and fits the screen, its first details open`, async ({
       page,
     }) => {
+      // Long tables: on a busy machine the analysis takes a while.
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await page.locator('summary').first().click();
