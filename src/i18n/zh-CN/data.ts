@@ -31,7 +31,7 @@ export const data = {
     '一格里有多个值时，用顿号分隔；成组的值写作 JSON。',
   ],
   check: '怎样核对',
-  checkLead: '凡出自原文的行都有 policy、start、end、line、quote 五列：',
+  checkLead: '凡出自原文的行都有 policy、start、end、line、quote 五列（全文条目表里 quote 叫 text）：',
   checkSteps: [
     '下载该政策的 policy.txt，先核对 SHA-256，确认是同一份文本。',
     '从第 start 个字符截到第 end 个字符之前（从 0 数起，按 UTF-16 计，换行符也算），得到的就是 quote，一字不差。',
