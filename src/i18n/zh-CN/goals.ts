@@ -98,7 +98,7 @@ export const goals = {
     target: '目标',
     matched: '怎样并到一起',
     matchedBy: (industries: string, measure: string, kinds: readonly string[]) =>
-      `${industries ? `产业同为“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
+      `${industries ? `产业归于“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
     inherited: { heading: '产业承自标题', title: '产业承自文件名' },
     pairs: '逐对比较',
     relation: {
