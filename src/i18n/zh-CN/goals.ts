@@ -90,6 +90,7 @@ export const goals = {
     title: '同一目标，不同文件',
     lead: '把对象、产业和单位相合的数字并排放在一起。并排是推定的，原文写法都列出，由读者判断。',
     tally: (n: number) => `${n} 组`,
+    conflicting: '不一致',
     across: '不同文件之间',
     within: '同一文件之内',
     none: '收录的文本里没有可以并排的目标。',
