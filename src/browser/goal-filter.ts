@@ -2,18 +2,17 @@
 import { goals as words } from '../i18n/zh-CN/goals.ts';
 
 class GoalFilter extends HTMLElement {
-  #form!: HTMLFormElement;
+  #conditions!: HTMLElement;
   #view = 'year';
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    this.#form = form;
-    form.hidden = false;
+    const conditions = this.querySelector<HTMLElement>('[data-conditions]');
+    if (!conditions) return;
+    this.#conditions = conditions;
+    conditions.hidden = false;
     this.querySelector<HTMLElement>('[data-plain]')!.hidden = true;
-    form.addEventListener('change', () => this.#choose());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    conditions.addEventListener('change', () => this.#choose());
+    conditions.querySelector('button')!.addEventListener('click', () => this.#clear());
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-show]')) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
@@ -39,6 +38,13 @@ class GoalFilter extends HTMLElement {
     this.#view = holder?.dataset.view ?? (asked.get('view') === 'policy' ? 'policy' : 'year');
     this.#show();
     if (holder) target?.scrollIntoView();
+  }
+
+  /** The button that was pressed goes, so the first choice is at hand next. */
+  #clear(): void {
+    for (const select of this.#selects()) select.value = '';
+    this.#choose();
+    this.#selects()[0]?.focus();
   }
 
   #choose(): void {
@@ -69,13 +75,13 @@ class GoalFilter extends HTMLElement {
       link.setAttribute('aria-current', String(link.dataset.show === this.#view));
     }
     const count = this.querySelectorAll('[data-view]:not([hidden]) [data-goal]:not([hidden])').length;
-    const status = this.#form.querySelector('[role=status]')!;
+    const status = this.#conditions.querySelector('[role=status]')!;
     status.textContent = count === 0 ? words.noneShown : words.shown(count, Number(this.dataset.total));
-    this.#form.querySelector('button')!.hidden = !policy && !year;
+    this.#conditions.querySelector('button')!.hidden = !policy && !year;
   }
 
   #selects(): HTMLSelectElement[] {
-    return [...this.#form.querySelectorAll('select')];
+    return [...this.#conditions.querySelectorAll('select')];
   }
 }
 

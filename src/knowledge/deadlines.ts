@@ -6,7 +6,7 @@ import { dueDate, type DueDate } from './due-date.ts';
 type GoalEntry = Corpus['goals'][number];
 
 export interface Deadline {
-  /** Unique and permanent, and fit for an anchor: the goal's id, or the task's with the place of its words. */
+  /** Unique and permanent, and fit for an anchor: the goal's id, or the task's with the number of its deadline. */
   id: string;
   /** null where the words name no day that all would agree on. */
   due: DueDate | null;
@@ -64,7 +64,7 @@ function ofGoal(goal: GoalEntry): Deadline[] {
 
 /** The deadlines of a task that no goal tells already and no item inside it holds. */
 function ofTask(task: TaskEntry, goals: readonly GoalEntry[], tasks: readonly TaskEntry[]): Deadline[] {
-  return task.data.deadlines.flatMap(({ verbatim, year, month, source }): Deadline[] => {
+  return task.data.deadlines.flatMap(({ verbatim, year, month, source }, index): Deadline[] => {
     const holder = goals.find(({ data }) => holds(data.source, source));
     if (holder?.data.deadline === verbatim || isInside(task, source, tasks)) return [];
     const known = year ?? holder?.data.year ?? null;
@@ -73,7 +73,7 @@ function ofTask(task: TaskEntry, goals: readonly GoalEntry[], tasks: readonly Ta
     const clause = clauseAt(sentence.words, source.start - start);
     return [
       {
-        id: `${task.id}@${source.start}`,
+        id: `${task.id}-d${index + 1}`,
         due: dueDate(verbatim, known, month),
         verbatim,
         year: known,

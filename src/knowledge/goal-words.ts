@@ -3,9 +3,10 @@ import { words } from '../i18n/zh-CN.ts';
 import type { Goal, Metric } from '../schemas/goal.ts';
 import { figure } from './progress.ts';
 
-/** 超过 10,000 亿元. */
+/** 超过 10,000 亿元, 不低于 50%. */
 export function valueWords({ comparator, value, unit }: Pick<Metric, 'comparator' | 'value' | 'unit'>): string {
-  return [words.comparator[comparator], figure(value), unit].filter(Boolean).join(' ');
+  const amount = /^[%％]/.test(unit) ? figure(value) + unit : `${figure(value)} ${unit}`.trim();
+  return [words.comparator[comparator], amount].filter(Boolean).join(' ');
 }
 
 const LONGEST = 28;

@@ -90,6 +90,7 @@ export const goals = {
     title: '同一目标，不同文件',
     lead: '把对象、产业和单位相合的数字并排放在一起。并排是推定的，原文写法都列出，由读者判断。',
     tally: (n: number) => `${n} 组`,
+    conflicting: '不一致',
     across: '不同文件之间',
     within: '同一文件之内',
     none: '收录的文本里没有可以并排的目标。',
@@ -98,7 +99,7 @@ export const goals = {
     target: '目标',
     matched: '怎样并到一起',
     matchedBy: (industries: string, measure: string, kinds: readonly string[]) =>
-      `${industries ? `产业同为“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
+      `${industries ? `产业归于“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
     inherited: { heading: '产业承自标题', title: '产业承自文件名' },
     pairs: '逐对比较',
     relation: {

@@ -26,7 +26,6 @@ export const indicators = {
   pointsYearly: '每年',
   growthNone: '基期为 0，不算幅度',
   unchanged: '不变',
-  formula: '算式',
   fraction: (share: string) => `基期已达目标的 ${share}%`,
   chart: '条形：深色为基期，整条为目标',
   siblings: '同一张表的指标',
