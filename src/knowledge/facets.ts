@@ -1,5 +1,4 @@
 /** The conditions by which a list can be filtered: for each, the values that occur and how many rows have them. */
-import { compareText } from './corpus.ts';
 
 /** Stands in addresses and rows for what a text does not say (原文未载). */
 export const NONE = 'none';
@@ -59,7 +58,7 @@ function inOrder<Option extends FacetValue & { count: number }>(options: Option[
     (a, b) =>
       rank(a) - rank(b) ||
       (order === 'count' ? b.count - a.count : 0) ||
-      (order === 'rows' ? 0 : compareText(a.value, b.value)),
+      (order === 'rows' ? 0 : a.value < b.value ? -1 : 1),
   );
 }
 

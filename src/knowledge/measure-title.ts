@@ -41,7 +41,10 @@ export function measureTitle({ kind, statement, recipients, amounts }: MeasureWo
   );
   if (at === undefined) return openingOf(statement);
   const end = parts[at]!.length < LEAST ? at + 2 : at + 1;
-  const whole = parts.slice(at, end).join('').replace(/[，,；;]$/, '');
+  const whole = parts
+    .slice(at, end)
+    .join('')
+    .replace(/[，,；;]$/, '');
   const words = whole.length > MOST ? openingOf(whole) : whole;
   const after = end < parts.length && !words.endsWith('…') ? '…' : '';
   return `${at > 0 ? '…' : ''}${words}${after}`;

@@ -163,7 +163,6 @@ class FilteredList extends HTMLElement {
         const count = counts.get(select.name)?.get(option.value) ?? 0;
         const text = words.option(option.dataset.label ?? option.value, count);
         if (option.text !== text) option.text = text;
-        option.disabled = count === 0 && !option.selected;
       }
     }
   }
