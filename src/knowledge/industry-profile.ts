@@ -62,7 +62,7 @@ export function industryProfile(
     towns: townsOf(bases, tasks, isTown),
     measures: measuresBeside(industry, tasks, entries.measures),
     organizations: organizationsBeside(industry, sightings),
-    ladder: ladderOf(industry, entries.policies, tasks, goals),
+    ladder: ladderOf(industry, entries.policies, { tasks, goals, bases }),
     narrower: narrowerThan(industry.id, entries.industries).map((part) => ({
       industry: part,
       tasks: without(tasksNaming(part, entries.tasks), tasks, ({ task }) => task),

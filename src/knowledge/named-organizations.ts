@@ -1,11 +1,17 @@
-/** The companies, platforms, associations and parks that the corpus names, with every sentence that does; read once a build. */
+/** Where the corpus names companies, platforms, associations and parks, and where bases; read once a build. */
 import { sightingsById, type Sighting } from './sightings.ts';
 import { policyTexts } from './texts.ts';
 
-let cached: Promise<ReadonlyMap<string, readonly Sighting[]>> | undefined;
+type Sightings = ReadonlyMap<string, readonly Sighting[]>;
+
+const cached = new Map<string, Promise<Sightings>>();
+
+function named(element: string): Promise<Sightings> {
+  const found = cached.get(element) ?? policyTexts().then((texts) => sightingsById(texts.values(), element));
+  cached.set(element, found);
+  return found;
+}
 
 /** By id, in the order of the corpus; one that no text names is not there. */
-export function namedOrganizations(): Promise<ReadonlyMap<string, readonly Sighting[]>> {
-  cached ??= policyTexts().then((texts) => sightingsById(texts.values(), 'Organization'));
-  return cached;
-}
+export const namedOrganizations = () => named('Organization');
+export const namedBases = () => named('Base');

@@ -49,7 +49,7 @@ export const industries = {
   organizationReason: { sentence: '与它写在同一句', item: '与它写在同一条目，不在同一句' },
   narrower: '它的组成部分',
   narrowerNote: '下面只列写到组成部分而没有写到它本身的条目。',
-  nothingMore: '没有另外的条目',
+  nothingMore: '没有另外条目的',
   names: '称呼与出处',
   namesNote: (n: number) => `文中用以上任一称呼写到它 ${n} 处：`,
 } as const;
