@@ -91,6 +91,7 @@ function setSpan(row: Row, span: number): void {
   if (row.span === span || row.block.cells.length === 0) return;
   row.shared ??= row.block.cells.map((cell) => cell.cloneNode(true) as HTMLElement);
   for (const cell of row.shared) (cell as HTMLTableCellElement).rowSpan = Math.max(1, span);
+  row.element.dataset.item = span === 0 ? 'again' : '';
   if (row.span === 0) row.element.prepend(...row.shared);
   if (span === 0) for (const cell of row.shared) cell.remove();
   row.span = span;
