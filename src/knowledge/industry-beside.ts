@@ -3,7 +3,7 @@ import type { SourceSpan } from '../schemas/source.ts';
 import type { BaseEntry, Corpus, IndustryEntry } from './corpus.ts';
 import type { TaskFact } from './industry-tasks.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { holds } from './sentence-of.ts';
+import { closeness } from './sentence-of.ts';
 import type { Sighting } from './sightings.ts';
 
 type MeasureEntry = Corpus['measures'][number];
@@ -84,21 +84,26 @@ function placesOf({ task, sentences }: TaskFact): { id: string; isClose: boolean
 
 export interface OrganizationFact {
   organization: string;
-  /** `sentence` one sentence names both, `item` they stand in one item. */
+  /** `sentence` one sentence names both, `item` one paragraph or task does. */
   reason: 'sentence' | 'item';
   sighting: Sighting;
 }
 
-/** The companies and platforms named beside an industry, each once, those of one sentence first. */
-export function organizationsBeside(industry: IndustryEntry, sightings: readonly Sighting[]): OrganizationFact[] {
-  const { mentions } = industry.data;
+/**
+ * The companies and platforms named beside an industry, each once, those of one sentence first.
+ *
+ * @param isTask Whether an id is a task's.
+ */
+export function organizationsBeside(
+  industry: IndustryEntry,
+  sightings: readonly Sighting[],
+  isTask: (id: string) => boolean,
+): OrganizationFact[] {
+  const spots = industry.data.mentions.map(({ source, path }) => ({ ...source, path }));
   const facts = sightings.flatMap((sighting): OrganizationFact[] => {
-    const { id: organization, sentence } = sighting;
-    if (mentions.some(({ source }) => holds(sentence, source))) return [{ organization, reason: 'sentence', sighting }];
-    const isBeside = mentions.some(
-      ({ source, path }) => path !== null && path === sentence.path && source.policy === sentence.policy,
-    );
-    return isBeside ? [{ organization, reason: 'item', sighting }] : [];
+    const found = new Set(spots.map((spot) => closeness(sighting.sentence, spot, isTask)));
+    const reason = found.has('sentence') ? 'sentence' : found.has('item') ? 'item' : null;
+    return reason ? [{ organization: sighting.id, reason, sighting }] : [];
   });
   const close = facts.filter(({ reason }) => reason === 'sentence');
   const others = facts.filter(({ reason }) => reason === 'item');

@@ -53,6 +53,7 @@ export function industryProfile(
   const tasks = tasksNaming(industry, entries.tasks);
   const goals = goalsNaming(industry, entries.goals, entries.industries);
   const bases = basesOf(industry, entries.bases);
+  const taskIds = new Set(entries.tasks.map(({ id }) => id));
   return {
     industry,
     broader: broaderThan(industry, entries.industries),
@@ -61,7 +62,7 @@ export function industryProfile(
     bases,
     towns: townsOf(bases, tasks, isTown),
     measures: measuresBeside(industry, tasks, entries.measures),
-    organizations: organizationsBeside(industry, sightings),
+    organizations: organizationsBeside(industry, sightings, (id) => taskIds.has(id)),
     ladder: ladderOf(industry, entries.policies, { tasks, goals, bases }),
     narrower: narrowerThan(industry.id, entries.industries).map((part) => ({
       industry: part,

@@ -17,13 +17,21 @@ export function industryTree(
 ): IndustryNode[] {
   const known = new Set(industries.map(({ id }) => id));
   const parts = Map.groupBy(industries, ({ data }) => (data.broader && known.has(data.broader) ? data.broader : ''));
-  const nodesOf = (id: string, above: readonly string[]): IndustryNode[] =>
-    (parts.get(id) ?? [])
-      // A circle in the registry ends where it closes.
-      .filter((industry) => !above.includes(industry.id))
+  const nodeOf = (industry: IndustryEntry, above: readonly string[]): IndustryNode => ({
+    industry,
+    // A circle in the registry ends where it closes.
+    narrower: (parts.get(industry.id) ?? [])
+      .filter(({ id }) => id !== industry.id && !above.includes(id))
       .toSorted(compare)
-      .map((industry) => ({ industry, narrower: nodesOf(industry.id, [...above, industry.id]) }));
-  return nodesOf('', []);
+      .map((part) => nodeOf(part, [...above, industry.id])),
+  });
+  // One that is part of a circle has no way in from above.
+  const inCircle = industries.filter(
+    (industry) => broaderThan(industry, industries).at(0)?.data.broader === industry.id,
+  );
+  return [...new Set([...(parts.get('') ?? []), ...inCircle])]
+    .toSorted(compare)
+    .map((industry) => nodeOf(industry, []));
 }
 
 /** All that is part of an industry, and of its parts, in the order of the collection. */

@@ -1,6 +1,6 @@
 /** What the texts name beside a company or platform: industries and bases of the same sentences and items. */
 import type { BaseEntry, IndustryEntry } from './corpus.ts';
-import { holds, type Sentence } from './sentence-of.ts';
+import { closeness, type Sentence, type Spot } from './sentence-of.ts';
 import type { Sighting } from './sightings.ts';
 
 export interface Beside<Entry> {
@@ -11,18 +11,22 @@ export interface Beside<Entry> {
   sentence: Sentence;
 }
 
-/** The industries named in the same items, each once, those of one sentence first. */
+/**
+ * The industries named in the same tasks and paragraphs, each once, those of one sentence first.
+ *
+ * @param isTask Whether an id is a task's.
+ */
 export function industriesBeside(
   sightings: readonly Sighting[],
   industries: readonly IndustryEntry[],
+  isTask: (id: string) => boolean,
 ): Beside<IndustryEntry>[] {
-  return beside(sightings, industries, (industry) =>
-    industry.data.mentions.map(({ source, path }) => ({ policy: source.policy, start: source.start, path })),
-  );
+  const spotsOf = ({ data }: IndustryEntry) => data.mentions.map(({ source, path }) => ({ ...source, path }));
+  return beside(sightings, industries, spotsOf, isTask);
 }
 
 /**
- * The bases named in the same items, each once, those of one sentence first.
+ * The bases named there.
  *
  * @param named Where the texts name bases.
  */
@@ -30,36 +34,27 @@ export function basesBeside(
   sightings: readonly Sighting[],
   bases: readonly BaseEntry[],
   named: ReadonlyMap<string, readonly Sighting[]>,
+  isTask: (id: string) => boolean,
 ): Beside<BaseEntry>[] {
-  return beside(sightings, bases, ({ id }) =>
-    (named.get(id) ?? []).map(({ sentence }) => ({
-      policy: sentence.policy,
-      start: sentence.start ?? -1,
-      path: sentence.path,
-    })),
-  );
-}
-
-interface Spot {
-  policy: string;
-  start: number;
-  path: string | null;
+  const spotsOf = ({ id }: BaseEntry) =>
+    (named.get(id) ?? []).map(({ sentence: { policy, path, start } }) => ({ policy, path, start: start ?? -1 }));
+  return beside(sightings, bases, spotsOf, isTask);
 }
 
 function beside<Entry>(
   sightings: readonly Sighting[],
   entries: readonly Entry[],
   spotsOf: (entry: Entry) => readonly Spot[],
+  isTask: (id: string) => boolean,
 ): Beside<Entry>[] {
-  return entries
-    .flatMap((entry): Beside<Entry>[] => {
-      const spots = spotsOf(entry);
-      const close = sightings.find(({ sentence }) => spots.some((spot) => holds(sentence, spot)));
-      if (close) return [{ entry, reason: 'sentence', sentence: close.sentence }];
-      const near = sightings.find(({ sentence: { policy, path } }) =>
-        spots.some((spot) => path !== null && spot.policy === policy && spot.path === path),
-      );
-      return near ? [{ entry, reason: 'item', sentence: near.sentence }] : [];
-    })
-    .sort((a, b) => Number(a.reason === 'item') - Number(b.reason === 'item'));
+  const found = entries.flatMap((entry) => {
+    const spots = spotsOf(entry);
+    return sightings.flatMap(({ sentence }): Beside<Entry>[] => {
+      const ties = new Set(spots.map((spot) => closeness(sentence, spot, isTask)));
+      const reason = ties.has('sentence') ? 'sentence' : ties.has('item') ? 'item' : null;
+      return reason ? [{ entry, reason, sentence }] : [];
+    });
+  });
+  const sorted = found.toSorted((a, b) => Number(a.reason === 'item') - Number(b.reason === 'item'));
+  return sorted.filter(({ entry }, index) => sorted.findIndex((each) => each.entry === entry) === index);
 }

@@ -46,7 +46,7 @@ export const industries = {
     about: '在以它为题的任务中',
     named: '在写到它的任务中，措施原句没有写到它',
   },
-  organizationReason: { sentence: '与它写在同一句', item: '与它写在同一条目，不在同一句' },
+  organizationReason: { sentence: '与它写在同一句', item: '与它写在同一任务或段落，不在同一句' },
   narrower: '它的组成部分',
   narrowerNote: '下面只列写到组成部分而没有写到它本身的条目。',
   nothingMore: '没有另外条目的',

@@ -10,8 +10,7 @@ export const organizations = {
   namedHere: '原文怎么提到',
   called: (name: string) => `文中作“${name}”`,
   aliases: '别称',
-  industries: '同一条目写到的产业',
-  bases: '同一条目写到的基地',
-  reason: { sentence: '同一句', item: '同一条目' },
-  none: '没有',
+  industries: '写在一起的产业',
+  bases: '写在一起的基地',
+  reason: { sentence: '同一句', item: '同一任务或段落' },
 } as const;
