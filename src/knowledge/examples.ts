@@ -1,13 +1,7 @@
 /** Which entries the home page shows as examples: chosen by rule, so that any corpus finds its own. */
 import { byRole, dutiesOf, inRole, type Assignment } from './duties.ts';
-import {
-  compareText,
-  type AgencyEntry,
-  type BaseEntry,
-  type Corpus,
-  type PolicyEntry,
-  type TaskEntry,
-} from './corpus.ts';
+import { compareText } from './compare-text.ts';
+import type { AgencyEntry, BaseEntry, Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
 
 type GoalEntry = Corpus['goals'][number];
 

@@ -1,6 +1,6 @@
 /** Names in the order of their sounds, under the letters they begin with: what a reader without JavaScript looks up. */
-import { compareText } from './corpus.ts';
-import { initialOf, soundsOf } from './pinyin.ts';
+import { compareText } from './compare-text.ts';
+import { initialOf, pinyinKey } from './pinyin.ts';
 
 export interface IndexedName {
   name: string;
@@ -21,7 +21,7 @@ export interface LetterOfIndex {
 export function indexByLetter(names: readonly IndexedName[]): LetterOfIndex[] {
   const keyed = names
     .map((entry) => ({ entry, key: entry.filed ?? entry.name }))
-    .map(({ entry, key }) => ({ entry, letter: initialOf(key), sounds: soundsOf(key) }))
+    .map(({ entry, key }) => ({ entry, letter: initialOf(key), sounds: pinyinKey(key) }))
     .sort((a, b) => compareText(a.sounds, b.sounds) || compareText(a.entry.name, b.entry.name));
   return [...new Set(keyed.map(({ letter }) => letter))]
     .sort((a, b) => Number(a === '#') - Number(b === '#') || compareText(a, b))
