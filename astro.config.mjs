@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { budgets } from './scripts/audit/budget-integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
 
 /** `/atlas`, `atlas/` and `/atlas/` all mean the same sub-path; nothing means the root. */
@@ -14,16 +15,18 @@ function quietly(warning, warn) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
+const base = basePath(process.env.BASE_PATH);
+
 /** Pages that answer a question or repeat another page for printing: nothing for a search engine to list. */
 const UNLISTED = /\/(?:search|print|sheet)\/$/;
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://policy-atlas.example',
-  base: basePath(process.env.BASE_PATH),
+  base,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), budgets(base)],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [sectionContext] }),

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './scripts/checks/browser-arguments.ts';
 import { findBrowser } from './scripts/checks/find-browser.ts';
 import { normalizeBase } from './scripts/site/site-handler.ts';
 
@@ -23,15 +24,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'] || undefined,
-      // Without these the browser talks to its maker, or does not start for root.
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
   projects: [

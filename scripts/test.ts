@@ -7,18 +7,19 @@ import { readListOf } from './run/options.ts';
 import { INTERRUPTED } from './run/run-program.ts';
 
 const command = new Command('npm test --')
-  .description('Check everything: content, types, unit tests, the build, journeys in a browser.')
+  .description('Check everything: content, types, unit tests, the build, its pages, journeys in a browser.')
   .option(
     '--only <groups>',
-    `comma-separated, of: ${GROUPS.join(', ')}; journeys bring the build along`,
+    `comma-separated, of: ${GROUPS.join(', ')}; site and journeys bring the build along`,
     readListOf(GROUPS),
   )
-  .option('--no-build', 'run the journeys on dist/ as it stands')
+  .option('--no-build', 'look at dist/ as it stands')
   .option('--thorough', 'run every property test many more times')
   .parse();
 
 const { only = [...GROUPS], build, thorough } = command.opts<{ only?: Group[]; build: boolean; thorough?: boolean }>();
-const groups = new Set<Group>(only.includes('journeys') ? [...only, 'build'] : only);
+const looksAtPages = only.includes('journeys') || only.includes('site');
+const groups = new Set<Group>(looksAtPages ? [...only, 'build'] : only);
 if (!build) groups.delete('build');
 if (thorough) process.env['PROPERTY_RUNS'] ??= '10000';
 

@@ -8,7 +8,7 @@ import { tallyPlaywright, tallyVitest, type PlaywrightReport, type VitestReport 
 import type { Tally } from './tally.ts';
 
 /** The groups that `--only` can pick. */
-export const GROUPS = ['content', 'types', 'unit', 'build', 'journeys'] as const;
+export const GROUPS = ['content', 'types', 'unit', 'build', 'site', 'journeys'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One thing to check: a Node script whose exit status, or whose report, says whether all is well. */
@@ -52,6 +52,18 @@ export const CHECKS: Check[] = [
     group: 'build',
     title: 'The site builds (astro build)',
     command: () => ({ args: [packageCommand('astro'), 'build'] }),
+  },
+  {
+    group: 'site',
+    title: 'Every page: budget, links, HTML; equal builds (npm run audit)',
+    command: () => ({ args: ['scripts/audit.ts'] }),
+    needs: 'build',
+  },
+  {
+    group: 'site',
+    title: 'Every kind of page is accessible (npm run test:a11y)',
+    command: () => ({ args: ['scripts/accessibility.ts', '--one-of-each'] }),
+    needs: 'build',
   },
   {
     group: 'journeys',

@@ -1,8 +1,10 @@
-// Answers requests as a plain web host does: files as they are, folders by their index.html, 404.html for the rest.
+// Answers requests as a plain web host does: files as they are, compressed where that helps, folders by their
+// index.html, 404.html for the rest.
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** Text formats of the site whose encoding sirv leaves unsaid; without it a browser may garble Chinese. */
@@ -28,7 +30,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
   const notFound = notFoundHandler(join(dir, '404.html'));
   const files = sirv(dir, { etag: true, onNoMatch: notFound, setHeaders: declareTextType });
 
-  return (request, response) => {
+  return compressed((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -42,7 +44,17 @@ export function siteHandler(dir: string, base: string): RequestListener {
     if (isFolder(dir, inside)) return redirect(response, `${path}/${query}`);
     request.url = inside + query;
     files(request, response);
-  };
+  });
+}
+
+/** The middleware is written for Express, but asks no more of a request and an answer than Node's own have. */
+function compressed(listener: RequestListener): RequestListener {
+  const compress = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+  return (request, response) => compress(request, response, () => listener(request, response));
 }
 
 function notFoundHandler(page: string) {
