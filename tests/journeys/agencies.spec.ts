@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { dsvFormat } from 'd3-dsv';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -241,22 +240,3 @@ test.describe('what can be taken away', () => {
     for (const size of sizes) expect(size).toEqual([595, 842]);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const address of [DATED, './agencies/guangdong-keji/sheet/']) {
-      test(`${address} meets WCAG 2.2 AA and fits the screen`, async ({ page }) => {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
-  });
-}
