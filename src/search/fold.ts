@@ -31,7 +31,7 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(SILENT, '');
+    const plain = isHan(cluster) ? cluster : plainOf(cluster);
     text += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(index);
@@ -39,6 +39,15 @@ export function fold(original: string): Folded {
     }
   }
   return withoutStops({ text, starts, ends });
+}
+
+/** Most of every text here, and nothing to fold in it. */
+function isHan(cluster: string): boolean {
+  return cluster.length === 1 && cluster >= '\u4E00' && cluster <= '\u9FFF';
+}
+
+function plainOf(cluster: string): string {
+  return cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(SILENT, '');
 }
 
 /** Drops every full stop that is no decimal point: `1.围绕` loses it, `3.5` keeps it. */
