@@ -5,7 +5,7 @@
 import { reader } from '../../i18n/zh-CN/reader.ts';
 import { linesOf, rangeIn, type Line } from '../article-lines.ts';
 import { readingLine } from '../reading-line.ts';
-import { fold, occurrences, type Folded } from './fold.ts';
+import { fold, occurrences, traceFold, type Folded } from '../../text/fold.ts';
 import { mark, reveal } from './mark.ts';
 
 const PARAMETER = 'find';
@@ -82,7 +82,10 @@ class FindInPage extends HTMLElement {
   }
 
   #look(query: string): Range[] {
-    this.#lines ??= linesOf(document.querySelector('article')!).map((line) => ({ ...line, folded: fold(line.text) }));
+    this.#lines ??= linesOf(document.querySelector('article')!).map((line) => ({
+      ...line,
+      folded: traceFold(line.text),
+    }));
     return this.#lines.flatMap((line) => {
       const { text, starts, ends } = line.folded;
       return occurrences(text, query).map(({ start, end }) => rangeIn(line, starts[start]!, ends[end - 1]!));
@@ -94,7 +97,7 @@ class FindInPage extends HTMLElement {
     mark(this.#found, here);
     if (here && go) reveal(here, readingLine());
     const { length } = this.#found;
-    const asked = fold(this.#query).text !== '';
+    const asked = fold(this.#query) !== '';
     this.toggleAttribute('data-asked', asked);
     this.querySelector('[data-count]')!.textContent = length > 0 ? reader.foundShort(this.#at + 1, length) : '';
     this.querySelector('[data-told]')!.textContent =
