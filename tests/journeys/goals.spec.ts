@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsShown } from '../../scripts/audit/accessibility.ts';
 
-const rows = (page: Page) => page.locator('[data-goal]:visible');
+const rows = (page: Page) => page.locator('[data-filter-item]:visible');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -102,9 +102,9 @@ test.describe('choosing', () => {
     await page.reload();
     await expect(rows(page)).toHaveCount(6);
     await expect(page.getByRole('link', { name: '按政策' })).toHaveAttribute('aria-current', 'true');
-    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('button', { name: '清除全部条件' }).click();
     await expect(rows(page)).toHaveCount(24);
-    await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '清除全部条件' })).toBeHidden();
   });
 
   test('an impossible choice says so, an unknown one is no choice', async ({ page }) => {

@@ -3,6 +3,7 @@
  * `?find=` in the address opens the page at the words. The browser's own search (Ctrl-F) is left alone.
  */
 import { reader } from '../../i18n/zh-CN/reader.ts';
+import { withParameters } from '../address-query.ts';
 import { linesOf, rangeIn, type Line } from '../article-lines.ts';
 import { readingLine } from '../reading-line.ts';
 import { fold, occurrences, traceFold, type Folded } from '../../text/fold.ts';
@@ -107,10 +108,8 @@ class FindInPage extends HTMLElement {
   }
 
   #writeAddress(): void {
-    const address = new URL(location.href);
-    if (this.#query.trim() === '') address.searchParams.delete(PARAMETER);
-    else address.searchParams.set(PARAMETER, this.#query);
-    history.replaceState(history.state, '', address);
+    const search = withParameters(location.search, [[PARAMETER, this.#query.trim() && this.#query]]);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
   }
 }
 
