@@ -4,8 +4,7 @@ import { goalsNaming, namedIn } from '../../src/knowledge/industry-goals.ts';
 import { clusterLeads, otherLeads } from '../../src/knowledge/industry-leads.ts';
 import { industryProfile } from '../../src/knowledge/industry-profile.ts';
 import { tasksNaming } from '../../src/knowledge/industry-tasks.ts';
-import { broaderThan, industryTree, narrowerThan } from '../../src/knowledge/industry-tree.ts';
-import { initialOf, soundsOf } from '../../src/knowledge/pinyin.ts';
+import { broaderThan, industryTree, narrowerThan, type IndustryNode } from '../../src/knowledge/industry-tree.ts';
 
 const span = (policy: string, start: number, length: number) => ({ policy, start, end: start + length, line: 1 });
 
@@ -224,7 +223,7 @@ test('the tree goes from broader to narrower; a circle in the registry ends wher
     entry('x', 'y'),
     entry('y', 'x'),
   ];
-  const shape = (nodes: ReturnType<typeof industryTree>): unknown =>
+  const shape = (nodes: readonly IndustryNode[]): unknown =>
     nodes.map(({ industry, narrower }) => [industry.id, shape(narrower)]);
   expect(shape(industryTree(all, (a, b) => (a.id < b.id ? -1 : 1)))).toEqual([
     ['a', [['b', [['c', []]]]]],
@@ -235,10 +234,4 @@ test('the tree goes from broader to narrower; a circle in the registry ends wher
   expect(broaderThan(all[2]!, all).map(({ id }) => id)).toEqual(['a', 'b']);
   expect(narrowerThan('a', all).map(({ id }) => id)).toEqual(['b', 'c']);
   expect(broaderThan(all[4]!, all).map(({ id }) => id)).toEqual(['y']);
-});
-
-test('names can be typed by their sound', () => {
-  expect(soundsOf('新能源')).toBe('xinnengyuan xny');
-  expect(soundsOf('5G')).toBe('5g 5');
-  expect([initialOf('新能源'), initialOf('5G'), initialOf('vivo')]).toEqual(['X', '#', 'V']);
 });
