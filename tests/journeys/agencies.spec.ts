@@ -64,7 +64,7 @@ test.describe('the list', () => {
     page,
   }) => {
     await page.goto('./agencies/');
-    const query = page.getByRole('searchbox');
+    const query = page.getByRole('main').getByRole('searchbox');
     const shown = page.locator('[data-filter-item]:visible');
     const all = await page.locator('[data-filter-item]').count();
     await expect(page.getByRole('status')).toHaveText(`共 ${all} 个机构`);
@@ -97,7 +97,7 @@ test.describe('the list', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const page = await context.newPage();
     await page.goto('./agencies/?q=gxj');
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
     const items = page.locator('[data-filter-item]');
     expect(await items.count()).toBeGreaterThan(50);
     await expect(items.last()).toBeVisible();

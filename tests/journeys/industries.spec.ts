@@ -89,7 +89,7 @@ test('without JavaScript there is no box that does nothing', async ({ browser, b
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('./industries/');
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '按拼音首字母' })).toBeVisible();
   await context.close();
 });
