@@ -42,8 +42,13 @@ export function wordsOf({ verbatim, year }: Pick<DatedDuty, 'verbatim' | 'year'>
   return verbatim ?? (year === null ? '' : text.yearOnly(year));
 }
 
-/** That the year stands in an earlier sentence or a head, where it does: 年份承前文同段. */
-export function carriedYear({ verbatim, goals }: Pick<DatedDuty, 'verbatim' | 'goals'>): string[] {
+/** That the year stands elsewhere, where it does: 年份承前文同段. */
+export function carriedYear({
+  verbatim,
+  yearFromGoal,
+  goals,
+}: Pick<DatedDuty, 'verbatim' | 'yearFromGoal' | 'goals'>): string[] {
+  if (yearFromGoal) return [words.goals.deadlines.yearFromGoal];
   const basis = verbatim === null ? goals[0]?.data.yearBasis : null;
   return basis && basis !== 'sentence' ? [words.yearBasis[basis]] : [];
 }

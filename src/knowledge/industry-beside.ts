@@ -3,6 +3,7 @@ import type { SourceSpan } from '../schemas/source.ts';
 import type { BaseEntry, Corpus, IndustryEntry } from './corpus.ts';
 import type { TaskFact } from './industry-tasks.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { holds } from './spans.ts';
 import { closeness } from './sentence-of.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -28,15 +29,11 @@ function onePerSentence({ data }: BaseEntry, industry: string): BaseFact['names'
     .map(({ name, source }) => ({
       name,
       source,
-      quote: data.evidence.find((each) => within(source, each.source))?.quote ?? null,
+      quote: data.evidence.find((each) => holds(each.source, source))?.quote ?? null,
     }));
   return names.filter(
     ({ quote }, index) => quote === null || names.findIndex((each) => each.quote === quote) === index,
   );
-}
-
-function within(inner: SourceSpan, outer: SourceSpan): boolean {
-  return inner.policy === outer.policy && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Why a town is listed: `base` a base of the industry lies there, `sentence` one sentence names both, `item` one task does. */
@@ -130,7 +127,7 @@ export function measuresBeside(
   const named = new Set(tasks.flatMap(({ task }) => task.data.measures));
   return measures
     .flatMap((measure): MeasureFact[] => {
-      if (industry.data.mentions.some(({ source }) => within(source, measure.data.source))) {
+      if (industry.data.mentions.some(({ source }) => holds(measure.data.source, source))) {
         return [{ measure, reason: 'words' }];
       }
       if (about.has(measure.id)) return [{ measure, reason: 'about' }];
