@@ -2,6 +2,7 @@
 import { titled, words } from '../i18n/zh-CN.ts';
 import type { AgencyEntry, PolicyEntry } from '../knowledge/corpus.ts';
 import { bindingDates, type DatedDuty } from '../knowledge/dated-duties.ts';
+import { taskName } from '../knowledge/opening.ts';
 import type { CalendarEvent } from './calendar.ts';
 
 const text = words.agency;
@@ -25,7 +26,7 @@ export function agencyEvents(
     return {
       id: `agencies/${agency.id}/${duty.id}`,
       date: due.date,
-      title: text.calendar.title(draft, roles, task.data.title ?? `${titled(policy.shortTitle)}${task.data.path}`),
+      title: text.calendar.title(draft, roles, taskName(task.data)),
       description: [
         text.calendar.due(wordsOf(duty), [text.reading[due.reading], ...carriedYear(duty)].join('，')),
         text.calendar.quote(duty.quote),
