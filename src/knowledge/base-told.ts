@@ -24,7 +24,7 @@ export function areaStatement({ data }: BaseEntry): AreaStatement | null {
 }
 
 /** The sentence that says where the base lies; null where no site is given. */
-export function siteStatement({ data }: BaseEntry): Quotation | null {
+function siteStatement({ data }: BaseEntry): Quotation | null {
   const { site } = data;
   return site === null ? null : (data.evidence.find(({ quote }) => quote.includes(site)) ?? null);
 }
