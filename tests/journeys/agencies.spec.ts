@@ -148,7 +148,7 @@ test.describe('the page of a body', () => {
   test('does not hold a date against a body when the sentence charges others', async ({ page }) => {
     await page.goto(BUSY);
     const deadlines = page.locator('section[aria-labelledby="deadlines"]');
-    await expect(deadlines).toContainText('原句点名由其他机构承担');
+    await expect(deadlines).toContainText('这一句由其他机构承担');
     await expect(page.getByRole('link', { name: '时限日历（ICS）' })).toHaveCount(0);
   });
 

@@ -53,7 +53,7 @@ export const agency = {
   deadlines: '时限',
   deadlinesCount: (n: number) => `时限 ${n} 处`,
   deadlinesLead: '写在其承担条目里的时限与年份。原句可能同时约束几个机构，以原句为准。',
-  bindsOthers: '原句点名由其他机构承担，不列入职责清单与日历',
+  bindsOthers: '这一句由其他机构承担，不列入职责清单与日历',
   dueUnread: '原文不足以定日',
   yearOnly: (year: number) => `${year}年`,
   reading: {

@@ -5,7 +5,6 @@ export const goals = {
   statement: '原句',
   year: '年份',
   metrics: '数值',
-  place: '出处',
   growth: '增幅',
   from: (value: string, year: number | null) => `由${year ? ` ${year} 年的` : ''} ${value} 起`,
   yearUnknown: '未载',
@@ -84,7 +83,6 @@ export const goals = {
     undatedNote: '原文的时限没有写明年份，或没有写明算到哪一天。',
     words: '原文时限',
     wordsNone: '只写了年份',
-    lead2: '承担',
     past: '日期已过',
     pastNote: '“日期已过”由你的设备按今天的日期标出，只说日期，不说是否完成。',
     task: '任务',
@@ -102,7 +100,6 @@ export const goals = {
     level: '层级',
     policy: '文件',
     target: '目标',
-    matched: '怎样并到一起',
     matchedBy: (industries: string, measure: string, kinds: readonly string[]) =>
       `${industries ? `产业归于“${industries}”；` : ''}所量同属“${measure}”${kinds.length > 1 ? `（${kinds.join('、')}）` : ''}；单位相合。`,
     inherited: { heading: '产业承自标题', title: '产业承自文件名' },
