@@ -40,7 +40,10 @@ function factOf(base: BaseEntry, { id, data: { mentions } }: IndustryEntry): Bas
   return { base, basis: 'mentioned', names: onePerSentence(base, named) };
 }
 
-function onePerSentence({ data }: BaseEntry, called: readonly { name: string; source: SourceSpan }[]): BaseFact['names'] {
+function onePerSentence(
+  { data }: BaseEntry,
+  called: readonly { name: string; source: SourceSpan }[],
+): BaseFact['names'] {
   const names = called.map(({ name, source }) => ({
     name,
     source,

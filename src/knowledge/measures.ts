@@ -3,6 +3,7 @@ import type { Duty } from '../schemas/duty.ts';
 import type { Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
 import { dutiesOf, inRole, ROLES } from './duties.ts';
 import type { Knowledge } from './index.ts';
+import { isInPassing, planOf } from './base-told.ts';
 import { scopeOf, type MeasureScope } from './measure-scope.ts';
 import { innermost } from './spans.ts';
 
@@ -20,14 +21,14 @@ export interface JoinedMeasure {
 
 /** In the order of the corpus. */
 export function joinMeasures(knowledge: Knowledge): JoinedMeasure[] {
-  const { measures, tasksByPolicy, industries, policyById, bases } = knowledge;
+  const { measures, tasks, tasksByPolicy, industries, policyById, bases } = knowledge;
   const mentions = industries.flatMap(({ data }) => data.mentions);
   const basesOf = (policy: string) =>
     new Map(
-      bases.map(({ id, data: { name, kind, evidence } }) => [
-        id,
-        { name, inPolicy: kind === 'base' && evidence.some(({ source }) => source.policy === policy) },
-      ]),
+      bases.map((base) => {
+        const { name, kind } = base.data;
+        return [base.id, { name, inPolicy: kind === 'base' && !isInPassing(base, tasks) && planOf(base) === policy }];
+      }),
     );
   return measures.map((measure) => {
     const { policy, statement, source } = measure.data;

@@ -17,6 +17,12 @@ export const agency = {
     some: (total: number) => `找到 {n} 个机构，共 ${total} 个`,
     none: '没有符合的机构。可以换一个简称，或清除条件。',
   },
+  /** （征求意见稿 2、状态未载 1） */
+  apart: (draft: number, unknown: number) =>
+    draft + unknown === 0
+      ? ''
+      : `（${[draft && `征求意见稿 ${draft}`, unknown && `状态未载 ${unknown}`].filter(Boolean).join('、')}）`,
+  issues: '发布的文件',
   /** 12 项，其中征求意见稿 5 项、状态未载 1 项. */
   among: '，其中',
   wholly: '，均为',
@@ -27,14 +33,15 @@ export const agency = {
   names: '称呼与归并理由',
   called: '称呼',
   uses: '用于责任分工',
-  reasons: { same: '登记名称', elided: '承前省略' },
+  reasons: { same: '登记名称', elided: '承前省略', none: '登记未注' },
+  namesLead: '级别、全称与归并理由出自本站的机构登记，不是原文。',
   reason: '归并理由',
   times: (n: number) => `${n} 次`,
   family: '其他层级的同职能机构',
-  familyLead: '职能相近，层级不同，各自独立。',
+  familyLead: '机构登记按职能归在一起；层级不同，各自独立。',
   contact: '联系方式',
   unregistered: '登记册中没有这个机构，名称取自原文。',
-  dutiesNone: '文中没有写明它承担的任务。',
+  dutiesNone: '收录的文件里没有写明它承担的任务。',
   mentions: '正文中提到',
   onPage: '本页内容',
   roleHeading: {
@@ -64,7 +71,7 @@ export const agency = {
   },
   industries: '牵头任务涉及的产业',
   industriesCount: (n: number) => `产业 ${n} 个`,
-  industriesLead: '由其牵头的任务原文提到的产业。',
+  industriesLead: '由其牵头的任务原文提到的产业；牵头写在行文里的，只算那一句提到的。',
   bases: '牵头制定政策的基地',
   basesCount: (n: number) => `基地 ${n} 个`,
   coWork: '同在一句责任分工里的机构',
@@ -90,7 +97,8 @@ export const agency = {
     issued: (date: string) => `${date}印发`,
     issuedUnknown: '印发日期原文未载',
     address: '本页地址',
-    about: '依据一栏：“原文”指角色写在原句里；“推定”指由表后所列规则推定；“不明确”指原文没有说明角色。',
+    about:
+      '依据一栏：“原文”指角色写在原句里；“推定”指由表后所列规则推定；“不明确”指原文没有说明角色。职责写在行文里的，角色按句中用词归入。',
     number: '序号',
     policy: '政策（状态）',
     item: '条目',

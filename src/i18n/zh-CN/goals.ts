@@ -24,6 +24,8 @@ export const goals = {
   open: '查看目标',
   openNamed: (name: string) => `查看目标：${name}`,
   also: { label: '目标的其他看法', deadlines: '时限与日历', aligned: '同一目标，不同文件', indicators: '指标表' },
+  /** 万亿级 */
+  size: (amount: string) => `${amount}级`,
   name: (subject: string, value: string) => `${subject}：${value}`,
   nameMore: (name: string, n: number) => `${name}，等 ${n} 项`,
 
@@ -42,7 +44,7 @@ export const goals = {
     section: '这一句没有写年份，承自本节前文。',
     column: '年份写在表头。',
   },
-  yearNone: '这一句和它的前文都没有写年份。',
+  yearNone: '这一句没有写明是哪一年，同一条目里也没有可以承接的年份。',
   carriedFrom: '前文写有这一年份的目标',
   deadline: '时限',
   deadlinesSaid: (clauses: readonly string[]) => `时限：${clauses.join('；')}`,

@@ -34,7 +34,7 @@ export const industries = {
   elsewhere: '另见',
   before: '正文之前',
   goal: '目标',
-  goalNone: '没有写到它的数值目标',
+  goalNone: '收录的文件中没有写到它的数值目标',
   goalWithout: '句中写到它，数值不是专指它的',
   bases: '基地与核心区',
   baseLead: '政策牵头',
