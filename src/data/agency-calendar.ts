@@ -22,11 +22,11 @@ export function agencyEvents(
     const { task, due } = duty;
     const policy = policyOf(task.data.policy).data;
     const roles = duty.roles.map((role) => words.role[role]).join('、');
-    const draft = policy.stage === 'draft' ? `【${words.stage.draft}】` : '';
+    const stage = policy.stage !== 'issued' ? `【${words.stage[policy.stage]}】` : '';
     return {
       id: `agencies/${agency.id}/${duty.id}`,
       date: due.date,
-      title: text.calendar.title(draft, roles, taskName(task.data)),
+      title: text.calendar.title(stage, roles, taskName(task.data)),
       description: [
         text.calendar.due(wordsOf(duty), [text.reading[due.reading], ...carriedYear(duty)].join('，')),
         text.calendar.quote(duty.quote),

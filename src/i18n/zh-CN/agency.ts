@@ -22,6 +22,8 @@ export const agency = {
   wholly: '，均为',
   withDrafts: (n: number) => `含意见稿 ${n}`,
   onlyDrafts: '均意见稿',
+  withUnknown: (n: number) => `含状态未载 ${n}`,
+  onlyUnknown: '均状态未载',
   names: '称呼与归并理由',
   called: '称呼',
   uses: '用于责任分工',
@@ -103,7 +105,7 @@ export const agency = {
   },
   calendar: {
     name: (agency: string) => `${agency}任务时限`,
-    title: (draft: string, roles: string, task: string) => `${draft}${roles}：${task}`,
+    title: (stage: string, roles: string, task: string) => `${stage}${roles}：${task}`,
     quote: (quote: string) => `原句：${quote}`,
     due: (verbatim: string, reading: string) => `时限：${verbatim}，${reading}`,
     source: (policy: string, stage: string, path: string) => `出处：${policy}（${stage}）条目 ${path}`,

@@ -8,7 +8,9 @@ export const industries = {
     some: '找到 {n} 个产业',
     none: '没有找到。换个说法，或看下面的拼音索引。',
   },
-  ofDrafts: (n: number) => `（征求意见稿 ${n}）`,
+  /** （征求意见稿 2、状态未载 1） */
+  ofStages: (draft: number, unknown: number) =>
+    `（${[draft && `征求意见稿 ${draft}`, unknown && `状态未载 ${unknown}`].filter(Boolean).join('、')}）`,
 
   kind: '产业',
   gbt: 'GB/T 4754',
