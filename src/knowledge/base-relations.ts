@@ -2,6 +2,7 @@
 import type { BaseEntry, Corpus, TaskEntry } from './corpus.ts';
 import { isInPassing, planOf, tieToPlace } from './base-told.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { holds } from './spans.ts';
 
 /** Levels of places small enough that what lies or happens in them is near a base there. */
 const NEAR = new Set(['town', 'site', 'area', 'county']);
@@ -117,16 +118,6 @@ function bearing(base: BaseEntry, task: TaskEntry, plan: string | null, levelOf:
 function afterHeading({ text, title }: TaskEntry['data']): number {
   const at = title === null ? -1 : text.indexOf(title);
   return at < 0 ? 0 : at + title!.length;
-}
-
-interface Range {
-  policy: string;
-  start: number;
-  end: number;
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return outer.policy === inner.policy && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export interface MeasureBearing {

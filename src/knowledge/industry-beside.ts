@@ -3,6 +3,7 @@ import type { SourceSpan } from '../schemas/source.ts';
 import type { BaseEntry, Corpus, IndustryEntry } from './corpus.ts';
 import type { TaskFact } from './industry-tasks.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { holds } from './spans.ts';
 import { closeness } from './sentence-of.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -34,7 +35,7 @@ function factOf(base: BaseEntry, { id, data: { mentions } }: IndustryEntry): Bas
     return { base, basis: 'stated', names: onePerSentence(base, own) };
   }
   const named = mentions
-    .filter(({ source }) => base.data.evidence.some((sentence) => within(source, sentence.source)))
+    .filter(({ source }) => base.data.evidence.some((sentence) => holds(sentence.source, source)))
     .map(({ verbatim, source }) => ({ name: verbatim, source }));
   return { base, basis: 'mentioned', names: onePerSentence(base, named) };
 }
@@ -46,15 +47,11 @@ function onePerSentence(
   const names = called.map(({ name, source }) => ({
     name,
     source,
-    quote: data.evidence.find((each) => within(source, each.source))?.quote ?? null,
+    quote: data.evidence.find((each) => holds(each.source, source))?.quote ?? null,
   }));
   return names.filter(
     ({ quote }, index) => quote === null || names.findIndex((each) => each.quote === quote) === index,
   );
-}
-
-function within(inner: SourceSpan, outer: SourceSpan): boolean {
-  return inner.policy === outer.policy && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Why a town is listed: `base` a base of the industry lies there, `sentence` one sentence names both, `item` one task does. */
@@ -148,7 +145,7 @@ export function measuresBeside(
   const named = new Set(tasks.flatMap(({ task }) => task.data.measures));
   return measures
     .flatMap((measure): MeasureFact[] => {
-      if (industry.data.mentions.some(({ source }) => within(source, measure.data.source))) {
+      if (industry.data.mentions.some(({ source }) => holds(measure.data.source, source))) {
         return [{ measure, reason: 'words' }];
       }
       if (about.has(measure.id)) return [{ measure, reason: 'about' }];

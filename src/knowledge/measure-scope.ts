@@ -1,6 +1,7 @@
 /** Which industries and bases a support measure is about: named in its own words, else in the item that holds it. */
 import type { SourceSpan } from '../schemas/source.ts';
 import { ALL_OF_A_KIND } from './base-relations.ts';
+import { holds } from './spans.ts';
 
 /**
  * `statement` the measure's own words name it, `item` only other words of the same item do; `general` its words speak of
@@ -48,8 +49,7 @@ export function scopeOf(
   mentions: readonly Named[],
   bases: ReadonlyMap<string, { name: string; inPolicy: boolean }>,
 ): MeasureScope {
-  const inside = ({ source }: Named) =>
-    source.policy === measure.source.policy && source.start >= measure.source.start && source.end <= measure.source.end;
+  const inside = ({ source }: Named) => holds(measure.source, source);
   const own = [...(holder?.industries ?? []), ...mentions].filter(inside).map(({ id }) => id);
   const ownBases = (holder?.bases ?? []).filter((id) => measure.statement.includes(bases.get(id)?.name ?? '\0'));
   const setUp = [...bases].filter(([, { inPolicy }]) => inPolicy).map(([id]) => id);

@@ -5,6 +5,7 @@ import { dutiesOf, inRole, ROLES } from './duties.ts';
 import type { Knowledge } from './index.ts';
 import { isInPassing, planOf } from './base-told.ts';
 import { scopeOf, type MeasureScope } from './measure-scope.ts';
+import { innermost } from './spans.ts';
 
 export type MeasureEntry = Corpus['measures'][number];
 
@@ -31,9 +32,7 @@ export function joinMeasures(knowledge: Knowledge): JoinedMeasure[] {
     );
   return measures.map((measure) => {
     const { policy, statement, source } = measure.data;
-    const holder = (tasksByPolicy.get(policy) ?? [])
-      .filter(({ data }) => data.source.start <= source.start && source.end <= data.source.end)
-      .toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
+    const holder = innermost(tasksByPolicy.get(policy) ?? [], source);
     return {
       measure,
       policy: policyById.get(policy)!,

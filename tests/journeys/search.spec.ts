@@ -165,7 +165,7 @@ test.describe('without JavaScript', () => {
 
   test('the page leads to everything by the sound of its name', async ({ page }) => {
     await page.goto('./search/?q=abc');
-    await expect(page.getByText('没有启用 JavaScript')).toBeVisible();
+    await expect(page.locator('noscript .banner')).toBeVisible();
     const agencies = page.locator('.name-index[data-kind="机构"]');
     const letter = agencies.locator('dl > div').filter({ has: page.locator('dt', { hasText: /^G$/ }) });
     await letter.getByRole('link', { name: '市工业和信息化局' }).click();

@@ -43,6 +43,7 @@ const duty: DatedDuty = {
   roles: ['lead', 'support'],
   verbatim: null,
   year: 2025,
+  yearFromGoal: false,
   due: { date: '2025-12-31', reading: 'year-end' },
   quote: '到2025年建成。',
   source: { policy: 'p', start: 0, end: 9, line: 1 },

@@ -15,7 +15,7 @@ export interface NamedThing {
 
 export function readNames(page: ParentNode): Name<NamedThing>[] {
   return [...page.querySelectorAll<HTMLElement>('.name-index')].flatMap((section) =>
-    [...section.querySelectorAll<HTMLElement>('dd')].map((entry) => {
+    [...section.querySelectorAll<HTMLElement>('dd > span')].map((entry) => {
       const link = entry.querySelector('a')!;
       const name = link.textContent.trim();
       const also = link.dataset.also?.split('|') ?? [];

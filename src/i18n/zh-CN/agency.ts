@@ -3,7 +3,6 @@ export const agency = {
   kind: '机构',
   listLead: '按层级排列，同级之中牵头多的在前。同名不同级的机构分别列出，从不合并。',
   levels: '按层级',
-  letters: '按拼音首字母',
   lettersLead: '省、市、区等层级字与地名不计在内，不同层级的同职能机构排在一处。',
   collectives: '合称',
   collectivesLead: '原文用一个名称指一批机构，没有点到具体哪一个，所以单列，不分摊到各个机构。',
@@ -14,11 +13,9 @@ export const agency = {
     hint: '如 gxj',
     level: '层级',
     role: '角色',
-    any: '不限',
-    clear: '清除',
     all: (total: number) => `共 ${total} 个机构`,
     some: (total: number) => `找到 {n} 个机构，共 ${total} 个`,
-    none: '没有符合的机构。可以换一个简称，或清除筛选。',
+    none: '没有符合的机构。可以换一个简称，或清除条件。',
   },
   /** （征求意见稿 2、状态未载 1） */
   apart: (draft: number, unknown: number) =>
@@ -63,7 +60,7 @@ export const agency = {
   deadlines: '时限',
   deadlinesCount: (n: number) => `时限 ${n} 处`,
   deadlinesLead: '写在其承担条目里的时限与年份。原句可能同时约束几个机构，以原句为准。',
-  bindsOthers: '原句点名由其他机构承担，不列入职责清单与日历',
+  bindsOthers: '这一句由其他机构承担，不列入职责清单与日历',
   dueUnread: '原文不足以定日',
   yearOnly: (year: number) => `${year}年`,
   reading: {

@@ -85,6 +85,7 @@ export const terms = {
     sentences: (n: number) => `${n} 处`,
     characters: (n: number) => `${n.toLocaleString('en')} 字`,
   },
+  letters: '按拼音首字母',
   legend: { title: '图例', roles: '角色', basis: '依据' },
   sourceLine: (line: number) => `第 ${line} 行`,
 } as const;
