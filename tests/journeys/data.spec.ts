@@ -197,7 +197,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an analyst finds a table, what its columns mean, and the file', async ({ page }) => {
       await page.goto('./data/');
       const row = page.getByRole('row', { name: /责任分工/ });
-      await expect(row).toContainText('294');
+      await expect(row).toContainText('297');
       const summary = page.locator('summary', { hasText: 'duties' });
       await summary.click();
       await expect(page.locator('#duties-fields')).toContainText('按规则推定');

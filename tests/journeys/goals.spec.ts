@@ -83,7 +83,7 @@ test('the calendar holds every day of the list, drafts marked', async ({ page, r
   const calendar = await (await request.get('./goals/deadlines.ics')).text();
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(days);
   const unfolded = calendar.replace(/\r\n[ \t]/g, '');
-  expect(unfolded).toContain('SUMMARY:争取于2021年3月底前完成基金组建方案');
+  expect(unfolded).toContain('SUMMARY:【状态未载】争取于2021年3月底前完成基金组建方案');
   expect(unfolded).toContain('SUMMARY:【征求意见稿】');
   expect(new Set(unfolded.match(/^UID:.*$/gm)).size).toBe(days);
 });

@@ -128,6 +128,7 @@ export const bases = {
   matrixCount: (n: number) => `${n} 个`,
   matrixStated: '● 原文写明发展',
   matrixMentioned: '▲ 句中提到，没有写明发展',
+  matrixOther: '实心的出自已印发或状态未载的文件，',
   matrixDraft: '空心的 ○ △ 出自',
 
   /** Side by side. */
