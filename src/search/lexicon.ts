@@ -1,0 +1,81 @@
+/** The names that search knows: bodies, bases, industries, places, companies and policies, with all they go by. */
+import { fold } from './fold.ts';
+
+export type NameKind = 'agencies' | 'bases' | 'industries' | 'places' | 'organizations' | 'policies';
+
+export interface Name {
+  kind: NameKind;
+  id: string;
+  name: string;
+  /** Other names that mean the same, as the registry says. */
+  aliases: readonly string[];
+  /** Of the name: syllables run together, and their first letters: `songshanhu`, `ssh`. */
+  pinyin: string;
+  initials: string;
+  /** What a card says of it: 牵头 12 项. */
+  note: string;
+  /** From the root of the site. */
+  path: string;
+}
+
+export interface Lexicon {
+  names: readonly Name[];
+  /** Traditional characters and, at the same place, what the texts write: `產業` and `产业`. */
+  traditional: string;
+  simplified: string;
+}
+
+/** The names as a plan asks for them; made once. */
+export interface NameIndex {
+  /** Names that go by these folded words exactly. */
+  called(folded: string): readonly Name[];
+  /** The other names of all that go by these folded words, folded; a name that holds the words, or that they hold, is none. */
+  otherNames(folded: string): readonly string[];
+  /** The longest name that stands at the beginning of the folded words; '' where none does. */
+  longestAt(folded: string): string;
+  /** Names whose pinyin or initials are these letters, or begin with them. */
+  spelt(letters: string): readonly Name[];
+  /** Writes traditional characters as the texts do. */
+  simplify(text: string): string;
+}
+
+export function indexNames({ names, traditional, simplified }: Lexicon): NameIndex {
+  const byName = new Map<string, Name[]>();
+  let longest = 0;
+  for (const each of names) {
+    for (const folded of new Set([each.name, ...each.aliases].map(fold))) {
+      byName.set(folded, [...(byName.get(folded) ?? []), each]);
+      longest = Math.max(longest, folded.length);
+    }
+  }
+  const simple = [...simplified];
+  const replaced = new Map([...traditional].map((character, at) => [character, simple[at]!]));
+  return {
+    called: (folded) => byName.get(folded) ?? [],
+    otherNames: (folded) => {
+      const named = byName.get(folded) ?? [];
+      const all = named.filter(({ kind }) => kind !== 'policies').flatMap(({ name, aliases }) => [name, ...aliases]);
+      return [...new Set(all.map(fold))].filter((other) => !other.includes(folded) && !folded.includes(other));
+    },
+    longestAt: (folded) => {
+      for (let length = Math.min(longest, folded.length); length > 1; length -= 1) {
+        if (byName.has(folded.slice(0, length))) return folded.slice(0, length);
+      }
+      return '';
+    },
+    spelt: (letters) => speltNames(names, letters),
+    simplify: (text) => [...text].map((character) => replaced.get(character) ?? character).join(''),
+  };
+}
+
+const LETTERS = /^[a-z]{2,}$/;
+
+/** Whole spellings first, then those that only begin so; initials count from two letters. */
+function speltNames(names: readonly Name[], letters: string): Name[] {
+  if (!LETTERS.test(letters)) return [];
+  const whole = names.filter(({ pinyin, initials }) => pinyin === letters || initials === letters);
+  const begun = names.filter(
+    (name) => !whole.includes(name) && letters.length > 2 && (name.pinyin.startsWith(letters) || name.initials.startsWith(letters)),
+  );
+  return [...whole, ...begun];
+}
