@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { budgets } from './scripts/audit/budget-integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
@@ -16,13 +17,16 @@ function quietly(warning, warn) {
 
 const base = basePath(process.env.BASE_PATH);
 
+/** Pages that answer a question or repeat another page for printing: nothing for a search engine to list. */
+const UNLISTED = /\/(?:search|print|sheet)\/$/;
+
 export default defineConfig({
   site: process.env.SITE_URL || 'https://policy-atlas.example',
   base,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx(), budgets(base)],
+  integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), budgets(base)],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [sectionContext] }),

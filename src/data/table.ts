@@ -1,8 +1,8 @@
 /** A table that the site publishes: what its fields mean, and its rows; written as CSV and as JSON. */
 import { toCsv, type Cell } from './csv.ts';
 
-/** Types of the Frictionless Table Schema that are used here; an `array` is a list of words. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year' | 'array' | 'object';
+/** Types of the Frictionless Table Schema that are used here; an `array` is a list of words, `records` one of objects. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year' | 'array' | 'object' | 'records';
 
 export interface Field<Row> {
   name: string;
@@ -11,6 +11,8 @@ export interface Field<Row> {
   title: string;
   description: string;
   value: (row: Row) => unknown;
+  /** Name of the table whose `id` the field holds. */
+  references?: string;
 }
 
 export interface Table<Row> {

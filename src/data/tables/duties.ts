@@ -2,6 +2,7 @@
 import type { AgencyEntry, PolicyEntry, TaskEntry } from '../../knowledge/corpus.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Clause, Duty } from '../../schemas/duty.ts';
+import { sourceFields } from '../fields.ts';
 import type { Table } from '../table.ts';
 
 export interface DutyRow {
@@ -51,6 +52,7 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         type: 'string',
         title: '政策编号',
         description: '政策的编号',
+        references: 'policies',
         value: ({ policy }) => policy.id,
       },
       {
@@ -67,7 +69,14 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         description: 'issued 已印发，draft 征求意见稿，unknown 未载',
         value: ({ policy }) => policy.data.stage,
       },
-      { name: 'task', type: 'string', title: '任务编号', description: '任务的编号', value: ({ task }) => task.id },
+      {
+        name: 'task',
+        type: 'string',
+        title: '任务编号',
+        description: '任务的编号',
+        references: 'tasks',
+        value: ({ task }) => task.id,
+      },
       {
         name: 'path',
         type: 'string',
@@ -94,6 +103,7 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         type: 'string',
         title: '机构编号',
         description: '机构的编号',
+        references: 'agencies',
         value: ({ agency }) => agency.id,
       },
       { name: 'name', type: 'string', title: '机构', description: '机构的规范名称', value: ({ duty }) => duty.name },
@@ -139,27 +149,10 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         description: '载有职责的原句',
         value: ({ clause }) => clause.text,
       },
-      {
-        name: 'start',
-        type: 'integer',
-        title: '起',
-        description: '称呼在原文中的起点（UTF-16）',
-        value: ({ duty }) => duty.source.start,
-      },
-      {
-        name: 'end',
-        type: 'integer',
-        title: '止',
-        description: '称呼在原文中的终点（UTF-16）',
-        value: ({ duty }) => duty.source.end,
-      },
-      {
-        name: 'line',
-        type: 'integer',
-        title: '行',
-        description: '称呼在原文中的行号',
-        value: ({ duty }) => duty.source.line,
-      },
+      ...sourceFields<DutyRow>(
+        ({ duty }) => duty.source,
+        ({ duty }) => duty.verbatim,
+      ),
     ],
   };
 }

@@ -1,0 +1,151 @@
+/** Every dated or measured commitment, as a sentence and as single numbers. */
+import type { CollectionEntry } from 'astro:content';
+import { words } from '../../i18n/zh-CN.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Metric } from '../../schemas/goal.ts';
+import { idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
+import type { Field, Table } from '../table.ts';
+
+type GoalEntry = CollectionEntry<'goals'>;
+
+export interface MetricRow {
+  /** `<goal>/<n>`; n counts the numbers of the goal from 1. */
+  id: string;
+  goal: GoalEntry;
+  metric: Metric;
+}
+
+export function goalsTable({ goals, policyById }: Knowledge): Table<GoalEntry> {
+  return {
+    name: 'goals',
+    title: '目标',
+    description: '一行是一句有年份或有数值的目标；逐个数值见 metrics。',
+    rows: goals,
+    fields: [
+      idField('政策编号、条目加序号，也是网址的一部分：/goals/编号/'),
+      ...policyFields<GoalEntry>(({ data }) => policyById.get(data.policy)),
+      pathField(({ data }) => data.path),
+      ...yearFields<GoalEntry>((goal) => goal),
+      {
+        name: 'metrics',
+        type: 'records',
+        title: '数值',
+        description: '句中的数值，逐个写明对象、关系、数值、单位与原文位置',
+        value: ({ data }) => data.metrics,
+      },
+      ...sourceFields<GoalEntry>(
+        ({ data }) => data.source,
+        ({ data }) => data.statement,
+      ),
+    ],
+  };
+}
+
+export function metricsTable({ goals, policyById }: Knowledge): Table<MetricRow> {
+  return {
+    name: 'metrics',
+    title: '目标数值',
+    description: '一行是目标句中的一个数值，便于在表格里排序和比较。',
+    rows: goals.flatMap((goal) =>
+      goal.data.metrics.map((metric, index) => ({ id: `${goal.id}/${index + 1}`, goal, metric })),
+    ),
+    fields: [
+      idField('目标编号加序号'),
+      {
+        name: 'goal',
+        type: 'string',
+        title: '目标编号',
+        description: '出自哪一句目标',
+        references: 'goals',
+        value: ({ goal }) => goal.id,
+      },
+      ...policyFields<MetricRow>(({ goal }) => policyById.get(goal.data.policy)),
+      pathField(({ goal }) => goal.data.path),
+      ...yearFields<MetricRow>(({ goal }) => goal),
+      ...metricFields,
+      {
+        name: 'statement',
+        type: 'string',
+        title: '原句',
+        description: '数值所在的整句',
+        value: ({ goal }) => goal.data.statement,
+      },
+      ...sourceFields<MetricRow>(
+        ({ metric }) => metric.source,
+        ({ metric }) => metric.verbatim,
+      ),
+    ],
+  };
+}
+
+function yearFields<Row>(goalOf: (row: Row) => GoalEntry): Field<Row>[] {
+  return [
+    {
+      name: 'year',
+      type: 'year',
+      title: '年份',
+      description: '到哪一年，原文未载则为空',
+      value: (row) => goalOf(row).data.year,
+    },
+    {
+      name: 'yearBasis',
+      type: 'string',
+      title: '年份依据',
+      description: meanings(words.yearBasis),
+      value: (row) => goalOf(row).data.yearBasis,
+    },
+    {
+      name: 'deadline',
+      type: 'string',
+      title: '时限',
+      description: '原文的时限',
+      value: (row) => goalOf(row).data.deadline,
+    },
+  ];
+}
+
+const metricFields: readonly Field<MetricRow>[] = [
+  {
+    name: 'subject',
+    type: 'string',
+    title: '对象',
+    description: '数值说的是什么，用原句的词语',
+    value: ({ metric }) => metric.subject,
+  },
+  {
+    name: 'comparator',
+    type: 'string',
+    title: '关系',
+    description: meanings({ ...words.comparator, '=': '等于' }),
+    value: ({ metric }) => metric.comparator,
+  },
+  { name: 'value', type: 'number', title: '数值', description: '数值', value: ({ metric }) => metric.value },
+  {
+    name: 'unit',
+    type: 'string',
+    title: '单位',
+    description: '万亿元已换算为亿元，其余照原文',
+    value: ({ metric }) => metric.unit,
+  },
+  {
+    name: 'growth',
+    type: 'boolean',
+    title: '是否增速',
+    description: 'true 表示数值是增长幅度，不是总量',
+    value: ({ metric }) => metric.growth,
+  },
+  {
+    name: 'baselineValue',
+    type: 'number',
+    title: '基期数值',
+    description: '“由甲增加到乙”的甲',
+    value: ({ metric }) => metric.baseline?.value,
+  },
+  {
+    name: 'baselineYear',
+    type: 'year',
+    title: '基期年份',
+    description: '原文未载则为空',
+    value: ({ metric }) => metric.baseline?.year,
+  },
+];

@@ -1,0 +1,54 @@
+/** Every instrument of support that an enterprise could use. */
+import type { CollectionEntry } from 'astro:content';
+import { words } from '../../i18n/zh-CN.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
+import type { Table } from '../table.ts';
+
+type MeasureEntry = CollectionEntry<'measures'>;
+
+export function measuresTable({ measures, policyById }: Knowledge): Table<MeasureEntry> {
+  return {
+    name: 'measures',
+    title: '支持措施',
+    description: '一行是一条企业可能用得上的支持。能否申领以主管部门的办法为准。',
+    rows: measures,
+    fields: [
+      idField('政策编号、条目加序号，也是网址的一部分：/measures/编号/'),
+      ...policyFields<MeasureEntry>(({ data }) => policyById.get(data.policy)),
+      pathField(({ data }) => data.path),
+      {
+        name: 'kind',
+        type: 'string',
+        title: '类别',
+        description: meanings(words.measureKind),
+        value: ({ data }) => data.kind,
+      },
+      {
+        name: 'recipients',
+        type: 'string',
+        title: '对象',
+        description: '给谁，用原文的词语，未载则为空',
+        value: ({ data }) => data.recipients,
+      },
+      {
+        name: 'amountWords',
+        type: 'array',
+        title: '额度',
+        description: '原文的金额、比例、门槛或规模',
+        value: ({ data }) => data.amounts.map(({ verbatim }) => verbatim),
+      },
+      {
+        name: 'amounts',
+        type: 'records',
+        title: '额度详情',
+        description: `role：${meanings(words.amountRole)}；bound：max 最高，min 不低于，exact 恰为，unstated 未载`,
+        value: ({ data }) => data.amounts,
+      },
+      ...sourceFields<MeasureEntry>(
+        ({ data }) => data.source,
+        ({ data }) => data.statement,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+/** A table as JSON: an array of objects, one a row. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PublishedTable } from '../../data/published.ts';
+import { publishedTables } from '../../data/tables.ts';
+
+export const getStaticPaths = (async () => {
+  const tables = await publishedTables();
+  return tables.map((table) => ({ params: { table: table.name }, props: { table } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ table: PublishedTable }> = ({ props }) =>
+  new Response(props.table.json, { headers: { 'content-type': 'application/json' } });
