@@ -10,7 +10,7 @@ import { termsOf, type Term } from './query.ts';
 /** An index of records by the words that they hold. */
 export interface WordIndex {
   /** The records that answer a Pagefind query, each with its score. */
-  search(query: string): Promise<ReadonlyMap<string, number>>;
+  search(query: string): Promise<ReadonlyMap<number, number>>;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Group {
   fit: Fit;
   /** Folded words to mark in the hits. */
   marks: readonly string[];
-  /** Identifiers of the index, best first. */
-  hits: readonly string[];
+  /** Numbers of records, best first. */
+  hits: readonly number[];
 }
 
 export interface Answer {
@@ -63,7 +63,7 @@ async function aliasGroup(
   terms: readonly Term[],
   index: WordIndex,
   names: NameIndex,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<number>,
 ): Promise<Group> {
   const variants = terms.map((term) => variantsOf(term, names));
   if (variants.every((each) => each.length === 1)) return { fit: 'alias', marks: [], hits: [] };
@@ -97,31 +97,31 @@ async function pieceGroups(terms: readonly Term[], index: WordIndex, names: Name
 }
 
 /** Those that hold most pieces first, and of these the ones with the rarest. */
-function nearest(holders: readonly ReadonlySet<string>[]): string[] {
-  const scores = new Map<string, number>();
+function nearest(holders: readonly ReadonlySet<number>[]): number[] {
+  const scores = new Map<number, number>();
   for (const ids of holders) {
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + 1 + 1 / (1 + ids.size));
   }
   return [...scores].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
-async function holdersOf(term: string, index: WordIndex): Promise<ReadonlySet<string>> {
+async function holdersOf(term: string, index: WordIndex): Promise<ReadonlySet<number>> {
   return new Set((await index.search(phraseQuery(term))).keys());
 }
 
 /** Best first. Phrases all score alike, so one search for the loose words tells the order. */
-async function ranked(ids: ReadonlySet<string>, terms: readonly string[], index: WordIndex): Promise<string[]> {
+async function ranked(ids: ReadonlySet<number>, terms: readonly string[], index: WordIndex): Promise<number[]> {
   if (ids.size < 2) return [...ids];
   const together = await holdersOf(terms.join(''), index);
   const scores = await index.search(rankingQuery(terms));
-  const scoreOf = (id: string) => (scores.get(id) ?? 0) + (terms.length > 1 && together.has(id) ? 1000 : 0);
-  return [...ids].sort((a, b) => scoreOf(b) - scoreOf(a) || (a < b ? -1 : 1));
+  const scoreOf = (id: number) => (scores.get(id) ?? 0) + (terms.length > 1 && together.has(id) ? 1000 : 0);
+  return [...ids].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
 }
 
-function intersection(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function intersection(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
   return sets.reduce((a, b) => a.intersection(b), sets[0] ?? new Set());
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return sets.reduce((a, b) => a.union(b), new Set<string>());
+function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  return sets.reduce((a, b) => a.union(b), new Set<number>());
 }

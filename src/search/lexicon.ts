@@ -75,7 +75,10 @@ function speltNames(names: readonly Name[], letters: string): Name[] {
   if (!LETTERS.test(letters)) return [];
   const whole = names.filter(({ pinyin, initials }) => pinyin === letters || initials === letters);
   const begun = names.filter(
-    (name) => !whole.includes(name) && letters.length > 2 && (name.pinyin.startsWith(letters) || name.initials.startsWith(letters)),
+    (name) =>
+      !whole.includes(name) &&
+      letters.length > 2 &&
+      (name.pinyin.startsWith(letters) || name.initials.startsWith(letters)),
   );
   return [...whole, ...begun];
 }

@@ -7,16 +7,65 @@ import type { NameIndex } from './lexicon.ts';
 
 /** Words of which questions are made, longest first; none is a word that a search could be for. */
 const QUESTION_WORDS = [
-  '是什么意思', '有哪些地方', '有没有', '是不是', '能不能', '为什么', '是什么', '有什么', '什么时候', '哪些', '哪个', '哪里', '哪儿', '哪家',
-  '什么', '怎么样', '怎么', '如何', '多少', '几个', '是谁', '由谁', '归谁', '谁', '请问', '我想', '想要', '可以', '是否', '应该',
-  '一下', '告诉', '知道', '吗', '呢', '吧', '啊', '呀', '的', '了', '在', '是', '有', '和', '与', '及', '由', '到', '被', '把', '给', '对',
+  '是什么意思',
+  '有哪些地方',
+  '有没有',
+  '是不是',
+  '能不能',
+  '为什么',
+  '是什么',
+  '有什么',
+  '什么时候',
+  '哪些',
+  '哪个',
+  '哪里',
+  '哪儿',
+  '哪家',
+  '什么',
+  '怎么样',
+  '怎么',
+  '如何',
+  '多少',
+  '几个',
+  '是谁',
+  '由谁',
+  '归谁',
+  '谁',
+  '请问',
+  '我想',
+  '想要',
+  '可以',
+  '是否',
+  '应该',
+  '一下',
+  '告诉',
+  '知道',
+  '吗',
+  '呢',
+  '吧',
+  '啊',
+  '呀',
+  '的',
+  '了',
+  '在',
+  '是',
+  '有',
+  '和',
+  '与',
+  '及',
+  '由',
+  '到',
+  '被',
+  '把',
+  '给',
+  '对',
 ].sort((a, b) => b.length - a.length);
 
 /** Pieces in their order, each once, folded. */
 export function piecesOf(folded: string, names: NameIndex): string[] {
   const pieces: string[] = [];
   let rest = '';
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const name = names.longestAt(folded.slice(at));
     if (name) {
       pieces.push(...wordsOf(rest), name);
@@ -36,16 +85,18 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What is left between names, without the words that only ask. */
 function wordsOf(text: string): string[] {
   return withoutQuestions(text).flatMap((part) =>
-    [...segmenter.segment(part)].map(({ segment }) => fold(segment)).filter((word) => word !== '' && !QUESTION_WORDS.includes(word)),
+    [...segmenter.segment(part)]
+      .map(({ segment }) => fold(segment))
+      .filter((word) => word !== '' && !QUESTION_WORDS.includes(word)),
   );
 }
 
 function withoutQuestions(text: string): string[] {
   const parts = [''];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const asking = QUESTION_WORDS.find((word) => word.length > 1 && text.startsWith(word, at));
     if (asking) parts.push('');
-    else parts[parts.length - 1] += text[at];
+    else parts.push((parts.pop() ?? '') + text[at]);
     at += asking?.length ?? 1;
   }
   return parts.filter((part) => part !== '');

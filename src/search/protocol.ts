@@ -1,5 +1,5 @@
 /** What the page and the search worker say to each other. A record is named by its number in the order of the corpus. */
-import type { Fit, Stage } from './engine.ts';
+import type { Group, Stage } from './engine.ts';
 import type { Name } from './lexicon.ts';
 
 /** What every record can be chosen by. */
@@ -24,27 +24,19 @@ export interface SearchRecord {
   text: string;
 }
 
-export interface FoundGroup {
-  fit: Fit;
-  marks: readonly string[];
-  hits: readonly number[];
-}
-
 export interface Found {
   stage: Stage;
   total: number;
-  groups: readonly FoundGroup[];
+  groups: readonly Group[];
   /** Names that the query calls, the best first. */
   names: readonly Name[];
   counts: FacetCounts;
   milliseconds: number;
 }
 
-export type Request =
-  | { type: 'find'; query: string; choice: Choice }
-  | { type: 'read'; records: readonly number[] };
+export type Request = { type: 'find'; query: string; choice: Choice } | { type: 'read'; records: readonly number[] };
 
 export type Reply = { type: 'found'; found: Found } | { type: 'records'; records: readonly SearchRecord[] };
 
 /** Records stand in files of this many, so that a page of hits needs few of them. */
-export const RECORDS_PER_FILE = 24;
+export const RECORDS_PER_FILE = 4;

@@ -1,27 +1,36 @@
 /** Searches beside the page, so that the page never waits. Asked by `src/browser/search-client.ts`. */
-import { answerQuery } from './engine.ts';
-import { chosen, countFacets } from './facets.ts';
+import { answerQuery, type WordIndex } from './engine.ts';
+import type { RecordList } from './build-index.ts';
+import { chosen, countFacets, unpackFacets, type FacetSets } from './facets.ts';
 import { fold } from './fold.ts';
 import { indexNames, type Lexicon, type Name, type NameIndex } from './lexicon.ts';
-import { openIndex, type RecordIndex } from './pagefind-index.ts';
+import { openIndex } from './pagefind-index.ts';
 import { RECORDS_PER_FILE, type Choice, type Found, type Reply, type Request, type SearchRecord } from './protocol.ts';
 
 interface Library {
-  index: RecordIndex;
+  index: WordIndex;
   names: NameIndex;
-  /** The number of a record by Pagefind's identifier of it. */
-  numberOf(id: string): number;
-  /** Pagefind's identifiers in the order of the corpus. */
-  ids: readonly string[];
+  facets: FacetSets;
+  /** Every record, in the order of the corpus. */
+  all: readonly number[];
 }
 
-/** Folder of the index, told in the worker's own address. */
-const folder = new URLSearchParams(self.location.search).get('index') ?? '';
+/** The first message tells the address of the folder that holds the index; every other one asks. */
+interface Asked {
+  key: number;
+  request: Request;
+}
+
+let folder = '';
 
 let library: Promise<Library> | undefined;
 const files = new Map<number, Promise<readonly SearchRecord[]>>();
 
-self.addEventListener('message', async ({ data }: MessageEvent<{ key: number; request: Request }>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Asked | { folder: string }>) => {
+  if ('folder' in data) {
+    folder = data.folder;
+    return;
+  }
   const { key, request } = data;
   try {
     self.postMessage({ key, reply: await reply(request) });
@@ -37,37 +46,33 @@ async function reply(request: Request): Promise<Reply> {
 }
 
 async function openLibrary(): Promise<Library> {
-  const [index, lexicon, list] = await Promise.all([
-    openIndex(`${folder}pagefind/`),
+  const list = fetchJson<RecordList>('records.json');
+  const numbers = list.then(({ ids }) => new Map(ids.split(' ').map((id, number) => [`und_${id}`, number])));
+  let known: ReadonlyMap<string, number> = new Map();
+  const [index, lexicon, { facets }] = await Promise.all([
+    openIndex(`${folder}pagefind/`, (id) => known.get(id) ?? -1),
     fetchJson<Lexicon>('names.json'),
-    fetchJson<{ prefix: string; ids: string }>('records.json'),
+    list,
   ]);
-  const ids = list.ids.split(' ').map((id) => list.prefix + id);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  return { index, ids, names: indexNames(lexicon), numberOf: (id) => numbers.get(id) ?? -1 };
+  known = await numbers;
+  return { index, names: indexNames(lexicon), facets: unpackFacets(facets), all: [...known.values()] };
 }
 
-async function find(query: string, choice: Choice, { index, names, numberOf, ids }: Library): Promise<Found> {
+async function find(query: string, choice: Choice, { index, names, facets, all }: Library): Promise<Found> {
   const begin = performance.now();
   const blank = fold(query) === '';
   const answer = blank
-    ? { stage: 'exact' as const, groups: [{ fit: 'exact' as const, marks: [], hits: ids }] }
+    ? { stage: 'exact' as const, groups: [{ fit: 'exact' as const, marks: [], hits: all }] }
     : await answerQuery(query, index, names);
+  const isChosen = chosen(choice, facets);
+  const groups = answer.groups.map((group) => ({ ...group, hits: group.hits.filter(isChosen) }));
   const milliseconds = performance.now() - begin;
-  const sets = await index.facets();
-  const isChosen = chosen(choice, sets);
-  const groups = answer.groups.map(({ fit, marks, hits }) => ({
-    fit,
-    marks,
-    hits: hits.filter(isChosen).map(numberOf),
-  }));
-  const all = blank ? null : new Set(answer.groups.flatMap(({ hits }) => hits));
   return {
     stage: answer.stage,
     total: groups.reduce((sum, { hits }) => sum + hits.length, 0),
     groups,
     names: blank ? [] : namesFor(query, names),
-    counts: countFacets(all, choice, sets),
+    counts: countFacets(blank ? null : new Set(answer.groups.flatMap(({ hits }) => hits)), choice, facets),
     milliseconds,
   };
 }
