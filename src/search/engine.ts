@@ -1,6 +1,6 @@
 /**
- * Answers a query over an index of pairs: first what holds all of it to the letter, then what holds other names of the
- * same thing, and only when there is neither, what holds its pieces. Each part of an answer says which it is.
+ * Answers a query over an index of pairs: first what holds all of it to the letter; where nothing does, what holds other
+ * names of the same thing; and only then what holds its pieces. Each part of an answer says which it is.
  */
 import { phraseQuery, rankingQuery } from './bigrams.ts';
 import type { NameIndex } from './lexicon.ts';
@@ -43,9 +43,9 @@ export async function answerQuery(text: string, index: WordIndex, names: NameInd
   const terms = termsOf(names.simplify(text));
   if (terms.length === 0) return { stage: 'none', groups: [] };
   const exact = await exactGroup(terms, index);
-  const alias = await aliasGroup(terms, index, names, new Set(exact.hits));
-  const found = [exact, alias].filter(({ hits }) => hits.length > 0);
-  if (found.length > 0) return { stage: exact.hits.length > 0 ? 'exact' : 'words', groups: found };
+  if (exact.hits.length > 0) return { stage: 'exact', groups: [exact] };
+  const alias = await aliasGroup(terms, index, names);
+  if (alias.hits.length > 0) return { stage: 'words', groups: [alias] };
   const groups = await pieceGroups(terms, index, names);
   const best = groups[0]?.fit;
   return { stage: best === 'words' || best === 'partial' ? best : 'none', groups };
@@ -58,20 +58,14 @@ async function exactGroup(terms: readonly Term[], index: WordIndex): Promise<Gro
   return { fit: 'exact', marks, hits };
 }
 
-/** Records that hold, for at least one term, not its letters but another name of the same thing. */
-async function aliasGroup(
-  terms: readonly Term[],
-  index: WordIndex,
-  names: NameIndex,
-  known: ReadonlySet<number>,
-): Promise<Group> {
+/** Records that hold each term or another name of the same thing. */
+async function aliasGroup(terms: readonly Term[], index: WordIndex, names: NameIndex): Promise<Group> {
   const variants = terms.map((term) => variantsOf(term, names));
   if (variants.every((each) => each.length === 1)) return { fit: 'alias', marks: [], hits: [] };
   const holders = await Promise.all(
     variants.map(async (each) => union(await Promise.all(each.map((variant) => holdersOf(variant, index))))),
   );
-  const hits = [...intersection(holders)].filter((id) => !known.has(id));
-  return { fit: 'alias', marks: variants.flat(), hits: await ranked(new Set(hits), variants.flat(), index) };
+  return { fit: 'alias', marks: variants.flat(), hits: await ranked(intersection(holders), variants.flat(), index) };
 }
 
 /** The term, and the other names of what it names. */

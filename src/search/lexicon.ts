@@ -9,20 +9,39 @@ export interface Name {
   name: string;
   /** Other names that mean the same, as the registry says. */
   aliases: readonly string[];
-  /** Of the name: syllables run together, and their first letters: `songshanhu`, `ssh`. */
-  pinyin: string;
-  initials: string;
+  /** Syllables of the name, in small letters with spaces between: `song shan hu`. */
+  sounds: string;
   /** What a card says of it: 牵头 12 项. */
   note: string;
-  /** From the root of the site. */
-  path: string;
 }
 
+/** As it is written: by kind, each name as its id, name, sounds, note and aliases. */
 export interface Lexicon {
-  names: readonly Name[];
+  names: Readonly<Record<NameKind, readonly (readonly string[])[]>>;
   /** Traditional characters and, at the same place, what the texts write: `產業` and `产业`. */
   traditional: string;
   simplified: string;
+}
+
+export function packNames(names: readonly Name[]): Lexicon['names'] {
+  const packed = {} as Record<NameKind, string[][]>;
+  for (const { kind, id, name, sounds, note, aliases } of names) {
+    (packed[kind] ??= []).push([id, name, sounds, note, ...aliases]);
+  }
+  return packed;
+}
+
+function unpackNames(packed: Lexicon['names']): Name[] {
+  return Object.entries(packed).flatMap(([kind, names]) =>
+    names.map(([id = '', name = '', sounds = '', note = '', ...aliases]): Name => ({
+      kind: kind as NameKind,
+      id,
+      name,
+      sounds,
+      note,
+      aliases,
+    })),
+  );
 }
 
 /** The names as a plan asks for them; made once. */
@@ -39,7 +58,8 @@ export interface NameIndex {
   simplify(text: string): string;
 }
 
-export function indexNames({ names, traditional, simplified }: Lexicon): NameIndex {
+export function indexNames({ names: packed, traditional, simplified }: Lexicon): NameIndex {
+  const names = unpackNames(packed);
   const byName = new Map<string, Name[]>();
   let longest = 0;
   for (const each of names) {
@@ -68,17 +88,19 @@ export function indexNames({ names, traditional, simplified }: Lexicon): NameInd
   };
 }
 
-const LETTERS = /^[a-z]{2,}$/;
+const LETTERS = /^[a-z0-9]{2,}$/;
 
-/** Whole spellings first, then those that only begin so; initials count from two letters. */
+/** Whole spellings first, then those that only begin so; a beginning counts from three letters. */
 function speltNames(names: readonly Name[], letters: string): Name[] {
   if (!LETTERS.test(letters)) return [];
-  const whole = names.filter(({ pinyin, initials }) => pinyin === letters || initials === letters);
-  const begun = names.filter(
-    (name) =>
-      !whole.includes(name) &&
-      letters.length > 2 &&
-      (name.pinyin.startsWith(letters) || name.initials.startsWith(letters)),
+  const spelt = names.map((name) => {
+    const syllables = name.sounds.split(' ');
+    return { name, spellings: [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')] };
+  });
+  const whole = spelt.filter(({ spellings }) => spellings.includes(letters));
+  const begun = spelt.filter(
+    (each) =>
+      !whole.includes(each) && letters.length > 2 && each.spellings.some((spelling) => spelling.startsWith(letters)),
   );
-  return [...whole, ...begun];
+  return [...whole, ...begun].map(({ name }) => name);
 }

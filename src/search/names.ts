@@ -4,16 +4,15 @@ import { pinyin } from 'pinyin-pro';
 import { words } from '../i18n/zh-CN.ts';
 import { byRole, ROLES } from '../knowledge/duties.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import { agencyHref, entryHref, policyHref } from '../links.ts';
-import type { Lexicon, Name } from './lexicon.ts';
+import { packNames, type Lexicon, type Name } from './lexicon.ts';
 
-type Unspelt = Omit<Name, 'pinyin' | 'initials'>;
+type Unspelt = Omit<Name, 'sounds'>;
 
 /** @param texts all that can be found: what a traditional character is turned into must stand in it */
 export function lexiconOf(atlas: Knowledge, texts: Iterable<string>): Lexicon {
   const names = [...agencies(atlas), ...bases(atlas), ...industries(atlas), ...places(atlas), ...organizations(atlas)];
   const all = [...names, ...policies(atlas)].map(spell);
-  return { names: all, ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
+  return { names: packNames(all), ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
 }
 
 function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
@@ -26,7 +25,6 @@ function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
       name: data.name,
       aliases: others(data.name, [data.fullName ?? '', ...data.aliases.map(({ name }) => name)]),
       note: counts.map((role) => `${words.role[role]} ${words.count.items(roles[role].length)}`).join('，'),
-      path: agencyHref(id),
     };
   });
 }
@@ -38,7 +36,6 @@ function bases({ bases }: Knowledge): Unspelt[] {
     name: data.name,
     aliases: [],
     note: [words.baseKind[data.kind], data.site].filter(Boolean).join('，'),
-    path: entryHref('bases', id),
   }));
 }
 
@@ -49,7 +46,6 @@ function industries({ industries, industryById }: Knowledge): Unspelt[] {
     name: data.name,
     aliases: others(data.name, data.synonyms),
     note: data.broader ? `${words.industries.broader}${industryById.get(data.broader)?.data.name ?? ''}` : '',
-    path: entryHref('industries', id),
   }));
 }
 
@@ -60,7 +56,6 @@ function places({ places }: Knowledge): Unspelt[] {
     name,
     aliases: [],
     note: words.placeLevel[level] ?? '',
-    path: entryHref('places', id),
   }));
 }
 
@@ -73,7 +68,6 @@ function organizations({ organizations, mentionsByOrganization }: Knowledge): Un
       name: data.name,
       aliases: data.aliases.map(({ name }) => name),
       note: '',
-      path: entryHref('organizations', id),
     }));
 }
 
@@ -84,7 +78,6 @@ function policies({ policies }: Knowledge): Unspelt[] {
     name: data.title,
     aliases: others(data.title, [data.shortTitle, data.docNumber ?? '']),
     note: words.stage[data.stage],
-    path: policyHref(id),
   }));
 }
 
@@ -93,13 +86,9 @@ function others(name: string, names: readonly string[]): string[] {
 }
 
 function spell(name: Unspelt): Name {
-  const syllables = pinyin(name.name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return {
-    ...name,
-    pinyin: plain(syllables.join('')),
-    initials: plain(syllables.map((syllable) => syllable[0] ?? '').join('')),
-  };
+  const syllables = pinyin(name.name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return { ...name, sounds: plain.filter((syllable) => syllable !== '').join(' ') };
 }
 
 /** Only characters that the texts have: a search for any other finds nothing, however it is written. */
