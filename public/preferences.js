@@ -1,10 +1,17 @@
 /*
- * Large type and dark colours, remembered in this browser. Runs before the page is drawn, so that nothing flashes;
- * without it the page follows the system's settings.
+ * Size of type, colours and contrast, remembered in this browser. Runs before the page is drawn, so that nothing
+ * flashes; without it, and where nothing is chosen, the page follows the system's settings.
  */
 (() => {
   const root = document.documentElement;
-  const settings = { type: ['normal', 'large'], theme: ['light', 'dark'] };
+  /** The first value of each is what the system says; it is not kept. */
+  const settings = {
+    type: ['normal', 'medium', 'large'],
+    theme: ['auto', 'light', 'dark'],
+    contrast: ['auto', 'more'],
+  };
+  const names = Object.keys(settings);
+  const current = {};
 
   const remembered = (name) => {
     try {
@@ -15,33 +22,74 @@
   };
   const remember = (name, value) => {
     try {
-      localStorage.setItem(`atlas-${name}`, value);
+      if (value === settings[name][0]) localStorage.removeItem(`atlas-${name}`);
+      else localStorage.setItem(`atlas-${name}`, value);
     } catch {
       // the choice then lasts as long as the page
     }
   };
-  const current = (name) => {
-    if (root.dataset[name]) return root.dataset[name];
-    return name === 'theme' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : settings[name][0];
-  };
 
-  for (const name of Object.keys(settings)) {
-    const value = remembered(name);
-    if (settings[name].includes(value)) root.dataset[name] = value;
-  }
+  const apply = (name, value) => {
+    const [system, ...choices] = settings[name];
+    current[name] = choices.includes(value) ? value : system;
+    if (current[name] === system) delete root.dataset[name];
+    else root.dataset[name] = current[name];
+  };
+  /** The browser's own bars take the page's colour, whichever theme is chosen. */
+  const paintBars = () => {
+    const metas = [...document.querySelectorAll('meta[name="theme-color"]')];
+    for (const meta of metas) meta.dataset.own ??= meta.content;
+    const chosen = metas.find(({ media }) => media.includes(`: ${current.theme}`));
+    for (const meta of metas) meta.content = (chosen ?? meta).dataset.own;
+  };
+  const show = () => {
+    for (const input of document.querySelectorAll('[data-preference]')) {
+      input.checked = current[input.dataset.preference] === input.value;
+    }
+    const large = document.querySelector('[data-large-type]');
+    large?.setAttribute('aria-pressed', String(current.type === 'large'));
+    paintBars();
+  };
+  const recall = () => {
+    for (const name of names) apply(name, remembered(name));
+    show();
+  };
+  const choose = (name, value) => {
+    apply(name, value);
+    remember(name, value);
+    show();
+  };
+  recall();
+
+  /** A menu closes when the reader turns elsewhere; Escape gives the focus back to what opened it. */
+  const menusTidy = () => {
+    const open = () => document.querySelectorAll('[data-menu][open]');
+    for (const kind of ['click', 'focusin']) {
+      document.addEventListener(kind, ({ target }) => {
+        for (const menu of open()) if (!menu.contains(target)) menu.open = false;
+      });
+    }
+    document.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      for (const menu of open()) {
+        if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+        menu.open = false;
+      }
+    });
+  };
 
   addEventListener('DOMContentLoaded', () => {
     for (const group of document.querySelectorAll('[data-preferences]')) group.hidden = false;
-    for (const button of document.querySelectorAll('[data-preference]')) {
-      const name = button.dataset.preference;
-      const [off, on] = settings[name];
-      const show = () => button.setAttribute('aria-pressed', String(current(name) === on));
-      button.addEventListener('click', () => {
-        root.dataset[name] = current(name) === on ? off : on;
-        remember(name, root.dataset[name]);
-        show();
-      });
-      show();
-    }
+    document.querySelector('[data-large-type]')?.addEventListener('click', () => {
+      choose('type', current.type === 'large' ? 'normal' : 'large');
+    });
+    document.addEventListener('change', ({ target }) => {
+      if (target.dataset.preference) choose(target.dataset.preference, target.value);
+    });
+    menusTidy();
+    show();
   });
+  // Another tab, or this page brought back from the browser's memory, follows the latest choice.
+  addEventListener('storage', recall);
+  addEventListener('pageshow', ({ persisted }) => persisted && recall());
 })();

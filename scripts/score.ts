@@ -1,7 +1,8 @@
 /** Prints recall and precision of the parser against what careful readers found. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { precisionOf, recallOf, scoreReport, type CategoryScore, type ScoredSet } from '../src/schemas/score.ts';
 import { contractOf } from './emit/contract.ts';
 import { readPolicy } from './pipeline.ts';
 import { decodeSource } from './read/source.ts';
@@ -34,6 +35,7 @@ interface Document {
 function corpus(): Document[] {
   const folder = join(root, 'tests/gold');
   return readdirSync(folder)
+    .sort()
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
@@ -44,6 +46,7 @@ function corpus(): Document[] {
 function unseen(): Document[] {
   const folder = join(root, 'tests/unseen');
   return readdirSync(folder)
+    .sort()
     .filter((name) => name.endsWith('.gold.json'))
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
@@ -51,45 +54,46 @@ function unseen(): Document[] {
     });
 }
 
-async function scoreAll(documents: Document[], verbose: boolean): Promise<Score[]> {
+/** @param floorOf the floor of a category, or null */
+async function scoreAll(documents: Document[], floorOf: (category: string) => number | null): Promise<ScoredSet> {
   const disputed = readDisputed(join(root, 'tests/gold/DISPUTED.md'));
-  const totals = new Map<string, Score>();
+  const totals = new Map<string, CategoryScore>();
   for (const { gold, text } of documents) {
     const { policy, file } = readPolicy(await decodeSource(readFileSync(text)), text, { registry });
     for (const score of compare(contractOf(policy, file), gold, disputed.get(gold.id) ?? new Map())) {
-      const total = totals.get(score.category) ?? {
-        ...score,
-        matched: 0,
-        found: 0,
-        expected: 0,
-        missing: [],
-        extra: [],
-      };
-      total.matched += score.matched;
-      total.found += score.found;
-      total.expected += score.expected;
-      totals.set(score.category, total);
-      if (verbose) printDifferences(gold.id, score);
+      totals.set(score.category, added(totals.get(score.category), score, gold.id, floorOf(score.category)));
     }
   }
-  return [...totals.values()];
+  return { documents: documents.length, categories: [...totals.values()] };
 }
 
-function printDifferences(id: string, score: Score): void {
-  for (const row of score.missing) console.log(`  - ${id} ${score.category}: ${row}`);
-  for (const row of score.extra) console.log(`  + ${id} ${score.category}: ${row}`);
+function added(total: CategoryScore | undefined, score: Score, id: string, floor: number | null): CategoryScore {
+  const named = (row: string) => `${id} | ${row}`;
+  return {
+    category: score.category as CategoryScore['category'],
+    expected: (total?.expected ?? 0) + score.expected,
+    found: (total?.found ?? 0) + score.found,
+    matched: (total?.matched ?? 0) + score.matched,
+    floor,
+    missing: [...(total?.missing ?? []), ...score.missing.map(named)],
+    surplus: [...(total?.surplus ?? []), ...score.extra.map(named)],
+  };
 }
 
-const recallOf = (score: Score) => (score.expected === 0 ? 1 : score.matched / score.expected);
-const precisionOf = (score: Score) => (score.found === 0 ? 1 : score.matched / score.found);
+function printDifferences({ categories }: ScoredSet): void {
+  for (const { category, missing, surplus } of categories) {
+    for (const row of missing) console.log(`  - ${category}: ${row}`);
+    for (const row of surplus) console.log(`  + ${category}: ${row}`);
+  }
+}
 
 /** Prints a table and tells whether every floor is reached. */
-function printTable(title: string, scores: Score[], floorOf: (category: string) => number | null): boolean {
+function printTable(title: string, { categories }: ScoredSet): boolean {
   console.log(`\n${title}\n`);
   console.log('category          expected  found  recall  precision  floor');
   let isMet = true;
-  for (const score of scores) {
-    const floor = floorOf(score.category);
+  for (const score of categories) {
+    const { floor } = score;
     const reached = floor === null || (recallOf(score) >= floor && precisionOf(score) >= floor);
     isMet &&= reached;
     const cells = [
@@ -106,18 +110,26 @@ function printTable(title: string, scores: Score[], floorOf: (category: string) 
   return isMet;
 }
 
+/** The figures as the site shows them; the same bytes for the same texts. */
+function writeReport(path: string, corpus: ScoredSet, unseen: ScoredSet): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(scoreReport.parse({ corpus, unseen }), null, 2)}\n`);
+}
+
 const program = new Command('score')
   .description('Score the parser against tests/gold (the corpus) and tests/unseen (texts it was not made for).')
   .option('--verbose', 'list every missing (-) and surplus (+) row')
-  .action(async ({ verbose = false }: { verbose?: boolean }) => {
-    const corpusMet = printTable(
-      'Corpus (tests/gold)',
-      await scoreAll(corpus(), verbose),
-      (category) => FLOORS[category] ?? null,
-    );
-    const unseenMet = printTable('Unseen texts (tests/unseen)', await scoreAll(unseen(), verbose), (category) =>
-      category in FLOORS ? UNSEEN_FLOOR : null,
-    );
+  .option('--write [file]', 'write the figures for the site (content/quality/score.json)')
+  .action(async ({ verbose = false, write }: { verbose?: boolean; write?: string | true }) => {
+    const corpusScore = await scoreAll(corpus(), (category) => FLOORS[category] ?? null);
+    const unseenScore = await scoreAll(unseen(), (category) => (category in FLOORS ? UNSEEN_FLOOR : null));
+    if (verbose) for (const set of [corpusScore, unseenScore]) printDifferences(set);
+    const corpusMet = printTable('Corpus (tests/gold)', corpusScore);
+    const unseenMet = printTable('Unseen texts (tests/unseen)', unseenScore);
+    if (write) {
+      const file = write === true ? join(root, 'content/quality/score.json') : resolve(write);
+      writeReport(file, corpusScore, unseenScore);
+    }
     if (!corpusMet || !unseenMet) process.exitCode = 1;
   });
 

@@ -25,7 +25,23 @@ const place = z.object({
   name: z.string(),
   level: z.string().describe('nation, province, city, county, town; area or site for a place that is no division.'),
   parent: z.string().nullable().describe('Id of the place it lies in.'),
+  aliases: z.array(z.object({ name: z.string(), reason: z.string() })).default([]),
+  towns: z.array(z.string()).default([]).describe('Ids of the towns over which an area lies.'),
+  zone: z.string().optional().describe('Name of the zone of its city to which a town is counted.'),
+  code: z.string().optional().describe('Code of the division.'),
+  areaKm2: z.number().optional(),
+  areaEstimated: z.boolean().default(false),
+  population: z.int().optional(),
+  note: z.string().optional(),
+  /** From the head of the file: whence and of which year the figures are. */
+  figures: z.object({ areaKm2: z.string().optional(), population: z.string().optional() }).default({}),
 });
+
+/** The list of places, each with what the file says of the figures of all. */
+function placesOf(text: string): Record<string, unknown>[] {
+  const { places, placeFigures } = parse(text);
+  return (places ?? []).map((each: object) => ({ ...each, figures: placeFigures }));
+}
 
 /** A company, platform, association or park that a text names. */
 const organization = z.object({
@@ -45,7 +61,7 @@ export const collections = {
   measures: defineCollection({ loader: entriesOf('measures'), schema: measure }),
   /** What the compiler does not write: lists of the registry, kept by hand. */
   places: defineCollection({
-    loader: file('content/registry/places.yaml', { parser: (text) => parse(text).places }),
+    loader: file('content/registry/places.yaml', { parser: placesOf }),
     schema: place,
   }),
   organizations: defineCollection({

@@ -29,8 +29,9 @@ export function taskHref(id: string): string {
   return href(`/tasks/${encode(id)}/`);
 }
 
-export function agencyHref(id: string): string {
-  return href(`/agencies/${encode(id)}/`);
+/** A body, or what it can be taken away as: its duty sheet, its table, its calendar. */
+export function agencyHref(id: string, part: '' | 'sheet/' | 'duties.csv' | 'deadlines.ics' = ''): string {
+  return href(`/agencies/${encode(id)}/${part}`);
 }
 
 /** Collections whose entries have a page each at `/<collection>/<id>/`. */

@@ -6,6 +6,8 @@ export const site = {
   description: '把产业政策原文拆成任务、机构、目标与基地，彼此相连；每一条都能回到它出自的那一句话。',
   /** Shown in the footer. */
   disclaimer: '本站依据所列文本整理，不代表任何机关；引用与办事请以发文机关公布的正式文本为准。',
+  /** Where readers report an error: an e-mail address, the address of a page, or words; shown as 未设 while empty. */
+  contact: '',
   /** Filing numbers that mainland China asks a public site to show; an empty one is not shown. */
   filings: {
     /** 工业和信息化部备案号 (ICP), such as 粤ICP备…号. */

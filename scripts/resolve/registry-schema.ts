@@ -76,6 +76,10 @@ export const baseSiteEntry = position.extend({
 });
 
 export const registryFile = z.strictObject({
+  placeFigures: z
+    .strictObject({ areaKm2: z.string().optional(), population: z.string().optional() })
+    .optional()
+    .describe('Whence and of which year the figures of the places in this file are; shown beside them.'),
   places: z.array(placeEntry).default([]),
   families: z.array(familyEntry).default([]),
   agencies: z.array(agencyEntry).default([]),
@@ -88,4 +92,5 @@ export type PlaceEntry = z.output<typeof placeEntry>;
 export type FamilyEntry = z.output<typeof familyEntry>;
 export type AgencyEntry = z.output<typeof agencyEntry>;
 export type IndustryEntry = z.output<typeof industryEntry>;
-export type RegistryEntries = z.output<typeof registryFile>;
+/** The lists of all files, merged. What a file says of its own figures concerns only those who show them. */
+export type RegistryEntries = Omit<z.output<typeof registryFile>, 'placeFigures'>;

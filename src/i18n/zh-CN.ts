@@ -1,6 +1,7 @@
 /**
  * Every word of the interface, a file for each part of the site. Words of the policies themselves never stand here: they are data.
  */
+import type { Policy } from '../schemas/policy.ts';
 import { frame } from './zh-CN/frame.ts';
 import { terms } from './zh-CN/terms.ts';
 import { home } from './zh-CN/home.ts';
@@ -21,6 +22,7 @@ import { lineage } from './zh-CN/lineage.ts';
 import { filter } from './zh-CN/filter.ts';
 import { organizations } from './zh-CN/organizations.ts';
 import { quote } from './zh-CN/quote.ts';
+import { reader } from './zh-CN/reader.ts';
 
 export const words = {
   ...frame,
@@ -43,6 +45,7 @@ export const words = {
   filter,
   organizations,
   quote,
+  reader,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
@@ -54,4 +57,9 @@ export function chineseDate(iso: string): string {
 /** 《》 round a title, unless it has them. */
 export function titled(title: string): string {
   return title.startsWith('《') ? title : `《${title}》`;
+}
+
+/** What a text's standing is called: 第二次征求意见稿, 已印发. */
+export function standingOf({ stage, draftRound }: Pick<Policy, 'stage' | 'draftRound'>): string {
+  return stage === 'draft' && draftRound ? words.draftRound(draftRound) : words.stage[stage];
 }

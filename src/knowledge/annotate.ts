@@ -5,6 +5,7 @@ import type { TaskEntry } from './corpus.ts';
 
 export type Meaning =
   | { kind: 'clause' }
+  | { kind: 'statement' }
   | { kind: 'duty'; agency: string; role: Role; basis: Basis }
   | { kind: 'place'; id: string }
   | { kind: 'industry'; id: string };

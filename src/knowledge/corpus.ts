@@ -2,6 +2,9 @@
  * The collections, read once for a whole build: pages ask `knowledge()`, and `knowledge()` asks this.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { compareText } from './compare-text.ts';
+
+export { compareText };
 
 /** Every collection by its name, in the order in which readers meet it. */
 export type Corpus = { readonly [name in CollectionKey]: readonly CollectionEntry<name>[] };
@@ -65,9 +68,4 @@ function byLevelThenDate(a: PolicyEntry, b: PolicyEntry): number {
     compareText(b.data.issued ?? '', a.data.issued ?? '') ||
     compareText(a.id, b.id)
   );
-}
-
-/** Compares by code units, so that every machine sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

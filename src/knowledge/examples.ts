@@ -1,6 +1,33 @@
 /** Which entries the home page shows as examples: chosen by rule, so that any corpus finds its own. */
 import { byRole, dutiesOf, inRole, type Assignment } from './duties.ts';
-import type { AgencyEntry, BaseEntry, PolicyEntry, TaskEntry } from './corpus.ts';
+import { compareText } from './compare-text.ts';
+import type { AgencyEntry, BaseEntry, Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
+
+type GoalEntry = Corpus['goals'][number];
+
+/**
+ * The policy issued last that says what it aims at by a year, with the sentence that says most of it: most numbers,
+ * then fewest words. Falls back to a policy without such a sentence, and to one that is not in force.
+ */
+export function examplePolicy(
+  policies: readonly PolicyEntry[],
+  goalsByPolicy: ReadonlyMap<string, readonly GoalEntry[]>,
+): { policy: PolicyEntry; goal: GoalEntry | undefined } | undefined {
+  const telling = (goals: readonly GoalEntry[] = []) =>
+    goals
+      .filter(({ data }) => data.yearBasis === 'sentence' && data.metrics.length > 0)
+      .toSorted(
+        (a, b) => b.data.metrics.length - a.data.metrics.length || a.data.statement.length - b.data.statement.length,
+      )[0];
+  return policies
+    .map((policy) => ({ policy, goal: telling(goalsByPolicy.get(policy.id)) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.policy.data.stage === 'issued') - Number(a.policy.data.stage === 'issued') ||
+        Number(b.goal !== undefined) - Number(a.goal !== undefined) ||
+        compareText(b.policy.data.issued ?? '', a.policy.data.issued ?? ''),
+    )[0];
+}
 
 /**
  * The shortest task in force whose own words name one leader and at least two supporters.

@@ -16,7 +16,10 @@ type Indexed<Name extends keyof Corpus> = Index<Corpus[Name][number]>;
 type Grouped<Name extends keyof Corpus> = Index<Corpus[Name]>;
 
 export interface Knowledge extends Omit<Corpus, 'places'> {
+  /** The places of which the corpus says anything. */
   places: readonly Place[];
+  /** Every place of the registry, also those of which the corpus says nothing. */
+  registryPlaces: Corpus['places'];
   policyById: Indexed<'policies'>;
   taskById: Indexed<'tasks'>;
   agencyById: Indexed<'agencies'>;
@@ -61,6 +64,7 @@ function joinCorpus(corpus: Corpus): Knowledge {
   return {
     ...corpus,
     places,
+    registryPlaces: corpus.places,
     policyById,
     tasksByPolicy,
     taskById: byId(corpus.tasks),

@@ -37,7 +37,7 @@ const HOLDERS = new Set(['Section', 'Box', 'Annex']);
 /** Elements that may repeat the identifier of the item that holds them; an identifier is given once. */
 const LINES = new Set(['P', 'Table', 'Row']);
 /** Elements that their components render as links. */
-const LINKS = new Set(['Duty', 'Agency', 'Place', 'Industry', 'Base', 'Target', 'Cite']);
+const LINKS = new Set(['Duty', 'Agency', 'Place', 'Industry', 'Base', 'Organization', 'Target', 'Cite']);
 
 export function sectionContext() {
   return (tree: Node): void => {

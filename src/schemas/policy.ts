@@ -64,6 +64,7 @@ export const policy = z.strictObject({
 });
 
 export type Policy = z.output<typeof policy>;
+export type Citation = z.output<typeof citation>;
 export type OutlineEntry = z.output<typeof outlineEntry>;
 export type Stage = z.output<typeof stage>;
 export type Level = z.output<typeof level>;

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { indexWords } from './bigrams.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { packFacets, type PackedFacets } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { RECORDS_PER_FILE, type SearchRecord } from './protocol.ts';
@@ -52,13 +52,13 @@ async function pagefindFiles(records: readonly IndexRecord[]): Promise<PagefindF
 /** A page that nobody sees: words as pairs, headings and bodies as what weighs more. */
 function htmlOf({ clause, leads, agencies }: IndexRecord): string {
   const meta = [
-    ['title', fold(clause.title)],
-    ['lead', leads.map((name) => `${fold(name)}牵头`).join('')],
-    ['agency', agencies.map(fold).join('')],
+    ['title', foldText(clause.title)],
+    ['lead', leads.map((name) => `${foldText(name)}牵头`).join('')],
+    ['agency', agencies.map(foldText).join('')],
   ]
     .filter(([, text]) => text !== '')
     .map(([name, text]) => tag('i', `data-pagefind-meta="${name}"`, indexWords(text!).join(' ')));
-  const body = `<main data-pagefind-body>${tag('p', '', indexWords(fold(clause.text)).join(' '))}</main>`;
+  const body = `<main data-pagefind-body>${tag('p', '', indexWords(foldText(clause.text)).join(' '))}</main>`;
   return `<html><body>${meta.join('')}${body}</body></html>`;
 }
 

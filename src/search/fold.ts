@@ -1,64 +1,88 @@
 /**
- * Folds text so that what readers take for the same is the same: full and half width, capitals, spaces, brackets and
- * punctuation. `３D 打印` and `3d打印` fold alike. What is left are letters, digits and `.` `%` `+`, which figures need.
+ * Folding: what differs between two spellings of the same words (width, case, white space, punctuation) is taken
+ * away, and every folded character remembers where it stands in the original.
+ *
+ *     fold('Ａ股 “3．5%”').text === 'a股3.5%'
  */
 
-/** A folded text and, for each of its code units, where it comes from in the original. */
 export interface Folded {
   text: string;
-  /** Offset in the original of the character that a code unit of `text` stands for. */
+  /** For each UTF-16 unit of `text`, where the characters that gave it begin in the original … */
   starts: readonly number[];
-  /** Offset after that character. */
+  /** … and where they end. */
   ends: readonly number[];
 }
 
-const KEPT = /[\p{L}\p{N}\p{M}.%+]/u;
-
-/** An ellipsis is punctuation, although compatibility folding writes it as three dots. */
-const DROPPED = /[…‥]/u;
-
-export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
-}
-
-export function foldWithOffsets(text: string): Folded {
-  let folded = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const piece = foldCharacter(character);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + character.length);
-    }
-    folded += piece;
-    at += character.length;
-  }
-  return { text: folded, starts, ends };
-}
-
-/** One character at a time, so that offsets hold; no character of the genre folds differently beside another. */
-function foldCharacter(character: string): string {
-  if (DROPPED.test(character)) return '';
-  let folded = '';
-  for (const each of character.normalize('NFKC').toLowerCase()) if (KEPT.test(each)) folded += each;
-  return folded;
-}
-
-export interface Range {
+/** Half-open. */
+export interface Span {
   start: number;
   end: number;
 }
 
-/** Where `term`, folded, stands in the original of a folded text; matches do not overlap. */
-export function occurrences({ text, starts, ends }: Folded, term: string): Range[] {
-  const found: Range[] = [];
+/** A character with the marks that NFKC may compose with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** All but letters, marks, numbers, and the signs that are words here: 50%, 5G+, 3.5. */
+const SILENT = /[^\p{L}\p{M}\p{N}%+.]/gu;
+/** A full stop is a word only inside a number. */
+const DECIMAL_POINT = /(?<=\d)\.(?=\d)/;
+
+export function fold(original: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    const plain = isHan(cluster) ? cluster : plainOf(cluster);
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+  }
+  return withoutStops({ text, starts, ends });
+}
+
+/** Most of every text here, and nothing to fold in it. */
+function isHan(cluster: string): boolean {
+  return cluster.length === 1 && cluster >= '\u4E00' && cluster <= '\u9FFF';
+}
+
+function plainOf(cluster: string): string {
+  return cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(SILENT, '');
+}
+
+/** A text folded, where nobody asks where its characters come from. */
+export function foldText(original: string): string {
+  return fold(original).text;
+}
+
+/** Drops every full stop that is no decimal point: `1.围绕` loses it, `3.5` keeps it. */
+function withoutStops(folded: Folded): Folded {
+  if (!folded.text.includes('.')) return folded;
+  const kept = [...folded.starts.keys()].filter(
+    (at) => folded.text[at] !== '.' || DECIMAL_POINT.test(folded.text.slice(Math.max(at - 1, 0), at + 2)),
+  );
+  return {
+    text: kept.map((at) => folded.text[at]).join(''),
+    starts: kept.map((at) => folded.starts[at]!),
+    ends: kept.map((at) => folded.ends[at]!),
+  };
+}
+
+/**
+ * Where a folded term stands, in the original: from left to right, none overlapping.
+ *
+ * @param term as `fold` gives it; an empty one is nowhere
+ */
+export function occurrences({ text, starts, ends }: Folded, term: string): Span[] {
+  const found: Span[] = [];
   if (term === '') return found;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + term.length)) {
     found.push({ start: starts[at]!, end: ends[at + term.length - 1]! });
   }
   return found;
+}
+
+/** The terms of a query: what white space parts, folded, each once. `集成 电路 集成` has two. */
+export function termsOf(query: string): string[] {
+  return [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((term) => term !== '');
 }

@@ -1,5 +1,5 @@
 /** The names that search knows: bodies, bases, industries, places, companies and policies, with all they go by. */
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 
 export type NameKind = 'agencies' | 'bases' | 'industries' | 'places' | 'organizations' | 'policies';
 
@@ -63,7 +63,7 @@ export function indexNames({ names: packed, traditional, simplified }: Lexicon):
   const byName = new Map<string, Name[]>();
   let longest = 0;
   for (const each of names) {
-    for (const folded of new Set([each.name, ...each.aliases].map(fold))) {
+    for (const folded of new Set([each.name, ...each.aliases].map(foldText))) {
       byName.set(folded, [...(byName.get(folded) ?? []), each]);
       longest = Math.max(longest, folded.length);
     }
@@ -75,7 +75,7 @@ export function indexNames({ names: packed, traditional, simplified }: Lexicon):
     otherNames: (folded) => {
       const named = byName.get(folded) ?? [];
       const all = named.filter(({ kind }) => kind !== 'policies').flatMap(({ name, aliases }) => [name, ...aliases]);
-      return [...new Set(all.map(fold))].filter((other) => !other.includes(folded) && !folded.includes(other));
+      return [...new Set(all.map(foldText))].filter((other) => !other.includes(folded) && !folded.includes(other));
     },
     longestAt: (folded) => {
       for (let length = Math.min(longest, folded.length); length > 1; length -= 1) {

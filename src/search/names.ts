@@ -1,107 +1,53 @@
-/** The names that search knows, gathered from the collections. */
-import * as OpenCC from 'opencc-js/cn2t';
-import { pinyin } from 'pinyin-pro';
-import { words } from '../i18n/zh-CN.ts';
-import { byRole, ROLES } from '../knowledge/duties.ts';
-import type { Knowledge } from '../knowledge/index.ts';
-import { packNames, type Lexicon, type Name } from './lexicon.ts';
+/** Names of things (bodies, bases, industries, places, policies): which hold a query's words, which come close. */
+import { fold } from './fold.ts';
 
-type Unspelt = Omit<Name, 'sounds'>;
-
-/** @param texts all that can be found: what a traditional character is turned into must stand in it */
-export function lexiconOf(atlas: Knowledge, texts: Iterable<string>): Lexicon {
-  const names = [...agencies(atlas), ...bases(atlas), ...industries(atlas), ...places(atlas), ...organizations(atlas)];
-  const all = [...names, ...policies(atlas)].map(spell);
-  return { names: packNames(all), ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
+export interface Name<Thing> {
+  thing: Thing;
+  /** The name and other names of the same thing, folded. */
+  spellings: readonly string[];
 }
 
-function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
-  return agencies.map(({ id, data }) => {
-    const roles = byRole(dutiesByAgency.get(id) ?? []);
-    const counts = ROLES.filter((role) => roles[role].length > 0);
-    return {
-      kind: 'agencies',
-      id,
-      name: data.name,
-      aliases: others(data.name, [data.fullName ?? '', ...data.aliases.map(({ name }) => name)]),
-      note: counts.map((role) => `${words.role[role]} ${words.count.items(roles[role].length)}`).join('，'),
-    };
-  });
+export function nameOf<Thing>(thing: Thing, names: readonly string[]): Name<Thing> {
+  return { thing, spellings: names.map((name) => fold(name).text).filter((spelling) => spelling !== '') };
 }
 
-function bases({ bases }: Knowledge): Unspelt[] {
-  return bases.map(({ id, data }) => ({
-    kind: 'bases',
-    id,
-    name: data.name,
-    aliases: [],
-    note: [words.baseKind[data.kind], data.site].filter(Boolean).join('，'),
-  }));
+/** Things of which one spelling holds all terms: those called just so first, then those that begin so, then the rest. */
+export function findNames<Thing>(names: readonly Name<Thing>[], terms: readonly string[]): Thing[] {
+  if (terms.length === 0) return [];
+  const joined = terms.join('');
+  const rank = (spelling: string) => (spelling === joined ? 0 : spelling.startsWith(joined) ? 1 : 2);
+  return names
+    .map(({ thing, spellings }) => ({
+      thing,
+      ranks: spellings.filter((spelling) => terms.every((term) => spelling.includes(term))).map(rank),
+    }))
+    .filter(({ ranks }) => ranks.length > 0)
+    .sort((a, b) => Math.min(...a.ranks) - Math.min(...b.ranks))
+    .map(({ thing }) => thing);
 }
 
-function industries({ industries, industryById }: Knowledge): Unspelt[] {
-  return industries.map(({ id, data }) => ({
-    kind: 'industries',
-    id,
-    name: data.name,
-    aliases: others(data.name, data.synonyms),
-    note: data.broader ? `${words.industries.broader}${industryById.get(data.broader)?.data.name ?? ''}` : '',
-  }));
+/**
+ * Things whose names share most characters with a query, the likest first; each shares at least two characters
+ * and half of the query's.
+ */
+export function closestNames<Thing>(names: readonly Name<Thing>[], terms: readonly string[], most: number): Thing[] {
+  const wanted = new Set(terms.join(''));
+  if (wanted.size < 2) return [];
+  return names
+    .map(({ thing, spellings }) => ({
+      thing,
+      likeness: Math.max(0, ...spellings.map((each) => likeness(wanted, each))),
+    }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ thing }) => thing);
 }
 
-function places({ places }: Knowledge): Unspelt[] {
-  return places.map(({ id, name, level }) => ({
-    kind: 'places',
-    id,
-    name,
-    aliases: [],
-    note: words.placeLevel[level] ?? '',
-  }));
-}
-
-function organizations({ organizations, mentionsByOrganization }: Knowledge): Unspelt[] {
-  return organizations
-    .filter(({ id }) => mentionsByOrganization.has(id))
-    .map(({ id, data }) => ({
-      kind: 'organizations',
-      id,
-      name: data.name,
-      aliases: data.aliases.map(({ name }) => name),
-      note: '',
-    }));
-}
-
-function policies({ policies }: Knowledge): Unspelt[] {
-  return policies.map(({ id, data }) => ({
-    kind: 'policies',
-    id,
-    name: data.title,
-    aliases: others(data.title, [data.shortTitle, data.docNumber ?? '']),
-    note: words.stage[data.stage],
-  }));
-}
-
-function others(name: string, names: readonly string[]): string[] {
-  return [...new Set(names)].filter((other) => other !== '' && other !== name);
-}
-
-function spell(name: Unspelt): Name {
-  const syllables = pinyin(name.name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  return { ...name, sounds: plain.filter((syllable) => syllable !== '').join(' ') };
-}
-
-/** Only characters that the texts have: a search for any other finds nothing, however it is written. */
-function traditionalCharacters(texts: readonly string[]): Pick<Lexicon, 'traditional' | 'simplified'> {
-  const present = [...new Set(texts.join(''))].filter((character) => /\p{Script=Han}/u.test(character)).sort();
-  const known = new Set(present);
-  const pairs = new Map<string, string>();
-  for (const to of ['t', 'tw', 'hk'] as const) {
-    const convert = OpenCC.Converter({ from: 'cn', to });
-    for (const simple of present) {
-      const traditional = convert(simple);
-      if ([...traditional].length === 1 && !known.has(traditional)) pairs.set(traditional, simple);
-    }
-  }
-  return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
+/** Characters in common, a longer name counting for less; 0 where too few are. */
+function likeness(wanted: ReadonlySet<string>, spelling: string): number {
+  const has = new Set(spelling);
+  const common = [...wanted].filter((character) => has.has(character)).length;
+  if (common < 2 || common < wanted.size / 2) return 0;
+  return common / wanted.size + common / (wanted.size + has.size);
 }

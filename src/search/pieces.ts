@@ -2,7 +2,7 @@
  * Takes a question apart when nothing holds all of it: names that the registry knows first, the longest first, then
  * what is left cut into words; words that only ask are dropped. 谁牵头新材料 → 牵头, 新材料.
  */
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import type { NameIndex } from './lexicon.ts';
 
 /** Words of which questions are made, longest first; none is a word that a search could be for. */
@@ -86,7 +86,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 function wordsOf(text: string): string[] {
   return withoutQuestions(text).flatMap((part) =>
     [...segmenter.segment(part)]
-      .map(({ segment }) => fold(segment))
+      .map(({ segment }) => foldText(segment))
       .filter((word) => word !== '' && !QUESTION_WORDS.includes(word)),
   );
 }

@@ -1,5 +1,5 @@
 /** What a reader typed, as terms: parts between spaces, and what stands in quotation marks as one. */
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 
 export interface Term {
   /** As typed, without quotation marks. */
@@ -16,7 +16,7 @@ export function termsOf(query: string): Term[] {
   const terms = new Map<string, Term>();
   for (const [part, quoted] of query.normalize('NFC').matchAll(PART)) {
     const typed = (quoted ?? part).trim();
-    const folded = fold(typed);
+    const folded = foldText(typed);
     if (folded !== '' && !terms.has(folded)) terms.set(folded, { typed, folded, quoted: quoted !== undefined });
   }
   return [...terms.values()];

@@ -2,7 +2,7 @@
 import { knowledge } from '../knowledge/index.ts';
 import { policyTexts } from '../knowledge/texts.ts';
 import { buildIndex, type IndexFile } from './build-index.ts';
-import { lexiconOf } from './names.ts';
+import { lexiconOf } from './site-names.ts';
 import { indexRecords } from './records.ts';
 
 let cached: Promise<readonly IndexFile[]> | undefined;

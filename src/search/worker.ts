@@ -2,7 +2,7 @@
 import { answerQuery, type WordIndex } from './engine.ts';
 import type { RecordList } from './build-index.ts';
 import { chosen, countFacets, unpackFacets, type FacetSets } from './facets.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { indexNames, type Lexicon, type Name, type NameIndex } from './lexicon.ts';
 import { openIndex } from './pagefind-index.ts';
 import { RECORDS_PER_FILE, type Choice, type Found, type Reply, type Request, type SearchRecord } from './protocol.ts';
@@ -60,7 +60,7 @@ async function openLibrary(): Promise<Library> {
 
 async function find(query: string, choice: Choice, { index, names, facets, all }: Library): Promise<Found> {
   const begin = performance.now();
-  const blank = fold(query) === '';
+  const blank = foldText(query) === '';
   const answer = blank
     ? { stage: 'exact' as const, groups: [{ fit: 'exact' as const, marks: [], hits: all }] }
     : await answerQuery(query, index, names);
@@ -80,8 +80,8 @@ async function find(query: string, choice: Choice, { index, names, facets, all }
 /** Names that the whole query calls or spells, then those that one of its words calls. */
 function namesFor(query: string, names: NameIndex): Name[] {
   const simple = names.simplify(query);
-  const words = [simple, ...simple.split(/\s+/)].map(fold);
-  return [...new Set([...words.flatMap((word) => names.called(word)), ...names.spelt(fold(query))])];
+  const words = [simple, ...simple.split(/\s+/)].map(foldText);
+  return [...new Set([...words.flatMap((word) => names.called(word)), ...names.spelt(foldText(query))])];
 }
 
 async function read(number: number): Promise<SearchRecord> {

@@ -1,4 +1,25 @@
-/** Filtering, sorting and downloading a list. */
+/** Filtering, sorting and downloading a list. Also read in the browser: nothing but these words may stand here. */
 export const filter = {
   title: '筛选',
+  query: '关键词',
+  more: '更多条件',
+  active: (n: number) => (n > 0 ? `已选 ${n} 项` : ''),
+  all: '全部',
+  option: (label: string, count: number) => `${label}（${count}）`,
+  sort: '排序',
+  textOrder: '原文顺序',
+  ascending: (name: string) => `${name} ↑`,
+  descending: (name: string) => `${name} ↓`,
+  sortBy: (name: string) => `按${name}排序`,
+  shown: (shown: number, total: number, unit: string) => `显示 ${shown} / ${total} ${unit}`,
+  groups: (shown: number, total: number, unit: string) => `，涉及 ${shown} / ${total} ${unit}`,
+  drafts: (n: number, unit: string) => `；其中征求意见稿 ${n} ${unit}`,
+  clear: '清除全部条件',
+  csvAll: '下载全部（CSV）',
+  csvShown: '下载所列各行（CSV）',
+  csvDone: (n: number) => `已生成 ${n} 行的 CSV 文件`,
+  empty: '没有同时符合这些条件的条目。',
+  emptyHint: '去掉一个条件试试：',
+  without: (name: string, value: string, count: number) => `去掉“${name}：${value}”，有 ${count} 项`,
+  stage: '状态',
 } as const;

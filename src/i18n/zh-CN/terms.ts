@@ -2,6 +2,8 @@
 export const terms = {
   notStated: '原文未载',
   role: { lead: '牵头', support: '配合', responsible: '负责', shared: '分工负责', guide: '指导' },
+  /** One character, drawn before a body's name so that a role is not told by colour alone. */
+  roleMark: { lead: '牵', support: '配', responsible: '责', shared: '分', guide: '导' },
   roleMeaning: {
     lead: '原文写明由其牵头，或按规则推定为牵头',
     support: '配合、参与、协助',

@@ -1,0 +1,58 @@
+// node scripts/share-image.ts: draws the pictures that other applications show of the site, from the site as last built.
+//   public/share.png              1200 × 630, for a link shared in a chat
+//   public/apple-touch-icon.png   180 × 180, for a phone's home screen
+
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './checks/find-browser.ts';
+
+const INK = '#18211f';
+const PAPER = '#f5f7f5';
+const SERIF = "'Songti SC', 'Noto Serif CJK SC', serif";
+
+const icon = await readFile('public/favicon.svg', 'utf8');
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(pathToFileURL(resolve('dist/index.html')).href);
+  const name = await metaOf(page, 'og:site_name');
+  const description = await metaOf(page, 'og:description');
+  await draw(page, sheet(name, description), 1200, 630, 'public/share.png');
+  await draw(
+    page,
+    `<style>body{margin:0;background:${INK}}svg{display:block}</style>${icon}`,
+    180,
+    180,
+    'public/apple-touch-icon.png',
+  );
+} finally {
+  await browser.close();
+}
+
+async function metaOf(page: Page, property: string): Promise<string> {
+  const content = await page.locator(`meta[property="${property}"]`).getAttribute('content');
+  if (!content) throw new Error(`dist/index.html has no ${property}; build the site first (npm run build).`);
+  return content;
+}
+
+async function draw(page: Page, html: string, width: number, height: number, path: string): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.setContent(html);
+  await page.screenshot({ path });
+}
+
+/** The home page's sheet: the scale along the edge, the name, what it is. */
+function sheet(name: string, description: string): string {
+  return `<style>
+    body { box-sizing: border-box; margin: 0; height: 100vh; padding: 70px 80px; background: ${PAPER}; color: ${INK}; font-family: ${SERIF}; }
+    .scale { height: 12px; border: 2px solid ${INK}; background: repeating-linear-gradient(90deg, ${INK} 0 80px, ${PAPER} 80px 160px); }
+    h1 { margin: 90px 0 40px; font-size: 150px; line-height: 1.1; letter-spacing: .08em; }
+    p { margin: 0; max-width: 1000px; font-size: 42px; line-height: 1.6; text-wrap: balance; }
+  </style><div class="scale"></div><h1>${escaped(name)}</h1><p>${escaped(description)}</p>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

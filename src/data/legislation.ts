@@ -1,0 +1,68 @@
+/**
+ * A policy as schema.org Legislation, for search engines and reference managers. Only what is known is said:
+ * an unknown issuer or date is absent, never empty.
+ */
+import type { Policy } from '../schemas/policy.ts';
+
+export interface LegislationAddresses {
+  /** The policy's own page, with its origin. */
+  page: string;
+  /** The source file. */
+  source: string;
+  /** The page of a cited policy of the corpus. */
+  policy: (id: string) => string;
+  /** What its stage is called: 征求意见稿. */
+  standing: string;
+}
+
+type Json = string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** @returns An object for `JSON.stringify`; absent fields are undefined. */
+export function legislationOf(policy: Policy, { page, source, policy: pageOf, standing }: LegislationAddresses): Json {
+  const issuer = policy.issuer ? { '@type': 'GovernmentOrganization', name: policy.issuer } : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': page,
+    url: page,
+    name: policy.title,
+    alternateName: policy.shortTitle === policy.title ? undefined : policy.shortTitle,
+    inLanguage: 'zh-CN',
+    creativeWorkStatus: policy.stage === 'unknown' ? undefined : standing,
+    legislationIdentifier: policy.docNumber ?? undefined,
+    legislationDate: policy.issued ?? undefined,
+    datePublished: policy.issued ?? undefined,
+    legislationPassedBy: issuer,
+    publisher: issuer,
+    legislationJurisdiction: policy.regionName ? { '@type': 'AdministrativeArea', name: policy.regionName } : undefined,
+    legislationLegalForce: legalForceOf(policy),
+    temporalCoverage: policy.period?.join('/'),
+    citation: policy.citations.length > 0 ? citationsOf(policy, pageOf) : undefined,
+    encoding: { '@type': 'MediaObject', contentUrl: source, encodingFormat: 'text/plain', sha256: policy.sha256 },
+  };
+}
+
+/**
+ * A draft is not in force. A text that says it was issued is, unless it is a plan for certain years: whether such a plan
+ * still holds when these have passed is not in its text. Nothing is said where the text is silent about its stage.
+ */
+function legalForceOf({ stage, period }: Policy): string | undefined {
+  if (stage === 'draft') return 'https://schema.org/NotInForce';
+  return stage === 'issued' && !period ? 'https://schema.org/InForce' : undefined;
+}
+
+/** Each cited document once, under its title without title marks. */
+function citationsOf({ citations }: Policy, pageOf: (id: string) => string): Json[] {
+  const byTitle = new Map(citations.map((citation) => [citation.title, citation]));
+  return [...byTitle.values()].map(({ title, number, policy }) => ({
+    '@type': policy ? 'Legislation' : 'CreativeWork',
+    '@id': policy ? pageOf(policy) : undefined,
+    name: title.replace(/^[《“](.*)[》”]$/, '$1'),
+    identifier: number ?? undefined,
+  }));
+}
+
+/** JSON that can stand inside a `<script>` element: `</script>` in a title must not end it. */
+export function jsonForScript(value: Json): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,174 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const answer = (page: Page) => page.locator('[data-total]');
+const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+interface Clause {
+  id: string;
+  policy: string;
+  text: string;
+}
+
+test('a query in the address finds exactly the clauses that hold it, on load', async ({ page, request }) => {
+  const clauses = (await (await request.get('./data/clauses.json')).json()) as Clause[];
+  for (const query of ['集成电路', '松山湖', '第三代半导体', '５g']) {
+    const expected = clauses.filter(({ text }) => fold(text).includes(fold(query))).map(({ id }) => id);
+    expect(expected.length, query).toBeGreaterThan(0);
+    await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+    await expect(box(page)).toHaveValue(query);
+    await expect(answer(page)).toHaveAttribute('data-stage', 'exact');
+    await expect(answer(page)).toHaveAttribute('data-total', String(expected.length));
+    const found = await page
+      .locator('[data-id]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.id));
+    expect(found.toSorted(), query).toEqual(expected.toSorted());
+    await expect(page.getByRole('status')).toContainText(`条文 ${expected.length} 条`);
+  }
+});
+
+test('hits are marked in the words of the text, and drafts carry their badge', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('智能移动终端')}`);
+  await expect(page.locator('.found mark').first()).toHaveText('智能移动终端');
+  const group = page.locator('.found-group').filter({ hasText: '三年行动方案' });
+  await expect(group.locator('.stage')).toHaveText(/征求意见稿/);
+});
+
+test('a result lands on its clause', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('智慧氢谷')}`);
+  const first = page.locator('[data-id]').first();
+  const id = await first.getAttribute('data-id');
+  await first.getByRole('link').click();
+  const { pathname, searchParams, hash } = new URL(page.url());
+  expect(`${pathname.split('/').at(-2)}/${decodeURIComponent(hash.slice(1))}`).toBe(id?.replace(/~\d+$/, ''));
+  expect(searchParams.get('find')).toBe('智慧氢谷');
+  await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)).toBeInViewport();
+});
+
+test('terms parted by spaces must all be there', async ({ page }) => {
+  const totalOf = async (query: string) => {
+    await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+    return Number(await answer(page).getAttribute('data-total'));
+  };
+  const both = await totalOf('机器人 牵头');
+  expect(both).toBeGreaterThan(0);
+  expect(both).toBeLessThan(await totalOf('机器人'));
+});
+
+test('names come first, also by another name of the same body', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('工信局')}`);
+  const cards = page.locator('.name-cards li');
+  await expect(cards.filter({ hasText: '市工业和信息化局' })).toContainText('机构');
+  await cards.getByRole('link', { name: '市工业和信息化局' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '市工业和信息化局' })).toBeVisible();
+});
+
+test('what is not there is said not to be, and names that come close stand apart', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('市科技工商局')}`);
+  await expect(page.getByRole('status')).toHaveText('未找到「市科技工商局」。');
+  await expect(answer(page)).toHaveAttribute('data-stage', 'none');
+  await expect(answer(page)).toHaveAttribute('data-total', '0');
+  await expect(page.locator('[data-id]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '字面相近的名称' })).toBeVisible();
+  await page.goto('./search/?q=xyzzy');
+  await expect(page.getByRole('status')).toHaveText('未找到「xyzzy」。');
+  await expect(page.getByRole('heading', { name: '字面相近的名称' })).toHaveCount(0);
+});
+
+test('words that never stand together are offered one by one', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('香料 氢谷')}`);
+  await expect(answer(page)).toHaveAttribute('data-stage', 'none');
+  await expect(page.locator('.answer p').first()).toContainText('氢谷（');
+});
+
+test('nothing is fetched before there is something to look for, and then once', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => request.url().includes('/data/') && fetched.push(request.url()));
+  await page.goto('./search/');
+  await page.waitForLoadState('networkidle');
+  expect(fetched).toEqual([]);
+  await box(page).fill('基地');
+  await expect(answer(page)).toBeVisible();
+  await box(page).fill('基地 面积');
+  await expect(page.getByRole('status')).toContainText('条');
+  await expect(page).toHaveURL(/%20|\+/);
+  expect(fetched).toHaveLength(1);
+});
+
+test('typing answers, keeps the address, and the back button returns to the query before', async ({ page }) => {
+  await page.goto('./about/');
+  await page.goto('./search/');
+  await box(page).pressSequentially('氢能');
+  await expect(answer(page)).toHaveAttribute('data-stage', 'exact');
+  await expect(page).toHaveURL(/\?q=/);
+  await box(page).press('Enter');
+  await box(page).fill('松山湖');
+  await expect(page.locator('.found mark').first()).toHaveText('松山湖');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('氢能');
+  await expect(page.locator('.found mark').first()).toHaveText('氢能');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\//);
+});
+
+test('a reader who comes back from a result finds the answer where it was', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('产业')}`);
+  const result = page.locator('.found li').nth(6);
+  await result.scrollIntoViewIfNeeded();
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL(/\/policies\//);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('产业');
+  await expect(page.locator('.found li').nth(6)).toBeInViewport();
+});
+
+test('where the text cannot be fetched, the page says so, still answers with names, and tries again', async ({
+  page,
+}) => {
+  await page.route('**/data/clauses.json', (route) => route.abort());
+  await page.goto(`./search/?q=${encodeURIComponent('松山湖')}`);
+  await expect(page.getByRole('status')).toContainText('没有取到条文');
+  await expect(page.locator('.name-cards li').first()).toBeVisible();
+  await page.unroute('**/data/clauses.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(answer(page)).toHaveAttribute('data-stage', 'exact');
+});
+
+test('half-typed pinyin of an input method asks for nothing', async ({ page }) => {
+  await page.goto('./search/');
+  await box(page).evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.value = 'jicheng';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+  });
+  await page.waitForTimeout(400);
+  await expect(page.getByRole('status')).toHaveText('');
+  await box(page).evaluate((input: HTMLInputElement) => {
+    input.value = '集成';
+    input.dispatchEvent(new CompositionEvent('compositionend', { data: '集成' }));
+  });
+  await expect(answer(page)).toHaveAttribute('data-stage', 'exact');
+});
+
+test('Ctrl-K goes to the search box', async ({ page }) => {
+  await page.goto('./search/');
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to everything by the sound of its name', async ({ page }) => {
+    await page.goto('./search/?q=abc');
+    await expect(page.getByText('没有启用 JavaScript')).toBeVisible();
+    const agencies = page.locator('.name-index[data-kind="机构"]');
+    const letter = agencies.locator('dl > div').filter({ has: page.locator('dt', { hasText: /^G$/ }) });
+    await letter.getByRole('link', { name: '市工业和信息化局' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '市工业和信息化局' })).toBeVisible();
+  });
+});
