@@ -45,7 +45,7 @@ function industries({ industries, industryById }: Knowledge): Unspelt[] {
     id,
     name: data.name,
     aliases: others(data.name, data.synonyms),
-    note: data.broader ? `${words.industries.broader}${industryById.get(data.broader)?.data.name ?? ''}` : '',
+    note: data.broader ? (industryById.get(data.broader)?.data.name ?? '') : '',
   }));
 }
 
