@@ -14,7 +14,6 @@ class IndustryFilter extends HTMLElement {
     };
     input.value = new URL(location.href).searchParams.get('q') ?? '';
     input.addEventListener('input', apply);
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.hidden = false;
     apply();
   }

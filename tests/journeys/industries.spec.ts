@@ -79,7 +79,7 @@ test('the filter finds by pinyin, code and synonym, says how many, and keeps the
 
 test('an address with a query opens filtered', async ({ page }) => {
   await page.goto('./industries/?q=手机');
-  await expect(page.getByRole('searchbox')).toHaveValue('手机');
+  await expect(page.getByRole('searchbox', { name: '拼音' })).toHaveValue('手机');
   const tree = page.locator('.industry-tree');
   await expect(tree.getByRole('link', { name: '智能移动终端', exact: true })).toBeVisible();
   await expect(tree.getByRole('link', { name: '食品饮料' })).toBeHidden();

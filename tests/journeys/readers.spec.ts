@@ -1,42 +1,100 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
-/** The page says where each fact stands: its link leads to the words themselves. */
-async function followToSource(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '在全文中查看' }).first().click();
-  await expect(page).toHaveURL(/\/policies\/.+#.+/);
+/** One of the three doors of the front page. */
+const door = (page: Page, name: string): Locator =>
+  page.locator('.door').filter({ has: page.getByRole('heading', { name }) });
+
+/** Where the address leads on its page is what the reader sees. */
+async function standsInView(page: Page): Promise<void> {
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  expect(anchor).not.toBe('');
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+}
+
+/** A link with a preview is followed at the second tap on a phone. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const before = page.url();
+  await link.click();
+  if (page.url() === before) {
+    const opener = page.locator('.preview-open');
+    if (await opener.isVisible().catch(() => false)) await opener.click();
+  }
+  await expect(page).not.toHaveURL(before);
 }
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a citizen goes from the front page to a policy and sees whether it is in force', async ({ page }) => {
+    test('the public: from 读政策 to what a policy aims at by when, and to the very words', async ({ page }) => {
       await page.goto('./');
+      await door(page, '读政策').getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/policies\/[^/]+\/$/);
+      await expect(page.getByRole('main').getByText('已印发').first()).toBeInViewport();
+      await expect(
+        page
+          .getByRole('main')
+          .getByText(/\d{4}年\d+月\d+日/)
+          .first(),
+      ).toBeInViewport();
+
       await page
         .getByRole('main')
-        .getByRole('link', { name: /征求意见稿|方案|意见|计划/ })
+        .getByRole('link', { name: /个目标/ })
         .first()
         .click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page).toHaveURL(/\/goals\//);
+      await page.getByRole('main').getByRole('link', { name: '查看目标' }).locator('visible=true').first().click();
+      await expect(page.getByRole('main').locator('[data-preview]')).toContainText(/20\d\d/);
+      await page.getByRole('main').locator('a[href*="/policies/"][href*="#"]').first().click();
+      await standsInView(page);
+    });
+
+    test('the public: a draft says that it is not in force before its first word', async ({ page }) => {
       await page.goto('./policies/');
-      await expect(page.getByText('征求意见稿').first()).toBeVisible();
+      await page.locator('.policy-card[data-stage="draft"]').first().getByRole('link').first().click();
+      await expect(page.getByText('这是征求意见稿，尚未生效')).toBeInViewport();
     });
 
-    test('an official goes from a task to its lead body and to what else that body carries', async ({ page }) => {
-      await page.goto('./tasks/dongguan-clusters/2.2.3/');
-      await page.getByRole('main').locator('a[href*="/agencies/"]').first().click();
-      await expect(page.getByRole('heading', { level: 1, name: '市发展改革局' })).toBeVisible();
+    test('an official: from 谁牵头 to the task, its leader, and all that this body carries', async ({ page }) => {
+      await page.goto('./');
+      await door(page, '谁牵头').locator('.example a, [class*="example"] a').first().click();
+      await expect(page).toHaveURL(/\/tasks\/.+/);
+      const lead = page.locator('[data-preview] a[href*="/agencies/"]').first();
+      const name = await lead.innerText();
+      await follow(page, lead);
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('heading', { level: 2, name: '牵头的任务' })).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: '半导体及集成电路产业集群' }).first().click();
-      await followToSource(page);
+
+      await page.getByRole('link', { name: /职责清单/ }).click();
+      await expect(page).toHaveURL(/\/sheet\/$/);
+      await expect(page.getByRole('table')).toContainText('牵头');
+      await page.getByRole('table').locator('a[href*="/policies/"][href*="#"]').first().click();
+      await standsInView(page);
     });
 
-    test('an inferred role shows the sentence of the rule that gives it', async ({ page }) => {
+    test('an official: an inferred role shows the sentence of the rule that gives it', async ({ page }) => {
       await page.goto('./tasks/guangdong-world-clusters/3.1.2/');
       await expect(page.getByRole('main').getByText('推定').first()).toBeVisible();
       await expect(page.getByText('第一个为牵头单位，其他为配合单位，下同').first()).toBeVisible();
+    });
+
+    test('an enterprise: from 找基地 to the base for its industry, why, whom to ask and what support', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await door(page, '找基地').getByRole('link', { name: '全部基地' }).click();
+      await page.getByRole('main').getByRole('link', { name: '按产业对照' }).click();
+      const cell = page
+        .locator('td')
+        .getByRole('link', { name: /生物医药/ })
+        .first();
+      await cell.click();
+      await expect(page).toHaveURL(/\/bases\/.+#.+/);
+      await standsInView(page);
+      await expect(page.locator('[data-preview]')).toContainText('政策牵头');
+      await expect(page.getByRole('main').locator('a[href*="/agencies/"]').first()).toBeVisible();
+      await expect(page.getByRole('main').locator('a[href*="/measures/"]').first()).toBeVisible();
     });
   });
 }
