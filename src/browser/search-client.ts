@@ -1,9 +1,9 @@
 /** Asks the search worker, which is started with the first question. */
-import type { Choice, Found, Reply, Request, SearchRecord } from '../search/protocol.ts';
+import type { Found, Question, Reply, Request, SearchRecord } from '../search/protocol.ts';
 
 export interface SearchClient {
   /** @throws Error when the index cannot be loaded */
-  find(query: string, choice?: Choice): Promise<Found>;
+  find(question: Question): Promise<Found>;
   /** The records of these numbers, in this order. */
   read(records: readonly number[]): Promise<readonly SearchRecord[]>;
 }
@@ -30,8 +30,8 @@ export function searchClient(folder: string): SearchClient {
   }
 
   return {
-    find: async (query, choice = {}) => {
-      const reply = await ask({ type: 'find', query, choice });
+    find: async (question) => {
+      const reply = await ask({ type: 'find', ...question });
       return (reply as Extract<Reply, { type: 'found' }>).found;
     },
     read: async (records) => {

@@ -20,13 +20,16 @@ export function termWords(folded: string): string[] {
   return characters.slice(1).map((character, at) => characters[at]! + character);
 }
 
-/** What to ask Pagefind so that it finds the records that hold the term, and no other. */
+/**
+ * What to ask Pagefind so that it finds the records that hold the term, and no other: a phrase in quotation marks. A
+ * single character is the beginning of a pair, which only words without quotation marks find.
+ */
 export function phraseQuery(folded: string): string {
   const words = termWords(folded);
-  return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
+  return [...folded].length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
 
-/** What to ask Pagefind so that it ranks the records that hold all terms. */
+/** What to ask Pagefind so that it ranks the records that hold any of the terms. */
 export function rankingQuery(terms: readonly string[]): string {
-  return terms.flatMap(termWords).join(' ');
+  return [...new Set(terms.flatMap(termWords))].join(' ');
 }

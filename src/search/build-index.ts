@@ -1,11 +1,12 @@
 /** Writes the index: Pagefind's files, and beside them the records and names that an answer is made of. */
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { indexWords } from './bigrams.ts';
+import { packFacet } from './facets.ts';
 import { foldText } from './fold.ts';
-import { packFacets, type PackedFacets } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import { RECORDS_PER_FILE, type SearchRecord } from './protocol.ts';
+import { opened, packPagefind, type PagefindFile } from './pack-pagefind.ts';
+import { FACETS, RECORDS_PER_FILE, type PackedText, type ShownPolicy } from './protocol.ts';
+import { packList } from './record-list.ts';
 import type { IndexRecord } from './records.ts';
 
 export interface IndexFile {
@@ -14,97 +15,78 @@ export interface IndexFile {
   content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Pagefind's own interface, and its copy of every record's words, are not used. */
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*)$/;
+export interface Corpus {
+  /** In the order of the texts. */
+  records: readonly IndexRecord[];
+  policies: ReadonlyMap<string, ShownPolicy>;
+  lexicon: Lexicon;
+}
+
+/** What is used of Pagefind as it is; its own interface, and its copy of every record's words, are not. */
+const KEPT = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Characters that are letters to a reader of figures: 19.73, 10%, 1+5. */
 const FIGURE_CHARACTERS = '.%+';
 
 /** @throws Error when Pagefind refuses a record */
-export async function buildIndex(records: readonly IndexRecord[], lexicon: Lexicon): Promise<IndexFile[]> {
+export async function buildIndex({ records, policies, lexicon }: Corpus): Promise<IndexFile[]> {
   const files = await pagefindFiles(records);
-  const ids = idsOf(files, records);
+  const numbers = numbersOf(files, records);
+  const packed = packPagefind(files, (name) => numbers.get(name)!);
   return [
-    ...files.filter(({ path }) => USED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-    { path: 'records.json', content: JSON.stringify(recordList(ids, records)) },
+    ...[...files.filter(({ path }) => KEPT.test(path)), ...packed].map((file) => ({
+      ...file,
+      path: `pagefind/${file.path}`,
+    })),
+    { path: 'records.json', content: JSON.stringify(packList(records, policies)) },
     { path: 'names.json', content: JSON.stringify(lexicon) },
+    ...FACETS.map((facet) => ({
+      path: `facets/${facet}.json`,
+      content: JSON.stringify(packFacet(records.map(({ facets }) => facets[facet]))),
+    })),
     ...textFiles(records),
   ];
-}
-
-interface PagefindFile {
-  path: string;
-  content: Uint8Array<ArrayBuffer>;
 }
 
 async function pagefindFiles(records: readonly IndexRecord[]): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'und', includeCharacters: FIGURE_CHARACTERS });
   if (!index) throw new Error(errors.join('\n'));
-  for (const record of records) {
-    const answer = await index.addHTMLFile({ url: encodeURI(record.clause.id), content: htmlOf(record) });
-    if (answer.errors.length > 0) throw new Error(`${record.clause.id}: ${answer.errors.join('; ')}`);
+  for (const { clause } of records) {
+    const answer = await index.addHTMLFile({ url: encodeURI(clause.id), content: htmlOf(clause.text) });
+    if (answer.errors.length > 0) throw new Error(`${clause.id}: ${answer.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await close();
   return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
 }
 
-/** A page that nobody sees: words as pairs, headings and bodies as what weighs more. */
-function htmlOf({ clause, leads, agencies }: IndexRecord): string {
-  const meta = [
-    ['title', foldText(clause.title)],
-    ['lead', leads.map((name) => `${foldText(name)}牵头`).join('')],
-    ['agency', agencies.map(foldText).join('')],
-  ]
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => tag('i', `data-pagefind-meta="${name}"`, indexWords(text!).join(' ')));
-  const body = `<main data-pagefind-body>${tag('p', '', indexWords(foldText(clause.text)).join(' '))}</main>`;
-  return `<html><body>${meta.join('')}${body}</body></html>`;
+/** A page that nobody sees, in pairs of characters. */
+function htmlOf(text: string): string {
+  const words = indexWords(foldText(text)).join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<html><body data-pagefind-body><p>${words}</p></body></html>`;
 }
 
-function tag(name: string, attributes: string, text: string): string {
-  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<${name} ${attributes}>${safe}</${name}>`;
-}
-
-/** What `records.json` holds. */
-export interface RecordList {
-  /** Without the `und_` that all have before them. */
-  ids: string;
-  facets: PackedFacets;
-}
-
-const SIGNATURE = 'pagefind_dcd';
-
-/** Pagefind's name of each record, in the order of the records: a hit is known by it without fetching anything. */
-function idsOf(files: readonly PagefindFile[], records: readonly IndexRecord[]): string[] {
-  const byUrl = new Map<string, string>();
+/** The number of a record by Pagefind's name of it. */
+function numbersOf(files: readonly PagefindFile[], records: readonly IndexRecord[]): Map<string, number> {
+  const numberByUrl = new Map(records.map(({ clause }, number) => [encodeURI(clause.id), number]));
+  const numbers = new Map<string, number>();
   for (const { path, content } of files) {
-    const id = /^fragment\/und_(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (!id) continue;
-    const text = gunzipSync(content).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf(SIGNATURE) + SIGNATURE.length)) as { url: string };
-    byUrl.set(url, id);
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (!name) continue;
+    const { url } = JSON.parse(new TextDecoder().decode(opened(content))) as { url: string };
+    const number = numberByUrl.get(url.replace(/^\//, ''));
+    if (number !== undefined) numbers.set(name, number);
   }
-  return records.map(({ clause }) => {
-    const id = byUrl.get(encodeURI(clause.id)) ?? byUrl.get(`/${encodeURI(clause.id)}`);
-    if (!id) throw new Error(`Pagefind kept no record of ${clause.id}.`);
-    return id;
-  });
-}
-
-/** What the worker must know of all records: Pagefind's names of them, and their facets. */
-function recordList(ids: readonly string[], records: readonly IndexRecord[]): RecordList {
-  return { ids: ids.join(' '), facets: packFacets(records.map(({ facets }) => facets)) };
+  if (numbers.size < records.length) throw new Error(`Pagefind kept ${numbers.size} of ${records.length} records.`);
+  return numbers;
 }
 
 function textFiles(records: readonly IndexRecord[]): IndexFile[] {
   const files: IndexFile[] = [];
   for (let at = 0; at < records.length; at += RECORDS_PER_FILE) {
-    const part = records.slice(at, at + RECORDS_PER_FILE).map(({ clause }): SearchRecord => {
-      const { id, policy, path, title, trail, text } = clause;
-      return { id, policy, path, title, trail, text };
-    });
+    const part = records
+      .slice(at, at + RECORDS_PER_FILE)
+      .map(({ clause: { path, title, trail, text } }): PackedText => [path, title, trail, text]);
     files.push({ path: `text/${at / RECORDS_PER_FILE}.json`, content: JSON.stringify(part) });
   }
   return files;

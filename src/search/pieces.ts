@@ -61,12 +61,16 @@ const QUESTION_WORDS = [
   '对',
 ].sort((a, b) => b.length - a.length);
 
+/** What questions to such texts are about, which a dictionary of everyday words may not know. */
+const TERMS_OF_ART = ['牵头', '配合', '负责', '参与', '指导', '集群', '基地', '征求意见稿'];
+
 /** Pieces in their order, each once, folded. */
 export function piecesOf(folded: string, names: NameIndex): string[] {
   const pieces: string[] = [];
   let rest = '';
   for (let at = 0; at < folded.length;) {
-    const name = names.longestAt(folded.slice(at));
+    const ahead = folded.slice(at);
+    const name = names.longestAt(ahead) || TERMS_OF_ART.find((term) => ahead.startsWith(term));
     if (name) {
       pieces.push(...wordsOf(rest), name);
       rest = '';
@@ -82,13 +86,19 @@ export function piecesOf(folded: string, names: NameIndex): string[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What is left between names, without the words that only ask. */
+/** What is left between names, without the words that only ask; characters that make no word are kept together. */
 function wordsOf(text: string): string[] {
-  return withoutQuestions(text).flatMap((part) =>
-    [...segmenter.segment(part)]
-      .map(({ segment }) => foldText(segment))
-      .filter((word) => word !== '' && !QUESTION_WORDS.includes(word)),
-  );
+  return withoutQuestions(text).flatMap((part) => {
+    const words: string[] = [];
+    let loose = '';
+    for (const { segment } of segmenter.segment(part)) {
+      const single = [...segment].length === 1 && !QUESTION_WORDS.includes(segment);
+      if (!single) words.push(loose, segment);
+      loose = single ? loose + segment : '';
+    }
+    words.push(loose);
+    return words.map(foldText).filter((word) => word !== '' && !QUESTION_WORDS.includes(word));
+  });
 }
 
 function withoutQuestions(text: string): string[] {

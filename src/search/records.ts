@@ -1,17 +1,13 @@
-/** What search knows of each clause: its words, what it can be chosen by, and who leads it. */
+/** What search knows of each clause: its words, and what it can be chosen by. */
 import type { TextClause } from '../knowledge/clauses.ts';
 import type { TaskEntry } from '../knowledge/corpus.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Duty } from '../schemas/duty.ts';
 import type { SourceSpan } from '../schemas/source.ts';
 import type { Facet } from './protocol.ts';
 
 export interface IndexRecord {
   clause: TextClause;
   facets: Readonly<Record<Facet, readonly string[]>>;
-  /** Names of the bodies that lead it and of all that take part: worth more than a mention. */
-  leads: readonly string[];
-  agencies: readonly string[];
 }
 
 export function indexRecords(clauses: readonly TextClause[], atlas: Knowledge): IndexRecord[] {
@@ -28,12 +24,10 @@ export function indexRecords(clauses: readonly TextClause[], atlas: Knowledge): 
         year: unique(yearsOf(clause, atlas).map(String)),
         agency: unique(duties.map(({ agency }) => agency)),
         role: unique(duties.map(({ role }) => role)),
-        lead: unique(leading(duties).map(({ agency }) => agency)),
+        lead: unique(duties.filter(({ role }) => role === 'lead').map(({ agency }) => agency)),
         industry: unique(industries.map(({ id }) => id)),
         kind: task ? [task.data.kind] : [],
       },
-      leads: unique(leading(duties).flatMap(({ name, verbatim }) => [name, verbatim])),
-      agencies: unique(duties.flatMap(({ name, verbatim }) => [name, verbatim])),
     };
   });
 }
@@ -52,10 +46,6 @@ function yearsOf(clause: TextClause, { goalsByPolicy, taskById }: Knowledge): nu
 /** By its place in the source; of a source that cannot be sliced all facts of the item count. */
 function within({ start, end }: TextClause): (fact: { source: SourceSpan }) => boolean {
   return ({ source }) => start === null || end === null || (start <= source.start && source.start < end);
-}
-
-function leading(duties: readonly Duty[]): Duty[] {
-  return duties.filter(({ role }) => role === 'lead');
 }
 
 function unique(values: readonly string[]): string[] {

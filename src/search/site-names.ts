@@ -4,14 +4,20 @@ import { pinyin } from 'pinyin-pro';
 import { words } from '../i18n/zh-CN.ts';
 import { byRole, ROLES } from '../knowledge/duties.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { foldText } from './fold.ts';
 import { packNames, type Lexicon, type Name } from './lexicon.ts';
 
-type Unspelt = Omit<Name, 'sounds'>;
+type Unspelt = Omit<Name, 'sounds' | 'written'>;
 
 /** @param texts all that can be found: what a traditional character is turned into must stand in it */
-export function lexiconOf(atlas: Knowledge, texts: Iterable<string>): Lexicon {
+export function lexiconOf(atlas: Knowledge, texts: readonly string[]): Lexicon {
   const names = [...agencies(atlas), ...bases(atlas), ...industries(atlas), ...places(atlas), ...organizations(atlas)];
-  const all = [...names, ...policies(atlas)].map(spell);
+  const folded = [...texts].map(foldText).join('\n');
+  const all = [...names, ...policies(atlas)].map((name): Name => ({
+    ...name,
+    sounds: soundsOf(name.name),
+    written: [name.name, ...name.aliases].filter((each) => folded.includes(foldText(each))),
+  }));
   return { names: packNames(all), ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
 }
 
@@ -85,10 +91,11 @@ function others(name: string, names: readonly string[]): string[] {
   return [...new Set(names)].filter((other) => other !== '' && other !== name);
 }
 
-function spell(name: Unspelt): Name {
-  const syllables = pinyin(name.name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+/** Syllables in small letters: 松山湖 → `song shan hu`. */
+function soundsOf(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  return { ...name, sounds: plain.filter((syllable) => syllable !== '').join(' ') };
+  return plain.filter((syllable) => syllable !== '').join(' ');
 }
 
 /** Only characters that the texts have: a search for any other finds nothing, however it is written. */
