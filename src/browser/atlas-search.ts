@@ -1,174 +1,182 @@
 /**
- * Answers `?q=` and what is typed into the page's search box: names from the index on the page, clauses from the data,
- * which is asked for once, and only when there is something to look for.
+ * `<atlas-search>`: answers `?q=` and what is typed into the page's search box, narrowed by what is chosen beside it.
+ * The address always says what is shown; a query that a reader has done with is a step of its own for the back button.
  */
 import { search as words } from '../i18n/zh-CN/search.ts';
-import { findClauses, foldClauses, type FoldedClause, type Hit } from '../search/clauses.ts';
-import { termsOf } from '../search/fold.ts';
-import { closestNames, findNames, type Name } from '../search/names.ts';
-import { policyGroup } from './search/clause-results.ts';
+import { href, searchHref } from '../links.ts';
+import type { Choice, Found } from '../search/protocol.ts';
+import { searchClient } from './search-client.ts';
+import { readAsked, writeAsked, type Asked } from './search/address.ts';
+import { ClauseList } from './search/clause-list.ts';
 import { element, type Child } from './search/element.ts';
-import { nameCard, readNames, type NamedThing } from './search/name-cards.ts';
+import { FacetPanel } from './search/facet-panel.ts';
+import { nameCards } from './search/name-cards.ts';
+import { headingOf, tellFound } from './search/told.ts';
+import { onTyping } from './search/typing.ts';
 
-/** How long a reader pauses before what was typed is looked for. */
-const PAUSE = 150;
-const MOST_CLOSE = 8;
+/** Where a reader was in an answer: the first result in view, and how far below the window's top. */
+interface Place {
+  index: number;
+  top: number;
+}
 
 class AtlasSearch extends HTMLElement {
+  #client = searchClient(href('/search/index/'));
   #input = document.querySelector<HTMLInputElement>('main .search-box input')!;
   #index = document.querySelector<HTMLElement>('[data-index]')!;
-  #names: Name<NamedThing>[] | undefined;
-  #clauses: Promise<FoldedClause[]> | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #query = '';
-  /** Whether the reader has done with a query, so that the next one is a step of its own for the back button. */
+  #asked: Asked = { query: '', choice: {} };
+  #turn = 0;
   #settled = true;
+  #list: ClauseList | undefined;
+  #panel!: FacetPanel;
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', (event) => {
-      clearTimeout(this.#pause);
-      if ((event as InputEvent).isComposing) return;
-      this.#pause = setTimeout(() => this.#ask(this.#input.value), PAUSE);
-    });
-    this.#input.addEventListener('compositionend', () => this.#ask(this.#input.value));
+    this.#panel = new FacetPanel(
+      JSON.parse(this.dataset.labels!),
+      (choice) => this.#choose(choice),
+      () => void this.#answer(),
+    );
+    this.querySelector('[data-facets]')!.append(this.#panel.element);
+    onTyping(this.#input, () => this.#type());
     this.#input.addEventListener('change', () => (this.#settled = true));
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#input.value);
+      this.#type();
       this.#settled = true;
     });
-    addEventListener('popstate', () => this.#answerAddress());
-    addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
-    void this.#answerAddress().then(() => {
-      const { scroll } = (history.state ?? {}) as { scroll?: number };
-      if (scroll) scrollTo(0, scroll);
-    });
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    addEventListener('popstate', () => void this.#answerAddress());
+    addEventListener('pagehide', () => history.replaceState({ place: this.#place() }, ''));
+    const { place } = (history.state ?? {}) as { place?: Place };
+    void this.#answerAddress(place);
   }
 
-  async #answerAddress(): Promise<void> {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.value = query;
+  async #answerAddress(place?: Place): Promise<void> {
+    this.#asked = readAsked(location.search);
+    this.#input.value = this.#asked.query;
     this.#settled = true;
-    await this.#answer(query);
+    this.#panel.choose(this.#asked.choice);
+    await this.#answer(place);
   }
 
-  #ask(query: string): void {
-    clearTimeout(this.#pause);
-    if (query.trim() === this.#query) return;
-    const address = new URL(location.href);
-    address.hash = '';
-    if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query.trim());
-    if (this.#settled && this.#query !== '') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  #type(): void {
+    const query = this.#input.value.trim();
+    if (query === this.#asked.query) return;
+    this.#ask({ ...this.#asked, query }, this.#settled && this.#asked.query !== '');
     this.#settled = false;
-    void this.#answer(query);
   }
 
-  async #answer(asked: string): Promise<void> {
-    const query = asked.trim();
-    this.#query = query;
-    const terms = termsOf(query);
-    if (query === '') return this.#show('', undefined, '');
-    if (terms.length === 0) return this.#show('none', 0, words.none(query));
-    this.#names ??= readNames(document);
-    const names = findNames(this.#names, terms);
-    let clauses: FoldedClause[];
+  #choose(choice: Choice): void {
+    this.#ask({ ...this.#asked, choice }, true);
+    this.#settled = true;
+  }
+
+  /** @param step whether the back button shall lead to what was asked before */
+  #ask(asked: Asked, step: boolean): void {
+    const address = location.pathname + writeAsked(location.search, asked);
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#asked = asked;
+    this.#panel.choose(asked.choice);
+    void this.#answer();
+  }
+
+  /** The answer before stays until this one can be read, so that nothing flickers. */
+  async #answer(place?: Place): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { query, choice } = this.#asked;
+    if (query !== '' && !this.#list) this.#tell(words.loading);
     try {
-      if (!this.#clauses) this.#tell(words.loading);
-      this.#clauses ??= this.#fetch();
-      clauses = await this.#clauses;
+      const found = await this.#client.find({ query, choice, counted: this.#panel.counted });
+      if (turn !== this.#turn) return;
+      const list = new ClauseList(found, this.#client);
+      await list.ready(place?.index);
+      if (turn !== this.#turn) return list.stop();
+      this.#show(query, found, list);
+      if (place) this.#return(place);
     } catch {
-      this.#clauses = undefined;
-      if (query === this.#query) this.#showFailure(query, names, terms);
-      return;
+      if (turn === this.#turn) this.#showFailure();
     }
-    // The reader has typed on.
-    if (query !== this.#query) return;
-    const hits = findClauses(clauses, terms);
-    if (hits.length + names.length === 0) this.#showNothing(query, terms, clauses);
-    else this.#showFound(names, hits, terms);
   }
 
-  async #fetch(): Promise<FoldedClause[]> {
-    const response = await fetch(this.dataset.clauses!);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return foldClauses(await response.json());
-  }
-
-  #showFound(names: readonly NamedThing[], hits: readonly Hit[], terms: readonly string[]): void {
-    const byPolicy = policiesOf(hits);
-    const drafts = hits.filter(({ clause }) => this.#template(clause.policy).dataset.stage === 'draft').length;
-    this.#show(
-      'exact',
+  #show(query: string, found: Found, list: ClauseList): void {
+    const { stage, hits, names, close } = found;
+    const asked = query !== '' || hits.length < found.unchosen;
+    const nothingAsked = query === '' && Object.keys(this.#asked.choice).length === 0;
+    this.#list?.stop();
+    this.#list = list;
+    this.#panel.show(found.counts);
+    this.#index.hidden = !nothingAsked && hits.length + names.length > 0;
+    if (!asked || nothingAsked) return this.#showAnswer('', null, '');
+    this.#showAnswer(
+      hits.length > 0 || stage === 'none' ? stage : 'none',
       hits.length,
-      words.told(names.length, hits.length, byPolicy.size, drafts),
-      names.length > 0 && section(words.names, cards(names, terms)),
-      hits.length > 0 && section(words.clauses, ...[...byPolicy].map(([id, group]) => this.#group(id, group))),
+      tellFound(query, found),
+      found.others.length > 0 && element('p', { class: 'others' }, words.others, ...found.others.map(searchLink)),
+      hits.length === 0 && element('p', { class: 'note' }, found.unchosen > 0 ? words.fewer : words.otherwise),
+      names.length > 0 && section(words.names, nameCards(names, query, found)),
+      hits.length > 0 && section(headingOf(found), list.element),
+      close.length > 0 &&
+        section(words.close, element('p', { class: 'note' }, words.closeNote), nameCards(close, '', found)),
     );
   }
 
-  #showNothing(query: string, terms: readonly string[], clauses: readonly FoldedClause[]): void {
-    const apart = terms
-      .map((term) => ({ term, count: findClauses(clauses, [term]).length }))
-      .filter(({ count }) => terms.length > 1 && count > 0);
-    const close = closestNames(this.#names ?? [], terms, MOST_CLOSE);
-    this.#show(
-      'none',
-      0,
-      words.none(query),
-      apart.length > 0 && element('p', {}, words.noneTogether, ...apart.map(apartLink)),
-      close.length > 0 && section(words.close, element('p', { class: 'note' }, words.closeNote), cards(close, [])),
-    );
-  }
-
-  #showFailure(query: string, names: readonly NamedThing[], terms: readonly string[]): void {
+  #showFailure(): void {
     const retry = element('button', { type: 'button' }, words.retry);
-    retry.addEventListener('click', () => void this.#answer(query));
-    this.#show('', undefined, words.failed, retry, names.length > 0 && section(words.names, cards(names, terms)));
+    retry.addEventListener('click', () => void this.#answer());
+    this.#index.hidden = false;
+    this.#showAnswer('', null, words.failed, retry);
   }
 
   /** @param stage empty while nothing is answered */
-  #show(stage: '' | 'exact' | 'none', total: number | undefined, told: string, ...parts: readonly Child[]): void {
+  #showAnswer(stage: string, total: number | null, told: string, ...parts: readonly Child[]): void {
     const answer = this.querySelector<HTMLElement>('[data-answer]')!;
     answer.replaceChildren(...parts.filter((part): part is Node | string => Boolean(part)));
-    delete answer.dataset.stage;
-    delete answer.dataset.total;
+    answer.toggleAttribute('data-stage', stage !== '');
+    answer.toggleAttribute('data-total', total !== null);
     if (stage !== '') answer.dataset.stage = stage;
-    if (total !== undefined) answer.dataset.total = String(total);
-    this.#index.hidden = stage === 'exact';
+    if (total !== null) answer.dataset.total = String(total);
     this.#tell(told);
   }
 
   #tell(told: string): void {
-    this.querySelector('[data-told]')!.textContent = told;
+    const status = this.querySelector('[data-told]')!;
+    if (status.textContent !== told) status.textContent = told;
   }
 
-  #template(policy: string): HTMLTemplateElement {
-    return this.querySelector<HTMLTemplateElement>(`template[data-policy="${CSS.escape(policy)}"]`)!;
+  /** Arrows go from the box through the results, and back. */
+  #onKey(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0 || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const links = [...this.querySelectorAll<HTMLElement>('.name-cards a, .found a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (at < 0 && event.target !== this.#input) return;
+    const next = at + by;
+    if (next >= links.length || next < -1) return;
+    event.preventDefault();
+    (next < 0 ? this.#input : links[next])?.focus();
   }
 
-  #group(policy: string, hits: readonly Hit[]): HTMLElement {
-    return policyGroup(hits, this.#template(policy).content.cloneNode(true) as DocumentFragment);
+  #place(): Place | undefined {
+    const items = this.#list?.items ?? [];
+    const index = items.findIndex((item) => item.getBoundingClientRect().top >= 0);
+    return index < 0 || scrollY === 0 ? undefined : { index, top: items[index]!.getBoundingClientRect().top };
   }
-}
 
-function policiesOf(hits: readonly Hit[]): Map<string, Hit[]> {
-  const byPolicy = new Map<string, Hit[]>();
-  for (const hit of hits) byPolicy.set(hit.clause.policy, [...(byPolicy.get(hit.clause.policy) ?? []), hit]);
-  return byPolicy;
+  #return({ index, top }: Place): void {
+    const item = this.#list?.items[index];
+    if (item) scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
 }
 
 function section(name: string, ...children: readonly Child[]): HTMLElement {
   return element('section', {}, element('h2', {}, name), ...children);
 }
 
-function cards(names: readonly NamedThing[], terms: readonly string[]): HTMLElement {
-  return element('ul', { class: 'name-cards' }, ...names.map((name) => nameCard(name, terms)));
-}
-
-function apartLink({ term, count }: { term: string; count: number }): HTMLElement {
-  return element('a', { href: `?q=${encodeURIComponent(term)}` }, words.apart(term, count));
+function searchLink(query: string): HTMLElement {
+  return element('a', { href: searchHref(query) }, query);
 }
 
 customElements.define('atlas-search', AtlasSearch);

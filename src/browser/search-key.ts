@@ -1,16 +1,29 @@
 /**
- * Ctrl-K (⌘K) goes to the page's search box, or to the search page where none is shown. A shortcut with a modifier
- * disturbs nobody who types or speaks letters (WCAG 2.1.4).
+ * Opens the search dialog: by Ctrl-K (⌘K), by `/`, and by the search box or link in the header. On the search page itself
+ * they lead to its box. The dialog's script is fetched only then.
  */
-export {};
+import { onKey } from './keys.ts';
 
+async function openSearch(): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('.search-page .search-box input');
+  if (box) return box.select();
+  const { openSearchDialog } = await import('./search-dialog.ts');
+  openSearchDialog();
+}
+
+// A shortcut with a modifier disturbs nobody who types or speaks letters (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('main .search-box input, .search-box input')];
-  const box = boxes.find((each) => each.checkVisibility());
-  const page = document.querySelector<HTMLAnchorElement>('.to-search a');
-  if (!box && !page) return;
   event.preventDefault();
-  if (box) box.select();
-  else page?.click();
+  void openSearch();
 });
+onKey('/', () => void openSearch());
+
+for (const opener of document.querySelectorAll('.site-header .search-box input, .to-search a')) {
+  opener.addEventListener('click', (event) => {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || opener.hasAttribute('aria-current')) return;
+    event.preventDefault();
+    void openSearch();
+  });
+}

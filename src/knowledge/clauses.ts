@@ -17,8 +17,10 @@ export interface TextClause {
   policy: string;
   /** The item that holds it, to which an address can lead; null before the first item and after the last. */
   path: string | null;
-  /** Headings from the outermost to its own; the policy's title outside of all items. */
+  /** The heading that stands in its own words; '' where there is none. */
   title: string;
+  /** Headings from the outermost to its own; the policy's title outside of all items. */
+  trail: string;
   kind: ClauseKind;
   /** As it stands in the source, line ends and tabs between cells included. */
   text: string;
@@ -64,6 +66,7 @@ export function textClauses(
   source: string | null,
 ): TextClause[] {
   const headings = new Map(policy.outline.map(({ path, heading, label }) => [path, heading ?? label]));
+  const own = new Map(policy.outline.map(({ path, heading }) => [path, heading]));
   const number = numbering();
   const lineOf = lineCounter(source ?? '');
   return joined([...piecesOf(body, [])]).map(({ kind, path, holders, lines }) => {
@@ -73,7 +76,8 @@ export function textClauses(
       id: `${id}/${number(path ?? (kind === 'back' ? 'back' : 'front'), kind)}`,
       policy: id,
       path,
-      title: holders.map((holder) => headings.get(holder) ?? holder).join(' › ') || policy.title,
+      title: kind === 'item' && path !== null ? (own.get(path) ?? '') : '',
+      trail: holders.map((holder) => headings.get(holder) ?? holder).join(' › ') || policy.title,
       kind,
       ...(source === null
         ? { text: lines.map(plainWords).join('\n'), start: null, end: null, line: null }

@@ -50,6 +50,11 @@ function plainOf(cluster: string): string {
   return cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(SILENT, '');
 }
 
+/** A text folded, where nobody asks where its characters come from. */
+export function foldText(original: string): string {
+  return fold(original).text;
+}
+
 /** Drops every full stop that is no decimal point: `1.围绕` loses it, `3.5` keeps it. */
 function withoutStops(folded: Folded): Folded {
   if (!folded.text.includes('.')) return folded;
@@ -77,7 +82,14 @@ export function occurrences({ text, starts, ends }: Folded, term: string): Span[
   return found;
 }
 
-/** The terms of a query: what white space parts, folded, each once. `集成 电路 集成` has two. */
-export function termsOf(query: string): string[] {
-  return [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((term) => term !== '');
+/** Where any of the terms stands; spans that meet are one. */
+export function spansOf(folded: Folded, terms: readonly string[]): Span[] {
+  const spans = terms.flatMap((term) => occurrences(folded, term)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
 }

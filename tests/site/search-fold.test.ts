@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, occurrences, termsOf } from '../../src/search/fold.ts';
+import { fold, occurrences, spansOf } from '../../src/search/fold.ts';
 
 /** The words of the original that a query of one term finds. */
 const found = (original: string, query: string) =>
@@ -66,9 +66,10 @@ describe('folding', () => {
   });
 });
 
-describe('a query', () => {
-  test('is parted at white space of any kind, each term once', () => {
-    expect(termsOf(' 集成电路　牵头 集成电路 ，')).toEqual(['集成电路', '牵头']);
-    expect(termsOf('  ')).toEqual([]);
+describe('spans of several terms', () => {
+  test('that meet are drawn as one', () => {
+    const text = '由市科技局牵头。';
+    const spans = spansOf(fold(text), ['市科技', '科技局']);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['市科技局']);
   });
 });

@@ -1,53 +1,46 @@
-/** Clauses found, policy by policy, each with its words marked and a link that lands on it. */
-import { search as words } from '../../i18n/zh-CN/search.ts';
+/** A clause found: its place, its policy, and the words found in it marked. */
+import { policyHref } from '../../links.ts';
 import { excerptOf, highlight, type ExcerptPiece } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/clauses.ts';
+import { fold, spansOf, type Span } from '../../search/fold.ts';
+import type { SearchRecord, ShownPolicy } from '../../search/protocol.ts';
 import { element, type Child } from './element.ts';
 
-/** How many of a policy's clauses are shown at once; the rest is one press away. */
-const SHOWN = 12;
-
-/** @param heading the policy's title, with its badge and its address */
-export function policyGroup(hits: readonly Hit[], heading: DocumentFragment): HTMLElement {
-  const title = heading.querySelector('h3')!;
-  const href = title.querySelector('a')!.getAttribute('href')!;
-  title.append(element('span', { class: 'tally' }, words.count(hits.length)));
-  const items = hits.map((hit) => result(hit, href));
-  const rest = items.splice(SHOWN);
-  return element(
-    'section',
-    { class: 'found-group' },
-    title,
-    element('ol', { class: 'found' }, ...items),
-    rest.length > 0 &&
-      element(
-        'details',
-        {},
-        element('summary', {}, words.rest(rest.length)),
-        element('ol', { class: 'found' }, ...rest),
-      ),
-  );
+export interface ShownClause {
+  /** Leads to the clause, and marks the words there. */
+  href: string;
+  /** Headings round it, with what was found in them marked. */
+  place: readonly Child[];
+  /** Its policy, and whether that is in force. */
+  policy: readonly Child[];
+  excerpt: readonly Child[];
 }
 
-function result(hit: Hit, policyHref: string): HTMLElement {
-  const { clause } = hit;
-  return element(
-    'li',
-    { 'data-id': clause.id },
-    element(
-      'a',
-      { href: addressOf(hit, policyHref) },
-      clause.path && element('span', { class: 'path' }, clause.path),
-      ...drawn(highlight(clause.title, hit.title)),
-    ),
-    element('p', {}, ...drawn(excerptOf(clause.text, hit.text))),
-  );
+/** @param marks folded words */
+export function showClause(record: SearchRecord, marks: readonly string[], policy: ShownPolicy): ShownClause {
+  const { text, path, trail } = record;
+  const spans = spansOf(fold(text), marks);
+  return {
+    href: addressOf(record, spans),
+    place: [
+      path && element('span', { class: 'path' }, path),
+      path !== null && ' ',
+      ...drawn(highlight(trail, spansOf(fold(trail), marks))),
+    ],
+    policy: [policy.title, badge(policy)],
+    excerpt: drawn(excerptOf(text, spans)),
+  };
 }
 
-/** The words to find are those of the text itself, since the reading page looks for one phrase. */
-function addressOf({ clause, text: [first] }: Hit, policyHref: string): string {
-  const find = first ? `?find=${encodeURIComponent(clause.text.slice(first.start, first.end))}` : '';
-  return policyHref + find + (clause.path ? `#${encodeURIComponent(clause.path)}` : '');
+export function badge({ stage, standing }: ShownPolicy): HTMLElement {
+  return element('span', { class: 'stage', 'data-stage': stage }, standing);
+}
+
+/** The words to mark are those of the text itself, and of one line, since the reading page looks in lines. */
+function addressOf({ policy, path, text }: SearchRecord, [first]: readonly Span[]): string {
+  const words = first ? text.slice(first.start, first.end).split('\n') : [];
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '').trim();
+  const [page, hash] = policyHref(policy, path).split('#');
+  return page + (longest ? `?find=${encodeURIComponent(longest)}` : '') + (hash ? `#${hash}` : '');
 }
 
 function drawn(pieces: readonly ExcerptPiece[]): Child[] {

@@ -1,39 +1,40 @@
-/** Answers about names, read from the index that the page shows without JavaScript as well. */
+/** Bodies, bases, industries, places, companies and policies that go by what was asked for. */
 import { search as words } from '../../i18n/zh-CN/search.ts';
-import { fold } from '../../search/fold.ts';
-import { nameOf, type Name } from '../../search/names.ts';
-import { element } from './element.ts';
+import { agencyHref, entryHref, policyHref } from '../../links.ts';
+import { foldText } from '../../search/fold.ts';
+import type { Name } from '../../search/lexicon.ts';
+import type { Found } from '../../search/protocol.ts';
+import { badge } from './clause-results.ts';
+import { element, type Child } from './element.ts';
 
-export interface NamedThing {
-  /** What kind of thing it is: 机构. */
-  kind: string;
-  /** Its place in the index. */
-  entry: HTMLElement;
-  name: string;
-  also: readonly string[];
+export function nameHref({ kind, id }: Name): string {
+  if (kind === 'policies') return policyHref(id);
+  return kind === 'agencies' ? agencyHref(id) : entryHref(kind, id);
 }
 
-export function readNames(page: ParentNode): Name<NamedThing>[] {
-  return [...page.querySelectorAll<HTMLElement>('.name-index')].flatMap((section) =>
-    [...section.querySelectorAll<HTMLElement>('dd > span')].map((entry) => {
-      const link = entry.querySelector('a')!;
-      const name = link.textContent.trim();
-      const also = link.dataset.also?.split('|') ?? [];
-      return nameOf({ kind: section.dataset.kind ?? '', entry, name, also }, [name, ...also]);
-    }),
-  );
-}
-
-/** One thing; where only another name of it was meant, that name is said. */
-export function nameCard({ kind, entry, name, also }: NamedThing, terms: readonly string[]): HTMLElement {
-  const holdsAll = (spelling: string) => terms.every((term) => fold(spelling).text.includes(term));
-  const meant = holdsAll(name) ? undefined : also.find(holdsAll);
-  const copy = entry.cloneNode(true) as HTMLElement;
-  return element(
-    'li',
-    {},
-    element('span', { class: 'tag' }, kind),
-    ...copy.childNodes,
+/** What is said of a name beside the name itself: by which other name it was meant, and what it does. */
+export function nameNotes(name: Name, query: string, { policies }: Found): Child[] {
+  const folded = foldText(query);
+  const meant = foldText(name.name) === folded ? undefined : name.aliases.find((alias) => foldText(alias) === folded);
+  const policy = name.kind === 'policies' ? policies.get(name.id) : undefined;
+  return [
     meant && element('span', { class: 'note' }, words.also(meant)),
+    policy ? badge(policy) : name.note && element('span', { class: 'note' }, name.note),
+  ];
+}
+
+export function nameCards(names: readonly Name[], query: string, found: Found): HTMLElement {
+  return element(
+    'ul',
+    { class: 'name-cards' },
+    ...names.map((name) =>
+      element(
+        'li',
+        { 'data-kind': name.kind },
+        element('span', { class: 'tag' }, words.kind[name.kind]),
+        element('a', { href: nameHref(name) }, name.name),
+        ...nameNotes(name, query, found),
+      ),
+    ),
   );
 }

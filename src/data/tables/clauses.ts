@@ -19,8 +19,15 @@ export function clausesTable({ policyById }: Knowledge, texts: ReadonlyMap<strin
         name: 'title',
         type: 'string',
         title: '标题',
-        description: '从外到内的各级标题；不在条目内的用政策标题',
+        description: '条目自己的标题，就在文字之中；没有则为空',
         value: ({ title }) => title,
+      },
+      {
+        name: 'trail',
+        type: 'string',
+        title: '所在章节',
+        description: '从外到内的各级标题；不在条目内的用政策标题',
+        value: ({ trail }) => trail,
       },
       {
         name: 'kind',

@@ -1,0 +1,193 @@
+/**
+ * Answers a query over an index of pairs: first what holds all of it to the letter; where nothing does, what holds other
+ * names of the same thing; and only then what holds its pieces. An answer says which it is.
+ */
+import { foldText } from './fold.ts';
+import type { NameIndex } from './lexicon.ts';
+import { piecesOf } from './pieces.ts';
+import { termsOf, type Term } from './query.ts';
+
+/** Where terms stand, in folded text. */
+export interface WordIndex {
+  /** The records that hold a folded term, and at which character each holds it first. */
+  places(term: string): Promise<ReadonlyMap<number, number>>;
+  /** How much the records that hold any pair of the terms are about them. */
+  scores(terms: readonly string[]): Promise<ReadonlyMap<number, number>>;
+}
+
+/** What makes a hit better than another, beside its words. */
+export interface Standing {
+  /** Whether what a record holds at this place, so many characters long, stands in its title. */
+  inTitle(record: number, place: number, length: number): boolean;
+  /** The records in which a body that goes by these folded words leads. */
+  ledBy(folded: string): Promise<ReadonlySet<number>>;
+}
+
+export interface Library {
+  index: WordIndex;
+  names: NameIndex;
+  standing: Standing;
+}
+
+/** `words` holds other names of the same, or all pieces of the query; `partial` some pieces. */
+export type Stage = 'exact' | 'words' | 'partial' | 'none';
+
+export interface Answer {
+  stage: Stage;
+  /** Numbers of records, best first. */
+  hits: readonly number[];
+  /** Folded words to mark in the hits. */
+  marks: readonly string[];
+  /** What was found in place of the query: for each of its parts the words that some record holds; empty where the answer is exact. */
+  instead: readonly (readonly string[])[];
+  /** Pieces of the query that no record holds. */
+  missing: readonly string[];
+  /** `instead` are other names of what the query names, not pieces of it. */
+  renamed: boolean;
+}
+
+/** How many records that hold only some of the pieces are worth showing. */
+const NEAREST = 20;
+const NOTHING: Answer = { stage: 'none', hits: [], marks: [], instead: [], missing: [], renamed: false };
+
+/** A term with all the words that would do for it. */
+interface Wanted {
+  folded: string;
+  /** As the reader is told of them; the first is the term itself. */
+  variants: readonly string[];
+}
+
+/** @param text as typed, any length; a query of punctuation alone has no answer */
+export async function answerQuery(text: string, library: Library): Promise<Answer> {
+  const terms = termsOf(library.names.simplify(text));
+  if (terms.length === 0) return NOTHING;
+  const exact = await holdersOf(
+    terms.map(({ folded }) => ({ folded, variants: [folded] })),
+    library,
+  );
+  if (exact.all.length > 0) {
+    return { ...NOTHING, stage: 'exact', hits: exact.all, marks: terms.map(({ folded }) => folded) };
+  }
+  return (await renamed(terms, library)) ?? (await inPieces(terms, library)) ?? NOTHING;
+}
+
+/** Records that hold each term, or another name of the same thing. */
+async function renamed(terms: readonly Term[], library: Library): Promise<Answer | null> {
+  const wanted = terms.map((term) => wantedFor(term, library.names));
+  if (wanted.every(({ variants }) => variants.length === 1)) return null;
+  const { all, present } = await holdersOf(wanted, library);
+  if (all.length === 0) return null;
+  const instead = wanted.map((each) => presentOf(each, present));
+  return { ...NOTHING, stage: 'words', hits: all, marks: [...present], instead, renamed: true };
+}
+
+/** The term, the other names of what it names, and the names that its letters spell. */
+function wantedFor({ typed, folded, quoted }: Term, names: NameIndex): Wanted {
+  if (quoted) return { folded, variants: [typed] };
+  const spelt = names.spelt(folded).filter(({ whole }) => whole);
+  const others = spelt.length > 0 ? spelt.flatMap(({ name }) => name.written) : names.otherNames(folded);
+  return { folded, variants: [typed, ...new Set(others)] };
+}
+
+async function inPieces(terms: readonly Term[], library: Library): Promise<Answer | null> {
+  const { names } = library;
+  const wanted = terms.flatMap(({ folded, quoted }): Wanted[] =>
+    quoted
+      ? [{ folded, variants: [folded] }]
+      : piecesOf(folded, names).map((piece) => ({ folded: piece, variants: [piece, ...names.otherNames(piece)] })),
+  );
+  const pieces = [...new Map(wanted.map((each) => [each.folded, each])).values()].filter(
+    ({ folded }) => [...folded].length > 1,
+  );
+  const { all, each, present } = await holdersOf(pieces, library);
+  const found = pieces.filter((_, at) => each[at]!.size > 0);
+  if (found.length === 0) return null;
+  const missing = pieces.filter((piece) => !found.includes(piece)).map(({ folded }) => folded);
+  const instead = found.map((piece) => presentOf(piece, present));
+  const answer = { ...NOTHING, marks: [...present], instead, missing };
+  if (all.length > 0) return { ...answer, stage: 'words', hits: all };
+  return { ...answer, stage: 'partial', hits: nearest(each).slice(0, NEAREST) };
+}
+
+function presentOf({ variants }: Wanted, present: ReadonlySet<string>): string[] {
+  return variants.filter((variant) => present.has(foldText(variant)));
+}
+
+/** Those that hold most pieces first, and of these the ones with the rarest. */
+function nearest(holders: readonly ReadonlyMap<number, number>[]): number[] {
+  const scores = new Map<number, number>();
+  for (const records of holders) {
+    for (const record of records.keys()) scores.set(record, (scores.get(record) ?? 0) + 1 + 1 / (1 + records.size));
+  }
+  return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record);
+}
+
+interface Holders {
+  /** The records that hold every term by one of its words, best first. */
+  all: readonly number[];
+  /** For each term the records that hold it, and what each is worth for it. */
+  each: readonly ReadonlyMap<number, number>[];
+  /** The folded words that some record holds. */
+  present: ReadonlySet<string>;
+}
+
+async function holdersOf(wanted: readonly Wanted[], library: Library): Promise<Holders> {
+  const present = new Set<string>();
+  const each = await Promise.all(wanted.map(({ variants }) => worthOf(variants.map(foldText), present, library)));
+  const [first, ...rest] = each;
+  const records = [...(first?.keys() ?? [])].filter((record) => rest.every((others) => others.has(record)));
+  const all = await ranked(
+    records,
+    each,
+    wanted.map(({ folded }) => folded),
+    [...present],
+    library.index,
+  );
+  return { all, each, present };
+}
+
+/** In the title, in a duty to lead, in the words. */
+const [TITLE, LEAD, WORDS] = [3, 2, 1];
+
+/** What each record that holds one of the words is worth for it; adds the words that any record holds to `present`. */
+async function worthOf(
+  words: readonly string[],
+  present: Set<string>,
+  { index, standing }: Library,
+): Promise<ReadonlyMap<number, number>> {
+  const worth = new Map<number, number>();
+  for (const [at, places] of (await Promise.all(words.map((word) => index.places(word)))).entries()) {
+    const word = words[at]!;
+    if (places.size === 0) continue;
+    present.add(word);
+    const led = places.size > 1 ? await standing.ledBy(word) : new Set<number>();
+    const { length } = [...word];
+    for (const [record, place] of places) {
+      const value = standing.inTitle(record, place, length) ? TITLE : led.has(record) ? LEAD : WORDS;
+      worth.set(record, Math.max(value, worth.get(record) ?? 0));
+    }
+  }
+  return worth;
+}
+
+/** Best first: terms in one piece, then terms in a title or with a leader, then by how much the record is about them. */
+async function ranked(
+  records: readonly number[],
+  each: readonly ReadonlyMap<number, number>[],
+  terms: readonly string[],
+  words: readonly string[],
+  index: WordIndex,
+): Promise<number[]> {
+  if (records.length < 2) return [...records];
+  const joined = terms.length > 1 ? await index.places(terms.join('')) : new Map<number, number>();
+  const scores = await index.scores(words);
+  const worth = new Map(
+    records.map((record) => [
+      record,
+      each.reduce((sum, worths) => sum + (worths.get(record) ?? 0), joined.has(record) ? TITLE * terms.length : 0),
+    ]),
+  );
+  return [...records].sort(
+    (a, b) => worth.get(b)! - worth.get(a)! || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b,
+  );
+}

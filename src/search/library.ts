@@ -1,0 +1,69 @@
+/** What the worker has fetched of the index, each part when it is first needed, and once. */
+import type { Library, WordIndex } from './engine.ts';
+import { unpackFacet, type FacetSets, type FacetValues, type PackedFacet } from './facets.ts';
+import { indexNames, type Lexicon, type NameIndex } from './lexicon.ts';
+import { openIndex } from './pagefind-index.ts';
+import { RECORDS_PER_FILE, type Facet, type PackedText, type SearchRecord } from './protocol.ts';
+import { unpackList, type PackedList, type RecordList } from './record-list.ts';
+
+export interface Shelves {
+  records(): Promise<RecordList>;
+  names(): Promise<NameIndex>;
+  facets(wanted: readonly Facet[]): Promise<FacetSets>;
+  /** All that an answer needs. */
+  library(): Promise<Library>;
+  read(record: number): Promise<SearchRecord>;
+}
+
+/** @param folder address of the index, with a slash at its end */
+export function openShelves(folder: string): Shelves {
+  const fetched = new Map<string, Promise<unknown>>();
+
+  /** A file that could not be had is asked for anew by the next question. */
+  function once<Value>(name: string, get: () => Promise<Value>): Promise<Value> {
+    const kept = (fetched.get(name) as Promise<Value> | undefined) ?? get();
+    fetched.set(name, kept);
+    kept.catch(() => fetched.delete(name));
+    return kept;
+  }
+
+  async function json<Value>(name: string): Promise<Value> {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return (await response.json()) as Value;
+  }
+
+  const records = () => once('records', async () => unpackList(await json<PackedList>('records.json')));
+  const names = () => once('names', async () => indexNames(await json<Lexicon>('names.json')));
+  const index = () => once('index', (): Promise<WordIndex> => openIndex(`${folder}pagefind/`));
+  const facet = (name: Facet) =>
+    once(`facets/${name}`, async () => unpackFacet(await json<PackedFacet>(`facets/${name}.json`)));
+
+  async function ledBy(folded: string): Promise<ReadonlySet<number>> {
+    const bodies = folded.length < 2 ? [] : (await names()).holding(folded).filter(({ kind }) => kind === 'agencies');
+    if (bodies.length === 0) return new Set();
+    const led: FacetValues = await facet('lead');
+    return new Set(bodies.flatMap(({ id }) => [...(led.get(id) ?? [])]));
+  }
+
+  return {
+    records,
+    names,
+    facets: async (wanted) =>
+      new Map(await Promise.all(wanted.map(async (name) => [name, await facet(name)] as const))),
+    library: async () => {
+      const [list, known, words] = await Promise.all([records(), names(), index()]);
+      return { names: known, index: words, standing: { inTitle: list.inTitle, ledBy } };
+    },
+    read: async (number) => {
+      const at = Math.floor(number / RECORDS_PER_FILE);
+      const [texts, list] = await Promise.all([
+        once(`text/${at}`, () => json<readonly PackedText[]>(`text/${at}.json`)),
+        records(),
+      ]);
+      const [path, title, trail, text] = texts[number % RECORDS_PER_FILE]!;
+      const id = list.ids[number]!;
+      return { number, id, policy: id.slice(0, id.indexOf('/')), path, title, trail, text };
+    },
+  };
+}

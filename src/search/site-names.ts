@@ -1,0 +1,114 @@
+/** The names that search knows, gathered from the collections. */
+import * as OpenCC from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
+import { words } from '../i18n/zh-CN.ts';
+import { byRole, ROLES } from '../knowledge/duties.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { foldText } from './fold.ts';
+import { packNames, type Lexicon, type Name } from './lexicon.ts';
+
+type Unspelt = Omit<Name, 'sounds' | 'written'>;
+
+/** @param texts all that can be found: what a traditional character is turned into must stand in it */
+export function lexiconOf(atlas: Knowledge, texts: readonly string[]): Lexicon {
+  const names = [...agencies(atlas), ...bases(atlas), ...industries(atlas), ...places(atlas), ...organizations(atlas)];
+  const folded = [...texts].map(foldText).join('\n');
+  const all = [...names, ...policies(atlas)].map((name): Name => ({
+    ...name,
+    sounds: soundsOf(name.name),
+    written: [name.name, ...name.aliases].filter((each) => folded.includes(foldText(each))),
+  }));
+  return { names: packNames(all), ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
+}
+
+function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
+  return agencies.map(({ id, data }) => {
+    const roles = byRole(dutiesByAgency.get(id) ?? []);
+    const counts = ROLES.filter((role) => roles[role].length > 0);
+    return {
+      kind: 'agencies',
+      id,
+      name: data.name,
+      aliases: others(data.name, [data.fullName ?? '', ...data.aliases.map(({ name }) => name)]),
+      note: counts.map((role) => `${words.role[role]} ${words.count.items(roles[role].length)}`).join('，'),
+    };
+  });
+}
+
+function bases({ bases }: Knowledge): Unspelt[] {
+  return bases.map(({ id, data }) => ({
+    kind: 'bases',
+    id,
+    name: data.name,
+    aliases: [],
+    note: [words.baseKind[data.kind], data.site].filter(Boolean).join('，'),
+  }));
+}
+
+function industries({ industries, industryById }: Knowledge): Unspelt[] {
+  return industries.map(({ id, data }) => ({
+    kind: 'industries',
+    id,
+    name: data.name,
+    aliases: others(data.name, data.synonyms),
+    note: data.broader ? (industryById.get(data.broader)?.data.name ?? '') : '',
+  }));
+}
+
+function places({ places }: Knowledge): Unspelt[] {
+  return places.map(({ id, name, level }) => ({
+    kind: 'places',
+    id,
+    name,
+    aliases: [],
+    note: words.placeLevel[level] ?? '',
+  }));
+}
+
+function organizations({ organizations, mentionsByOrganization }: Knowledge): Unspelt[] {
+  return organizations
+    .filter(({ id }) => mentionsByOrganization.has(id))
+    .map(({ id, data }) => ({
+      kind: 'organizations',
+      id,
+      name: data.name,
+      aliases: data.aliases.map(({ name }) => name),
+      note: '',
+    }));
+}
+
+function policies({ policies }: Knowledge): Unspelt[] {
+  return policies.map(({ id, data }) => ({
+    kind: 'policies',
+    id,
+    name: data.title,
+    aliases: others(data.title, [data.shortTitle, data.docNumber ?? '']),
+    note: words.stage[data.stage],
+  }));
+}
+
+function others(name: string, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((other) => other !== '' && other !== name);
+}
+
+/** Syllables in small letters: 松山湖 → `song shan hu`. */
+function soundsOf(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return plain.filter((syllable) => syllable !== '').join(' ');
+}
+
+/** Only characters that the texts have: a search for any other finds nothing, however it is written. */
+function traditionalCharacters(texts: readonly string[]): Pick<Lexicon, 'traditional' | 'simplified'> {
+  const present = [...new Set(texts.join(''))].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+  const known = new Set(present);
+  const pairs = new Map<string, string>();
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const convert = OpenCC.Converter({ from: 'cn', to });
+    for (const simple of present) {
+      const traditional = convert(simple);
+      if ([...traditional].length === 1 && !known.has(traditional)) pairs.set(traditional, simple);
+    }
+  }
+  return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
+}

@@ -1,0 +1,43 @@
+/** A small invented registry. */
+import { indexNames, packNames, type Name } from '../../src/search/lexicon.ts';
+
+export const NAMES: readonly Name[] = [
+  {
+    kind: 'agencies',
+    id: 'gongxin',
+    name: '市工业和信息化局',
+    aliases: ['工信局', '工信部门', '市工信局'],
+    written: ['市工业和信息化局', '工信部门'],
+    sounds: 'shi gong ye he xin xi hua ju',
+    note: '牵头 2 项',
+  },
+  {
+    kind: 'industries',
+    id: 'xincailiao',
+    name: '新材料',
+    aliases: ['先进材料'],
+    written: ['新材料', '先进材料'],
+    sounds: 'xin cai liao',
+    note: '',
+  },
+  {
+    kind: 'places',
+    id: 'jinghu',
+    name: '镜湖',
+    aliases: [],
+    written: ['镜湖'],
+    sounds: 'jing hu',
+    note: '片区',
+  },
+  {
+    kind: 'policies',
+    id: 'p',
+    name: '新材料行动方案',
+    aliases: ['行动方案'],
+    written: [],
+    sounds: 'xin cai liao xing dong fang an',
+    note: '',
+  },
+];
+
+export const INDEX = indexNames({ names: packNames(NAMES), traditional: '產業頭', simplified: '产业头' });
