@@ -1,7 +1,7 @@
 // Finding a port to listen on, and letting go of it.
 
-import type { Server } from 'node:http';
-import { isIPv6, type AddressInfo } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import { isIPv6, type AddressInfo, type Server } from 'node:net';
 
 export interface ListenOptions {
   /** First port to try; 0 lets the system choose. */
@@ -36,7 +36,7 @@ export function addressFor(host: string, port: number): string {
 }
 
 /** Stops listening, and does not wait for browsers that keep their connection open. */
-export function stopListening(server: Server): Promise<void> {
+export function stopListening(server: HttpServer): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

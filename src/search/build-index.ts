@@ -32,6 +32,7 @@ const FIGURE_CHARACTERS = '.%+';
 export async function buildIndex({ records, policies, lexicon }: Corpus): Promise<IndexFile[]> {
   const files = await pagefindFiles(records);
   const numbers = numbersOf(files, records);
+  const { names, sounds, ...characters } = lexicon;
   const packed = packPagefind(files, (name) => numbers.get(name)!);
   return [
     ...[...files.filter(({ path }) => KEPT.test(path)), ...packed].map((file) => ({
@@ -39,7 +40,9 @@ export async function buildIndex({ records, policies, lexicon }: Corpus): Promis
       path: `pagefind/${file.path}`,
     })),
     { path: 'records.json', content: JSON.stringify(packList(records, policies)) },
-    { path: 'names.json', content: JSON.stringify(lexicon) },
+    { path: 'names.json', content: JSON.stringify(names) },
+    { path: 'sounds.json', content: JSON.stringify(sounds) },
+    { path: 'characters.json', content: JSON.stringify(characters) },
     ...FACETS.map((facet) => ({
       path: `facets/${facet}.json`,
       content: JSON.stringify(packFacet(records.map(({ facets }) => facets[facet]))),

@@ -3,7 +3,7 @@
  * names of the same thing; and only then what holds its pieces. An answer says which it is.
  */
 import { foldText } from './fold.ts';
-import type { NameIndex } from './lexicon.ts';
+import type { NameIndex, Spelt } from './lexicon.ts';
 import { piecesOf } from './pieces.ts';
 import { termsOf, type Term } from './query.ts';
 
@@ -27,12 +27,18 @@ export interface Library {
   index: WordIndex;
   names: NameIndex;
   standing: Standing;
+  /** Names whose pinyin or initials these letters are, or begin. */
+  spelt(letters: string): Promise<readonly Spelt[]>;
+  /** Writes traditional characters as the texts do. */
+  simplify(text: string): Promise<string>;
 }
 
 /** `words` holds other names of the same, or all pieces of the query; `partial` some pieces. */
 export type Stage = 'exact' | 'words' | 'partial' | 'none';
 
 export interface Answer {
+  /** The query as it was answered: in the characters of the texts. */
+  query: string;
   stage: Stage;
   /** Numbers of records, best first. */
   hits: readonly number[];
@@ -48,7 +54,7 @@ export interface Answer {
 
 /** How many records that hold only some of the pieces are worth showing. */
 const NEAREST = 20;
-const NOTHING: Answer = { stage: 'none', hits: [], marks: [], instead: [], missing: [], renamed: false };
+const NOTHING: Omit<Answer, 'query'> = { stage: 'none', hits: [], marks: [], instead: [], missing: [], renamed: false };
 
 /** A term with all the words that would do for it. */
 interface Wanted {
@@ -59,21 +65,31 @@ interface Wanted {
 
 /** @param text as typed, any length; a query of punctuation alone has no answer */
 export async function answerQuery(text: string, library: Library): Promise<Answer> {
-  const terms = termsOf(library.names.simplify(text));
-  if (terms.length === 0) return NOTHING;
-  const exact = await holdersOf(
-    terms.map(({ folded }) => ({ folded, variants: [folded] })),
+  const asTyped = await exactly(text, library);
+  if (asTyped) return asTyped;
+  // No text holds a traditional character that could be simplified, so nothing was lost by asking first.
+  const query = await library.simplify(text);
+  const exact = query === text ? null : await exactly(query, library);
+  if (exact) return exact;
+  const terms = termsOf(query);
+  const found = (await renamed(terms, library)) ?? (await inPieces(terms, library));
+  return { ...(found ?? NOTHING), query };
+}
+
+type Found = Omit<Answer, 'query'>;
+
+async function exactly(query: string, library: Library): Promise<Answer | null> {
+  const marks = termsOf(query).map(({ folded }) => folded);
+  const { all } = await holdersOf(
+    marks.map((folded) => ({ folded, variants: [folded] })),
     library,
   );
-  if (exact.all.length > 0) {
-    return { ...NOTHING, stage: 'exact', hits: exact.all, marks: terms.map(({ folded }) => folded) };
-  }
-  return (await renamed(terms, library)) ?? (await inPieces(terms, library)) ?? NOTHING;
+  return all.length > 0 ? { ...NOTHING, query, stage: 'exact', hits: all, marks } : null;
 }
 
 /** Records that hold each term, or another name of the same thing. */
-async function renamed(terms: readonly Term[], library: Library): Promise<Answer | null> {
-  const wanted = terms.map((term) => wantedFor(term, library.names));
+async function renamed(terms: readonly Term[], library: Library): Promise<Found | null> {
+  const wanted = await Promise.all(terms.map((term) => wantedFor(term, library)));
   if (wanted.every(({ variants }) => variants.length === 1)) return null;
   const { all, present } = await holdersOf(wanted, library);
   if (all.length === 0) return null;
@@ -82,42 +98,57 @@ async function renamed(terms: readonly Term[], library: Library): Promise<Answer
 }
 
 /** The term, the other names of what it names, and the names that its letters spell. */
-function wantedFor({ typed, folded, quoted }: Term, names: NameIndex): Wanted {
+async function wantedFor({ typed, folded, quoted }: Term, { names, spelt }: Library): Promise<Wanted> {
   if (quoted) return { folded, variants: [typed] };
-  const spelt = names.spelt(folded).filter(({ whole }) => whole);
-  const others = spelt.length > 0 ? spelt.flatMap(({ name }) => name.written) : names.otherNames(folded);
+  const whole = (await spelt(folded)).filter((each) => each.whole);
+  const others = whole.length > 0 ? whole.flatMap(({ name }) => name.written) : names.otherNames(folded);
   return { folded, variants: [typed, ...new Set(others)] };
 }
 
-async function inPieces(terms: readonly Term[], library: Library): Promise<Answer | null> {
+/** Pieces to the letter, as long as some record holds them all; else other names of each piece will do too. */
+async function inPieces(terms: readonly Term[], library: Library): Promise<Found | null> {
   const { names } = library;
-  const wanted = terms.flatMap(({ folded, quoted }): Wanted[] =>
-    quoted
-      ? [{ folded, variants: [folded] }]
-      : piecesOf(folded, names).map((piece) => ({ folded: piece, variants: [piece, ...names.otherNames(piece)] })),
+  const parts = terms.flatMap(({ folded, quoted }) =>
+    (quoted ? [folded] : piecesOf(folded, names)).map((piece) => ({ piece, quoted })),
   );
-  const pieces = [...new Map(wanted.map((each) => [each.folded, each])).values()].filter(
-    ({ folded }) => [...folded].length > 1,
+  const pieces = [...new Map(parts.map((part) => [part.piece, part])).values()].filter(
+    ({ piece }) => [...piece].length > 1,
   );
-  const { all, each, present } = await holdersOf(pieces, library);
+  const literal = pieces.map(({ piece }): Wanted => ({ folded: piece, variants: [piece] }));
+  const strict = await holdersOf(literal, library);
+  if (strict.all.length > 0) return pieceAnswer(literal, strict, names);
+  const wanted = pieces.map(({ piece, quoted }): Wanted => ({
+    folded: piece,
+    variants: [piece, ...(quoted ? [] : names.otherNames(piece))],
+  }));
+  return pieceAnswer(wanted, await holdersOf(wanted, library), names);
+}
+
+function pieceAnswer(pieces: readonly Wanted[], { all, each, present }: Holders, names: NameIndex): Found | null {
   const found = pieces.filter((_, at) => each[at]!.size > 0);
   if (found.length === 0) return null;
   const missing = pieces.filter((piece) => !found.includes(piece)).map(({ folded }) => folded);
   const instead = found.map((piece) => presentOf(piece, present));
   const answer = { ...NOTHING, marks: [...present], instead, missing };
   if (all.length > 0) return { ...answer, stage: 'words', hits: all };
-  return { ...answer, stage: 'partial', hits: nearest(each).slice(0, NEAREST) };
+  return { ...answer, stage: 'partial', hits: nearest(pieces, each, names).slice(0, NEAREST) };
 }
 
 function presentOf({ variants }: Wanted, present: ReadonlySet<string>): string[] {
   return variants.filter((variant) => present.has(foldText(variant)));
 }
 
-/** Those that hold most pieces first, and of these the ones with the rarest. */
-function nearest(holders: readonly ReadonlyMap<number, number>[]): number[] {
+/** How much more a name says of what was meant than any other word. */
+const NAMED = 3;
+
+/** Those that hold the most telling pieces first: names, and words that few records hold. */
+function nearest(pieces: readonly Wanted[], each: readonly ReadonlyMap<number, number>[], names: NameIndex): number[] {
   const scores = new Map<number, number>();
-  for (const records of holders) {
-    for (const record of records.keys()) scores.set(record, (scores.get(record) ?? 0) + 1 + 1 / (1 + records.size));
+  for (const [at, records] of each.entries()) {
+    const weight = (names.called(pieces[at]!.folded).length > 0 ? NAMED : 1) / Math.log2(2 + records.size);
+    for (const [record, worth] of records) {
+      scores.set(record, (scores.get(record) ?? 0) + weight * (1 + worth / (2 * TITLE)));
+    }
   }
   return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record);
 }

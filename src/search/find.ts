@@ -4,7 +4,7 @@ import { answerQuery, type Answer } from './engine.ts';
 import { chosen, chosenFacets, countValues, type FacetSets } from './facets.ts';
 import { foldText } from './fold.ts';
 import type { Shelves } from './library.ts';
-import type { Name, NameIndex, NameKind } from './lexicon.ts';
+import type { Name, NameIndex, NameKind, Spelt } from './lexicon.ts';
 import type { Facet, FacetCounts, Found, Question } from './protocol.ts';
 import { termsOf } from './query.ts';
 
@@ -21,11 +21,11 @@ export async function find({ query, choice, counted }: Question, shelves: Shelve
     shelves.facets(wanted),
     blank ? null : shelves.library().then((library) => answerQuery(query, library)),
   ]);
-  const { hits, ...told } = answer ?? everything(ids.length);
+  const { hits, query: understood, ...told } = answer ?? everything(ids.length);
   const isChosen = chosen(choice, sets);
   // Without words and without a choice nothing was asked.
   const left = blank && chosenFacets(choice).length === 0 ? [] : hits.filter(isChosen);
-  const called = blank ? [] : namesFor(query, told.instead.flat(), names);
+  const called = blank ? [] : namesFor(understood, await shelves.spelt(foldText(query)), told.instead.flat(), names);
   const nothing = called.length === 0 && (told.stage === 'none' || told.stage === 'partial');
   return {
     ...told,
@@ -33,8 +33,8 @@ export async function find({ query, choice, counted }: Question, shelves: Shelve
     drafts: left.filter((number) => policies.get(policyOf(ids[number]!))?.stage === 'draft').length,
     unchosen: hits.length,
     names: called,
-    close: nothing ? closeNames(names.all, names.simplify(query), MOST_CLOSE) : [],
-    others: told.stage === 'exact' && !blank ? othersFor(query, names) : [],
+    close: nothing ? closeNames(names.all, understood, MOST_CLOSE) : [],
+    others: told.stage === 'exact' && !blank ? othersFor(understood, names) : [],
     counts: countsOf(counted, answer && new Set(hits), choice, sets, (facet, value) => {
       const kind = ENTRIES[facet];
       return facet === 'policy' ? (policies.get(value)?.title ?? value) : kind ? names.nameOf(kind, value) : '';
@@ -46,7 +46,7 @@ export async function find({ query, choice, counted }: Question, shelves: Shelve
 
 function everything(count: number): Answer {
   const hits = Array.from({ length: count }, (_, number) => number);
-  return { stage: 'exact', hits, marks: [], instead: [], missing: [], renamed: false };
+  return { query: '', stage: 'exact', hits, marks: [], instead: [], missing: [], renamed: false };
 }
 
 function policyOf(id: string): string {
@@ -54,19 +54,16 @@ function policyOf(id: string): string {
 }
 
 /** Names that the whole query calls or spells, then those that one of its words or pieces calls. */
-function namesFor(query: string, pieces: readonly string[], names: NameIndex): Name[] {
-  const simple = names.simplify(query);
-  const whole = names.called(foldText(simple));
-  const spelt = names.spelt(foldText(query)).map(({ name }) => name);
-  const parts = [...termsOf(simple).map(({ folded }) => folded), ...pieces].flatMap((each) =>
+function namesFor(query: string, spelt: readonly Spelt[], pieces: readonly string[], names: NameIndex): Name[] {
+  const whole = [...names.called(foldText(query)), ...spelt.map(({ name }) => name)];
+  const parts = [...termsOf(query).map(({ folded }) => folded), ...pieces].flatMap((each) =>
     names.called(foldText(each)),
   );
-  return [...new Set([...whole, ...spelt, ...parts])].slice(0, MOST_NAMES);
+  return [...new Set([...whole, ...parts])].slice(0, MOST_NAMES);
 }
 
 function othersFor(query: string, names: NameIndex): string[] {
-  const terms = termsOf(names.simplify(query));
-  const [only, ...more] = terms;
+  const [only, ...more] = termsOf(query);
   // With several terms it would not be plain which of them another name stands for.
   return only && more.length === 0 && !only.quoted ? names.otherNames(only.folded).slice(0, MOST_OTHERS) : [];
 }

@@ -11,39 +11,46 @@ export interface Name {
   aliases: readonly string[];
   /** Those of all its names that stand in a text. */
   written: readonly string[];
-  /** Syllables of the name, in small letters with spaces between: `song shan hu`. */
-  sounds: string;
   /** What a card says of it: 牵头 12 项. */
   note: string;
 }
 
 /**
- * As it is written: by kind, each name as its id, name, sounds, note, how many of its names stand in a text, and its
+ * As it is written: by kind, each name as its id, name, note, how many of its names stand in a text, and its
  * aliases; the names that stand in a text come first, and where the name itself does, a plus sign says so.
  */
-export interface Lexicon {
-  names: Readonly<Record<NameKind, readonly (readonly string[])[]>>;
+export type PackedNames = Readonly<Record<NameKind, readonly (readonly string[])[]>>;
+
+/** What else is known of writing; each is fetched only where a query is written so. */
+export interface Spellings {
+  /** Syllables of every name, in the order of the names. */
+  sounds: readonly string[];
   /** Traditional characters and, at the same place, what the texts write: `產業` and `产业`. */
   traditional: string;
   simplified: string;
 }
 
-export function packNames(names: readonly Name[]): Lexicon['names'] {
+export interface Lexicon extends Spellings {
+  names: PackedNames;
+}
+
+/** @param names those of a kind stand together */
+export function packNames(names: readonly Name[]): PackedNames {
   const packed = {} as Record<NameKind, string[][]>;
-  for (const { kind, id, name, sounds, note, aliases, written } of names) {
+  for (const { kind, id, name, note, aliases, written } of names) {
     const first = aliases.filter((alias) => written.includes(alias));
     const rest = aliases.filter((alias) => !written.includes(alias));
     const count = (written.includes(name) ? '+' : '') + first.length;
-    (packed[kind] ??= []).push([id, name, sounds, note, count, ...first, ...rest]);
+    (packed[kind] ??= []).push([id, name, note, count, ...first, ...rest]);
   }
   return packed;
 }
 
-function unpackNames(packed: Lexicon['names']): Name[] {
+function unpackNames(packed: PackedNames): Name[] {
   return Object.entries(packed).flatMap(([kind, names]) =>
-    names.map(([id = '', name = '', sounds = '', note = '', count = '', ...aliases]): Name => {
+    names.map(([id = '', name = '', note = '', count = '', ...aliases]): Name => {
       const written = [...(count.startsWith('+') ? [name] : []), ...aliases.slice(0, Number(count))];
-      return { kind: kind as NameKind, id, name, sounds, note, aliases, written };
+      return { kind: kind as NameKind, id, name, note, aliases, written };
     }),
   );
 }
@@ -59,12 +66,8 @@ export interface NameIndex {
   otherNames(folded: string): readonly string[];
   /** The longest name that stands at the beginning of the folded words; '' where none does. */
   longestAt(folded: string): string;
-  /** Names whose pinyin or initials are these letters, or begin with them, the former first. */
-  spelt(letters: string): readonly Spelt[];
   /** What an entry is called; its id where it is unknown. */
   nameOf(kind: NameKind, id: string): string;
-  /** Writes traditional characters as the texts do. */
-  simplify(text: string): string;
 }
 
 export interface Spelt {
@@ -79,7 +82,7 @@ interface FoldedName {
   folded: readonly string[];
 }
 
-export function indexNames({ names: packed, traditional, simplified }: Lexicon): NameIndex {
+export function indexNames(packed: PackedNames): NameIndex {
   const names = unpackNames(packed).map((name): FoldedName => ({
     name,
     folded: [...new Set([name.name, ...name.aliases].map(foldText))],
@@ -90,8 +93,6 @@ export function indexNames({ names: packed, traditional, simplified }: Lexicon):
   }
   const longest = Math.max(0, ...[...byName.keys()].map(({ length }) => length));
   const byId = new Map(names.map(({ name }) => [`${name.kind}/${name.id}`, name.name]));
-  const simple = [...simplified];
-  const replaced = new Map([...traditional].map((character, at) => [character, simple[at]!]));
   const all = names.map(({ name }) => name);
   return {
     all,
@@ -105,9 +106,7 @@ export function indexNames({ names: packed, traditional, simplified }: Lexicon):
       }
       return '';
     },
-    spelt: (letters) => speltNames(all, letters),
     nameOf: (kind, id) => byId.get(`${kind}/${id}`) ?? id,
-    simplify: (text) => [...text].map((character) => replaced.get(character) ?? character).join(''),
   };
 }
 
@@ -119,17 +118,31 @@ function otherNames(called: readonly Name[], folded: string): string[] {
     .map(([, name]) => name);
 }
 
-const LETTERS = /^[a-z0-9]{2,}$/;
+/** Whether a query may be the sounds of a name. */
+export function mayBeSounds(folded: string): boolean {
+  return /^[a-z0-9]{2,}$/.test(folded);
+}
 
-/** A beginning counts from three letters. */
-function speltNames(names: readonly Name[], letters: string): Spelt[] {
-  if (!LETTERS.test(letters)) return [];
-  const spelt = names.flatMap((name): Spelt[] => {
-    const syllables = name.sounds.split(' ');
+/**
+ * Names whose pinyin or initials are these letters, or begin with them, the former first. A beginning counts from three
+ * letters.
+ *
+ * @param sounds syllables of each name, in small letters with spaces between: `song shan hu`
+ */
+export function speltNames(names: readonly Name[], sounds: readonly string[], letters: string): Spelt[] {
+  if (!mayBeSounds(letters)) return [];
+  const spelt = names.flatMap((name, at): Spelt[] => {
+    const syllables = sounds[at]!.split(' ');
     const spellings = [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')];
     if (spellings.includes(letters)) return [{ name, whole: true }];
     const begins = letters.length > 2 && spellings.some((spelling) => spelling.startsWith(letters));
     return begins ? [{ name, whole: false }] : [];
   });
   return spelt.sort((a, b) => Number(b.whole) - Number(a.whole));
+}
+
+/** Writes traditional characters as the texts do. */
+export function simplify(text: string, { traditional, simplified }: Omit<Spellings, 'sounds'>): string {
+  const [before, after] = [[...traditional], [...simplified]];
+  return [...text].map((character) => after[before.indexOf(character)] ?? character).join('');
 }

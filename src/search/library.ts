@@ -1,7 +1,15 @@
 /** What the worker has fetched of the index, each part when it is first needed, and once. */
 import type { Library, WordIndex } from './engine.ts';
 import { unpackFacet, type FacetSets, type FacetValues, type PackedFacet } from './facets.ts';
-import { indexNames, type Lexicon, type NameIndex } from './lexicon.ts';
+import {
+  indexNames,
+  mayBeSounds,
+  simplify,
+  speltNames,
+  type NameIndex,
+  type PackedNames,
+  type Spellings,
+} from './lexicon.ts';
 import { openIndex } from './pagefind-index.ts';
 import { RECORDS_PER_FILE, type Facet, type PackedText, type SearchRecord } from './protocol.ts';
 import { unpackList, type PackedList, type RecordList } from './record-list.ts';
@@ -10,6 +18,7 @@ export interface Shelves {
   records(): Promise<RecordList>;
   names(): Promise<NameIndex>;
   facets(wanted: readonly Facet[]): Promise<FacetSets>;
+  spelt: Library['spelt'];
   /** All that an answer needs. */
   library(): Promise<Library>;
   read(record: number): Promise<SearchRecord>;
@@ -34,7 +43,7 @@ export function openShelves(folder: string): Shelves {
   }
 
   const records = () => once('records', async () => unpackList(await json<PackedList>('records.json')));
-  const names = () => once('names', async () => indexNames(await json<Lexicon>('names.json')));
+  const names = () => once('names', async () => indexNames(await json<PackedNames>('names.json')));
   const index = () => once('index', (): Promise<WordIndex> => openIndex(`${folder}pagefind/`));
   const facet = (name: Facet) =>
     once(`facets/${name}`, async () => unpackFacet(await json<PackedFacet>(`facets/${name}.json`)));
@@ -46,14 +55,27 @@ export function openShelves(folder: string): Shelves {
     return new Set(bodies.flatMap(({ id }) => [...(led.get(id) ?? [])]));
   }
 
+  const sounds = () => once('sounds', () => json<Spellings['sounds']>('sounds.json'));
+  const characters = () => once('characters', () => json<Omit<Spellings, 'sounds'>>('characters.json'));
+
+  const spelt = async (letters: string) =>
+    mayBeSounds(letters) ? speltNames((await names()).all, await sounds(), letters) : [];
+
   return {
+    spelt,
     records,
     names,
     facets: async (wanted) =>
       new Map(await Promise.all(wanted.map(async (name) => [name, await facet(name)] as const))),
     library: async () => {
       const [list, known, words] = await Promise.all([records(), names(), index()]);
-      return { names: known, index: words, standing: { inTitle: list.inTitle, ledBy } };
+      return {
+        names: known,
+        index: words,
+        standing: { inTitle: list.inTitle, ledBy },
+        spelt,
+        simplify: async (text) => (/\p{Script=Han}/u.test(text) ? simplify(text, await characters()) : text),
+      };
     },
     read: async (number) => {
       const at = Math.floor(number / RECORDS_PER_FILE);

@@ -27,7 +27,7 @@ type Meta = readonly [
 const VERSION = '1.5.2';
 const SIGNATURE = 'pagefind_dcd';
 /** Of a file before it is compressed, which makes it about a third. */
-const CHUNK_BYTES = 12_000;
+const CHUNK_BYTES = 3_500;
 
 /**
  * @param numberOf the number of a record by Pagefind's name of it

@@ -7,6 +7,11 @@ import type { NameIndex } from './lexicon.ts';
 
 /** Words of which questions are made, longest first; none is a word that a search could be for. */
 const QUESTION_WORDS = [
+  '哪个部门',
+  '哪些部门',
+  '什么部门',
+  '哪个单位',
+  '哪些单位',
   '是什么意思',
   '有哪些地方',
   '有没有',

@@ -82,7 +82,7 @@ export type Request = ({ type: 'find' } & Question) | { type: 'read'; records: r
 export type Reply = { type: 'found'; found: Found } | { type: 'records'; records: readonly SearchRecord[] };
 
 /** Records stand in files of this many, so that a page of hits needs few of them. */
-export const RECORDS_PER_FILE = 4;
+export const RECORDS_PER_FILE = 2;
 
 /** What a file of texts holds of each record. */
 export type PackedText = readonly [path: string | null, title: string, trail: string, text: string];

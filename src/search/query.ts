@@ -9,12 +9,15 @@ export interface Term {
   quoted: boolean;
 }
 
-const PART = /["“”「『]([^"“”「」『』]+)["“”」』]|[^\s"“”「」『』]+/gu;
+/** A quotation is a term of its own only where it stands alone: the quotation marks of “十四五”规划 are mere punctuation. */
+const QUOTED = /(?<=^|\s)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』)(?=\s|$)/u;
+const PART = new RegExp(`${QUOTED.source}|\\S+`, 'gu');
 
 /** Terms in their order, each once; parts of punctuation alone are none. */
 export function termsOf(query: string): Term[] {
   const terms = new Map<string, Term>();
-  for (const [part, quoted] of query.normalize('NFC').matchAll(PART)) {
+  for (const [part, ...quotations] of query.normalize('NFC').matchAll(PART)) {
+    const quoted = quotations.find((each) => each !== undefined);
     const typed = (quoted ?? part).trim();
     const folded = foldText(typed);
     if (folded !== '' && !terms.has(folded)) terms.set(folded, { typed, folded, quoted: quoted !== undefined });

@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { foldText } from './fold.ts';
 import { packNames, type Lexicon, type Name } from './lexicon.ts';
 
-type Unspelt = Omit<Name, 'sounds' | 'written'>;
+type Unwritten = Omit<Name, 'written'>;
 
 /** @param texts all that can be found: what a traditional character is turned into must stand in it */
 export function lexiconOf(atlas: Knowledge, texts: readonly string[]): Lexicon {
@@ -15,13 +15,16 @@ export function lexiconOf(atlas: Knowledge, texts: readonly string[]): Lexicon {
   const folded = [...texts].map(foldText).join('\n');
   const all = [...names, ...policies(atlas)].map((name): Name => ({
     ...name,
-    sounds: soundsOf(name.name),
     written: [name.name, ...name.aliases].filter((each) => folded.includes(foldText(each))),
   }));
-  return { names: packNames(all), ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]) };
+  return {
+    names: packNames(all),
+    sounds: all.map(({ name }) => soundsOf(name)),
+    ...traditionalCharacters([...texts, ...all.map(({ name }) => name)]),
+  };
 }
 
-function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
+function agencies({ agencies, dutiesByAgency }: Knowledge): Unwritten[] {
   return agencies.map(({ id, data }) => {
     const roles = byRole(dutiesByAgency.get(id) ?? []);
     const counts = ROLES.filter((role) => roles[role].length > 0);
@@ -35,7 +38,7 @@ function agencies({ agencies, dutiesByAgency }: Knowledge): Unspelt[] {
   });
 }
 
-function bases({ bases }: Knowledge): Unspelt[] {
+function bases({ bases }: Knowledge): Unwritten[] {
   return bases.map(({ id, data }) => ({
     kind: 'bases',
     id,
@@ -45,7 +48,7 @@ function bases({ bases }: Knowledge): Unspelt[] {
   }));
 }
 
-function industries({ industries, industryById }: Knowledge): Unspelt[] {
+function industries({ industries, industryById }: Knowledge): Unwritten[] {
   return industries.map(({ id, data }) => ({
     kind: 'industries',
     id,
@@ -55,7 +58,7 @@ function industries({ industries, industryById }: Knowledge): Unspelt[] {
   }));
 }
 
-function places({ places }: Knowledge): Unspelt[] {
+function places({ places }: Knowledge): Unwritten[] {
   return places.map(({ id, name, level }) => ({
     kind: 'places',
     id,
@@ -65,7 +68,7 @@ function places({ places }: Knowledge): Unspelt[] {
   }));
 }
 
-function organizations({ organizations, mentionsByOrganization }: Knowledge): Unspelt[] {
+function organizations({ organizations, mentionsByOrganization }: Knowledge): Unwritten[] {
   return organizations
     .filter(({ id }) => mentionsByOrganization.has(id))
     .map(({ id, data }) => ({
@@ -77,7 +80,7 @@ function organizations({ organizations, mentionsByOrganization }: Knowledge): Un
     }));
 }
 
-function policies({ policies }: Knowledge): Unspelt[] {
+function policies({ policies }: Knowledge): Unwritten[] {
   return policies.map(({ id, data }) => ({
     kind: 'policies',
     id,

@@ -4,7 +4,8 @@ import { indexWords } from '../../src/search/bigrams.ts';
 import { answerQuery, type Library, type WordIndex } from '../../src/search/engine.ts';
 import { foldText } from '../../src/search/fold.ts';
 import { indexOver, nameOfNumber } from '../../src/search/pagefind-index.ts';
-import { INDEX } from './search-names.ts';
+import { simplify, speltNames } from '../../src/search/lexicon.ts';
+import { INDEX, SOUNDS } from './search-names.ts';
 
 /** Answers as Pagefind does: phrases in quotation marks, else any word that begins so. */
 function pagefindOver(texts: readonly string[]): WordIndex {
@@ -40,6 +41,8 @@ const library: Library = {
     inTitle: (record, place, length) => record === 1 && place >= 1 && place + length <= 6,
     ledBy: async (folded) => new Set(folded.includes('机器') ? [3] : []),
   },
+  spelt: async (letters) => speltNames(INDEX.all, SOUNDS, letters),
+  simplify: async (text) => simplify(text, { traditional: '產業頭', simplified: '产业头' }),
 };
 const ask = (query: string) => answerQuery(query, library);
 
@@ -71,6 +74,10 @@ describe('where nothing holds the words', () => {
       renamed: true,
       instead: [['市工业和信息化局', '工信部门']],
     });
+  });
+
+  test('a name is found by its sounds', async () => {
+    expect(await ask('xincailiao')).toMatchObject({ stage: 'words', renamed: true, instead: [['新材料']] });
   });
 
   test('what is in quotation marks has no other name and no pieces', async () => {
@@ -106,8 +113,8 @@ test('an exact answer holds the query and misses nothing, whatever the texts are
     fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), words, async (texts, query) => {
       fc.pre(!query.trim().includes(' '));
       const { stage, hits } = await answerQuery(query, {
+        ...library,
         index: pagefindOver(texts),
-        names: INDEX,
         standing: { inTitle: () => false, ledBy: async () => new Set() },
       });
       const wanted = foldText(query);

@@ -8,7 +8,6 @@ export const NAMES: readonly Name[] = [
     name: '市工业和信息化局',
     aliases: ['工信局', '工信部门', '市工信局'],
     written: ['市工业和信息化局', '工信部门'],
-    sounds: 'shi gong ye he xin xi hua ju',
     note: '牵头 2 项',
   },
   {
@@ -17,7 +16,6 @@ export const NAMES: readonly Name[] = [
     name: '新材料',
     aliases: ['先进材料'],
     written: ['新材料', '先进材料'],
-    sounds: 'xin cai liao',
     note: '',
   },
   {
@@ -26,7 +24,6 @@ export const NAMES: readonly Name[] = [
     name: '镜湖',
     aliases: [],
     written: ['镜湖'],
-    sounds: 'jing hu',
     note: '片区',
   },
   {
@@ -35,9 +32,10 @@ export const NAMES: readonly Name[] = [
     name: '新材料行动方案',
     aliases: ['行动方案'],
     written: [],
-    sounds: 'xin cai liao xing dong fang an',
     note: '',
   },
 ];
 
-export const INDEX = indexNames({ names: packNames(NAMES), traditional: '產業頭', simplified: '产业头' });
+export const SOUNDS = ['shi gong ye he xin xi hua ju', 'xin cai liao', 'jing hu', 'xin cai liao xing dong fang an'];
+
+export const INDEX = indexNames(packNames(NAMES));

@@ -15,12 +15,17 @@ describe('a query', () => {
   });
 
   test('keeps what stands in quotation marks together, of whatever kind they are', () => {
-    for (const query of ['"新材料 产业" 基地', '“新材料 产业” 基地', '「新材料 产业」基地']) {
+    for (const query of ['"新材料 产业" 基地', '“新材料 产业” 基地', '「新材料 产业」 基地']) {
       expect(termsOf(query)).toEqual([
         { typed: '新材料 产业', folded: '新材料产业', quoted: true },
         { typed: '基地', folded: '基地', quoted: false },
       ]);
     }
+  });
+
+  test('takes quotation marks inside words, or without their pair, for punctuation', () => {
+    expect(termsOf('“十四五”规划')).toMatchObject([{ folded: '十四五规划', quoted: false }]);
+    expect(folded('人”等各 围绕“水')).toEqual(['人等各', '围绕水']);
     expect(folded('"新材料')).toEqual(['新材料']);
   });
 });

@@ -8,10 +8,10 @@ import { showClause } from './clause-results.ts';
 import { element } from './element.ts';
 
 /** How many are filled before the list is shown. */
-const FIRST = 8;
+const FIRST = 6;
 /** How many are made at once; the rest follows while the page answers its reader. */
 const AT_ONCE = 300;
-const NEAR = '300px';
+const NEAR = '150px';
 
 export class ClauseList {
   readonly element = element('ol', { class: 'found' });
