@@ -45,7 +45,6 @@ export const task = {
   similarNote: '按共同涉及的产业（越少见越靠前）和标题里相同的词列出，供对照，不表示两者有从属关系。',
   sharedIndustries: '同涉',
   sharedWords: (list: readonly string[]) => `标题同有${list.map((word) => `“${word}”`).join('')}`,
-  untitled: '（原文无标题）',
   opening: '原文无标题，以开头的文字代',
   noLead: '承担机构原文未载',
   inAll: (n: number) => `等 ${n} 个`,
