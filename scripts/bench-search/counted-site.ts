@@ -1,8 +1,9 @@
 // A site whose bytes are counted on the wire, headers included, whoever in the browser asks for them.
 
-import { connect, createServer, type Socket } from 'node:net';
-import { listenOnFreePort } from '../site/listen.ts';
-import { serveSite } from '../site/serve-site.ts';
+import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
+import { listenOnFreePort, stopListening } from '../site/listen.ts';
+import { siteHandler } from '../site/site-handler.ts';
 
 export interface CountedSite {
   /** Address of the front page. */
@@ -12,32 +13,24 @@ export interface CountedSite {
   close: () => Promise<void>;
 }
 
+/** A connection must not be shut while a slow script rests. */
+const KEEP_ALIVE = 120_000;
+
 export async function serveCounted(dir: string): Promise<CountedSite> {
-  const site = await serveSite({ dir, port: 0, base: '/' });
-  const sockets = new Set<Socket>();
-  let bytes = 0;
-  const proxy = createServer((client) => {
-    const server = connect(site.port, '127.0.0.1');
-    for (const socket of [client, server]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => sockets.delete(socket));
-    }
-    server.on('data', ({ length }) => (bytes += length));
-    client.pipe(server).pipe(client);
-  });
-  const port = await listenOnFreePort(proxy, { port: 0, attempts: 1, host: '127.0.0.1' });
+  const server = createServer(siteHandler(dir, '/'));
+  server.keepAliveTimeout = KEEP_ALIVE;
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  const port = await listenOnFreePort(server, { port: 0, attempts: 1, host: '127.0.0.1' });
+  let before = 0;
   return {
     url: `http://127.0.0.1:${port}/`,
     taken: () => {
-      const taken = bytes;
-      bytes = 0;
+      const sent = sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+      const taken = sent - before;
+      before = sent;
       return taken;
     },
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((closed) => proxy.close(closed));
-      await site.close();
-    },
+    close: () => stopListening(server),
   };
 }

@@ -134,8 +134,9 @@ class AtlasSearch extends HTMLElement {
   #showAnswer(stage: string, total: number | null, told: string, ...parts: readonly Child[]): void {
     const answer = this.querySelector<HTMLElement>('[data-answer]')!;
     answer.replaceChildren(...parts.filter((part): part is Node | string => Boolean(part)));
-    answer.toggleAttribute('data-stage', stage !== '');
-    answer.toggleAttribute('data-total', total !== null);
+    delete answer.dataset.stage;
+    delete answer.dataset.total;
+    answer.dataset.query = this.#asked.query;
     if (stage !== '') answer.dataset.stage = stage;
     if (total !== null) answer.dataset.total = String(total);
     this.#tell(told);

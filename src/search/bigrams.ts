@@ -29,7 +29,7 @@ export function phraseQuery(folded: string): string {
   return [...folded].length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
 
-/** What to ask Pagefind so that it ranks the records that hold any of the terms. */
-export function rankingQuery(terms: readonly string[]): string {
-  return [...new Set(terms.flatMap(termWords))].join(' ');
+/** What to ask Pagefind so that it ranks the records that hold all pairs of the term. */
+export function rankingQuery(folded: string): string {
+  return [...new Set(termWords(folded))].join(' ');
 }

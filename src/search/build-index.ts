@@ -35,11 +35,12 @@ export async function buildIndex({ records, policies, lexicon }: Corpus): Promis
   const { names, sounds, ...characters } = lexicon;
   const packed = packPagefind(files, (name) => numbers.get(name)!);
   return [
-    ...[...files.filter(({ path }) => KEPT.test(path)), ...packed].map((file) => ({
+    ...[...files.filter(({ path }) => KEPT.test(path)), ...packed.files].map((file) => ({
       ...file,
       path: `pagefind/${file.path}`,
     })),
     { path: 'records.json', content: JSON.stringify(packList(records, policies)) },
+    { path: 'splits.json', content: JSON.stringify(packed.splits) },
     { path: 'names.json', content: JSON.stringify(names) },
     { path: 'sounds.json', content: JSON.stringify(sounds) },
     { path: 'characters.json', content: JSON.stringify(characters) },
@@ -54,13 +55,18 @@ export async function buildIndex({ records, policies, lexicon }: Corpus): Promis
 async function pagefindFiles(records: readonly IndexRecord[]): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'und', includeCharacters: FIGURE_CHARACTERS });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { clause } of records) {
+  for (const { clause } of records.filter(hasWords)) {
     const answer = await index.addHTMLFile({ url: encodeURI(clause.id), content: htmlOf(clause.text) });
     if (answer.errors.length > 0) throw new Error(`${clause.id}: ${answer.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await close();
   return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
+}
+
+/** Pagefind drops what has no words, such as a line of dashes; nothing could find it anyway. */
+function hasWords({ clause }: IndexRecord): boolean {
+  return foldText(clause.text) !== '';
 }
 
 /** A page that nobody sees, in pairs of characters. */
@@ -80,7 +86,8 @@ function numbersOf(files: readonly PagefindFile[], records: readonly IndexRecord
     const number = numberByUrl.get(url.replace(/^\//, ''));
     if (number !== undefined) numbers.set(name, number);
   }
-  if (numbers.size < records.length) throw new Error(`Pagefind kept ${numbers.size} of ${records.length} records.`);
+  const count = records.filter(hasWords).length;
+  if (numbers.size < count) throw new Error(`Pagefind kept ${numbers.size} of ${count} records.`);
   return numbers;
 }
 

@@ -11,8 +11,8 @@ import { termsOf, type Term } from './query.ts';
 export interface WordIndex {
   /** The records that hold a folded term, and at which character each holds it first. */
   places(term: string): Promise<ReadonlyMap<number, number>>;
-  /** How much the records that hold any pair of the terms are about them. */
-  scores(terms: readonly string[]): Promise<ReadonlyMap<number, number>>;
+  /** How much the records that hold all pairs of a term are about it. */
+  scores(term: string): Promise<ReadonlyMap<number, number>>;
 }
 
 /** What makes a hit better than another, beside its words. */
@@ -201,6 +201,17 @@ async function worthOf(
   return worth;
 }
 
+/** Scores of very many records take Pagefind long, and nobody reads so far. */
+const MOST_SCORED = 2000;
+
+async function scoresOf(words: readonly string[], index: WordIndex): Promise<ReadonlyMap<number, number>> {
+  const sums = new Map<number, number>();
+  for (const scores of await Promise.all(words.map((word) => index.scores(word)))) {
+    for (const [record, score] of scores) sums.set(record, (sums.get(record) ?? 0) + score);
+  }
+  return sums;
+}
+
 /** Best first: terms in one piece, then terms in a title or with a leader, then by how much the record is about them. */
 async function ranked(
   records: readonly number[],
@@ -211,7 +222,7 @@ async function ranked(
 ): Promise<number[]> {
   if (records.length < 2) return [...records];
   const joined = terms.length > 1 ? await index.places(terms.join('')) : new Map<number, number>();
-  const scores = await index.scores(words);
+  const scores = records.length > MOST_SCORED ? new Map<number, number>() : await scoresOf(words, index);
   const worth = new Map(
     records.map((record) => [
       record,

@@ -10,7 +10,7 @@ import {
   type PackedNames,
   type Spellings,
 } from './lexicon.ts';
-import { openIndex } from './pagefind-index.ts';
+import { openIndex, type Splits } from './pagefind-index.ts';
 import { RECORDS_PER_FILE, type Facet, type PackedText, type SearchRecord } from './protocol.ts';
 import { unpackList, type PackedList, type RecordList } from './record-list.ts';
 
@@ -44,7 +44,10 @@ export function openShelves(folder: string): Shelves {
 
   const records = () => once('records', async () => unpackList(await json<PackedList>('records.json')));
   const names = () => once('names', async () => indexNames(await json<PackedNames>('names.json')));
-  const index = () => once('index', (): Promise<WordIndex> => openIndex(`${folder}pagefind/`));
+  const index = () =>
+    once('index', (): Promise<WordIndex> =>
+      openIndex(`${folder}pagefind/`, () => once('splits', () => json<Splits>('splits.json'))),
+    );
   const facet = (name: Facet) =>
     once(`facets/${name}`, async () => unpackFacet(await json<PackedFacet>(`facets/${name}.json`)));
 

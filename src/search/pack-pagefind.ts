@@ -7,11 +7,16 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, writeCbor, type CborValue } from './cbor.ts';
-import { nameOfNumber } from './pagefind-index.ts';
+import { nameOfNumber, type Splits } from './pagefind-index.ts';
 
 export interface PagefindFile {
   path: string;
   content: Uint8Array<ArrayBuffer>;
+}
+
+export interface PackedIndex {
+  files: PagefindFile[];
+  splits: Splits;
 }
 
 /** The word and its pages. */
@@ -33,7 +38,7 @@ const CHUNK_BYTES = 3_500;
  * @param numberOf the number of a record by Pagefind's name of it
  * @throws Error when the files are not of the version that is known
  */
-export function packPagefind(files: readonly PagefindFile[], numberOf: (hash: string) => number): PagefindFile[] {
+export function packPagefind(files: readonly PagefindFile[], numberOf: (hash: string) => number): PackedIndex {
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
   const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!metaFile || !entryFile) throw new Error('Pagefind wrote no index.');
@@ -54,11 +59,23 @@ export function packPagefind(files: readonly PagefindFile[], numberOf: (hash: st
   const hash = `und_${hashOf(meta)}`;
   const entry = new TextDecoder().decode(entryFile.content);
   const oldHash = /pagefind\.(.+)\.pf_meta$/.exec(metaFile.path)![1]!;
-  return [
-    { path: 'pagefind-entry.json', content: new TextEncoder().encode(entry.replace(`"${oldHash}"`, `"${hash}"`)) },
-    { path: `pagefind.${hash}.pf_meta`, content: meta },
-    ...packed.map(({ file }) => file),
-  ];
+  return {
+    files: [
+      { path: 'pagefind-entry.json', content: new TextEncoder().encode(entry.replace(`"${oldHash}"`, `"${hash}"`)) },
+      { path: `pagefind.${hash}.pf_meta`, content: meta },
+      ...packed.map(({ file }) => file),
+    ],
+    splits: splitsOf(packed.map(({ chunk }) => chunk)),
+  };
+}
+
+function splitsOf(chunks: readonly Chunk[]): Splits {
+  const begun = new Map<string, string[]>();
+  for (const [from] of chunks) {
+    const [first = ''] = from;
+    begun.set(first, [...(begun.get(first) ?? []), from]);
+  }
+  return Object.fromEntries([...begun].filter(([, words]) => words.length > 1));
 }
 
 /** What Pagefind writes: compressed, with a signature before it. */
@@ -89,8 +106,7 @@ interface Weighed {
 
 /**
  * Runs of words about as heavy as wanted. Words that begin alike stay together, as a question of one character wants all
- * of them and Pagefind then fetches the one file that they share; only where they are heavy by themselves they have
- * several files, which Pagefind fetches all, as long as nothing else is in them.
+ * of them and Pagefind then fetches the one file that it is in; only where they are heavy by themselves they have several.
  */
 function chunksOf(words: readonly Word[]): Weighed[][] {
   const chunks: Weighed[][] = [];

@@ -9,26 +9,39 @@ export interface Pagefind {
   search(query: string): Promise<{ results: { id: string; score: number; words: readonly number[] }[] }>;
 }
 
-/** @param folder address of the folder that holds Pagefind's files, with a slash at its end */
-export async function openIndex(folder: string): Promise<WordIndex> {
+/** Words that begin with one character and stand in several files, by that character: the first of each file. */
+export type Splits = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * @param folder address of the folder that holds Pagefind's files, with a slash at its end
+ * @param splits asked for only where a question of one character needs them
+ */
+export async function openIndex(folder: string, splits: () => Promise<Splits>): Promise<WordIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, noWorker: true, exactDiacritics: true });
   await pagefind.init();
-  return indexOver(pagefind);
+  return indexOver(pagefind, splits);
 }
 
 /** An index over Pagefind's search, whose records go by their numbers: see `pack-pagefind.ts`. */
-export function indexOver(pagefind: Pick<Pagefind, 'search'>): WordIndex {
+export function indexOver(pagefind: Pick<Pagefind, 'search'>, splits: () => Promise<Splits>): WordIndex {
   return {
     places: async (term) => {
+      if ([...term].length === 1) await fetchAll(term);
       const { results } = await pagefind.search(phraseQuery(term));
       return new Map(results.map(({ id, words }) => [numberOfName(id), Math.min(...words)]));
     },
-    scores: async (terms) => {
-      const { results } = await pagefind.search(rankingQuery(terms));
+    scores: async (term) => {
+      const { results } = await pagefind.search(rankingQuery(term));
       return new Map(results.map(({ id, score }) => [numberOfName(id), score]));
     },
   };
+
+  /** Pagefind takes a single character to stand in one file. */
+  async function fetchAll(character: string): Promise<void> {
+    const begun = (await splits())[character] ?? [];
+    await Promise.all(begun.map((word) => pagefind.search(`"${word}"`)));
+  }
 }
 
 /** The number of a record by Pagefind's name of it. */

@@ -50,9 +50,10 @@ const BASE = 36;
 
 /** A title far from the beginning, which no text has, counts as none. */
 function packTitle(title: string, text: string): string {
-  const folded = foldText(title);
-  const begin = [...foldText(text).split(folded, 1)[0]!].length;
-  const length = Math.min([...folded].length, BASE ** 2 - 1);
-  if (folded === '' || begin >= BASE || !foldText(text).includes(folded)) return '000';
+  const [wanted, folded] = [foldText(title), foldText(text)];
+  const at = folded.indexOf(wanted);
+  const begin = [...folded.slice(0, Math.max(at, 0))].length;
+  if (wanted === '' || at < 0 || begin >= BASE) return '000';
+  const length = Math.min([...wanted].length, BASE ** 2 - 1);
   return begin.toString(BASE) + length.toString(BASE).padStart(2, '0');
 }

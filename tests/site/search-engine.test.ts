@@ -10,20 +10,23 @@ import { INDEX, SOUNDS } from './search-names.ts';
 /** Answers as Pagefind does: phrases in quotation marks, else any word that begins so. */
 function pagefindOver(texts: readonly string[]): WordIndex {
   const pages = texts.map((text) => indexWords(foldText(text)));
-  return indexOver({
-    search: async (query) => {
-      const quoted = query.startsWith('"');
-      const words = query.replaceAll('"', '').split(' ');
-      const results = pages.flatMap((page, number) => {
-        const at = quoted
-          ? [page.findIndex((_, from) => words.every((word, by) => page[from + by] === word))]
-          : [...page.keys()].filter((place) => words.some((word) => page[place]!.startsWith(word)));
-        const found = at.filter((place) => place >= 0);
-        return found.length > 0 ? [{ id: nameOfNumber(number), score: found.length, words: found }] : [];
-      });
-      return { results };
+  return indexOver(
+    {
+      search: async (query) => {
+        const quoted = query.startsWith('"');
+        const words = query.replaceAll('"', '').split(' ');
+        const results = pages.flatMap((page, number) => {
+          const at = quoted
+            ? [page.findIndex((_, from) => words.every((word, by) => page[from + by] === word))]
+            : [...page.keys()].filter((place) => words.some((word) => page[place]!.startsWith(word)));
+          const found = at.filter((place) => place >= 0);
+          return found.length > 0 ? [{ id: nameOfNumber(number), score: found.length, words: found }] : [];
+        });
+        return { results };
+      },
     },
-  });
+    async () => ({}),
+  );
 }
 
 const TEXTS = [

@@ -40,7 +40,7 @@ function packed(words: readonly (readonly [string, ...CborValue[]])[], version =
     file('pagefind-entry.json', Buffer.from('{"languages":{"und":{"hash":"und_old"}}}')),
     pagefind('index/und_c.pf_index', [words]),
   ];
-  const made = packPagefind(files, (name) => (name === 'und_x' ? 1 : 0));
+  const { files: made, splits } = packPagefind(files, (name) => (name === 'und_x' ? 1 : 0));
   const meta = made.find(({ path }) => path.endsWith('.pf_meta'))!;
   const [, pages, chunks] = readCbor(opened(meta.content)) as [string, unknown, [string, string, string][]];
   const parts = chunks.map(([from, to, hash]) => {
@@ -48,7 +48,7 @@ function packed(words: readonly (readonly [string, ...CborValue[]])[], version =
     const [inside] = readCbor(opened(part.content)) as unknown as [[string][]];
     return { from, to, words: inside.map(([word]) => word), whole: inside };
   });
-  return { made, meta, pages, parts };
+  return { made, splits, meta, pages, parts };
 }
 
 describe('Pagefind’s files, packed', () => {
@@ -64,8 +64,9 @@ describe('Pagefind’s files, packed', () => {
 
   test('keep words that begin alike in one file, or in files of their own', () => {
     const light = (word: string) => [word, [[0, [1]]], []] as const;
-    const { parts } = packed([light('甲乙'), heavy('乙一'), heavy('乙二'), light('丙一')]);
+    const { parts, splits } = packed([light('甲乙'), heavy('乙一'), heavy('乙二'), light('丙一')]);
     expect(parts.map(({ words }) => words)).toEqual([['甲乙'], ['乙一'], ['乙二'], ['丙一']]);
+    expect(splits).toEqual({ 乙: ['乙一', '乙二'] });
   });
 
   test('of another version are refused', () => {
