@@ -47,7 +47,10 @@ class AtlasSearch extends HTMLElement {
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
     addEventListener('popstate', () => void this.#answerAddress());
-    addEventListener('pagehide', () => history.replaceState({ place: this.#place() }, ''));
+    // A link may be followed before the page is told that it goes.
+    const keepPlace = () => history.replaceState({ place: this.#place() }, '');
+    this.addEventListener('click', keepPlace);
+    addEventListener('pagehide', keepPlace);
     const { place } = (history.state ?? {}) as { place?: Place };
     void this.#answerAddress(place);
   }
