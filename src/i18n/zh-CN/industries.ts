@@ -9,8 +9,8 @@ export const industries = {
     none: '没有找到。换个说法，或看下面的拼音索引。',
   },
   /** （征求意见稿 2、状态未载 1） */
-  ofStages: (draft: number, unknown: number) =>
-    `（${[draft && `征求意见稿 ${draft}`, unknown && `状态未载 ${unknown}`].filter(Boolean).join('、')}）`,
+  ofDrafts: (count: number) => `征求意见稿 ${count}`,
+  ofUnknown: (count: number) => `状态未载 ${count}`,
 
   kind: '产业',
   gbt: 'GB/T 4754',
