@@ -13,7 +13,7 @@ import { tellFound } from './search/told.ts';
 import { onTyping } from './search/typing.ts';
 
 const [MOST_NAMES, MOST_CLAUSES] = [3, 7];
-/** Two lines on a phone. */
+/** Three lines on a phone. */
 const SHORT = { whole: 32, around: 14, windows: 1 };
 const LIST = 'search-options';
 
