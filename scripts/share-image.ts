@@ -13,12 +13,17 @@ const PAPER = '#f5f7f5';
 const SERIF = "'Songti SC', 'Noto Serif CJK SC', serif";
 
 const icon = await readFile('public/favicon.svg', 'utf8');
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? undefined,
+  args: ['--no-sandbox', '--disable-lcd-text'],
+});
 try {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(pathToFileURL(resolve('dist/index.html')).href);
-  const name = await metaOf(page, 'og:site_name');
-  const description = await metaOf(page, 'og:description');
+  const home = await browser.newPage({ javaScriptEnabled: false });
+  await home.goto(pathToFileURL(resolve('dist/index.html')).href);
+  const name = await metaOf(home, 'og:site_name');
+  const description = await metaOf(home, 'og:description');
+  // A page of its own: the security policy of the first would forbid these styles.
+  const page = await browser.newPage();
   await draw(page, sheet(name, description), 1200, 630, 'public/share.png');
   await draw(
     page,
@@ -39,7 +44,7 @@ async function metaOf(page: Page, property: string): Promise<string> {
 
 async function draw(page: Page, html: string, width: number, height: number, path: string): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.setContent(html);
+  await page.setContent(`<!doctype html><html lang="zh-CN">${html}`);
   await page.screenshot({ path });
 }
 
@@ -48,8 +53,8 @@ function sheet(name: string, description: string): string {
   return `<style>
     body { box-sizing: border-box; margin: 0; height: 100vh; padding: 70px 80px; background: ${PAPER}; color: ${INK}; font-family: ${SERIF}; }
     .scale { height: 12px; border: 2px solid ${INK}; background: repeating-linear-gradient(90deg, ${INK} 0 80px, ${PAPER} 80px 160px); }
-    h1 { margin: 90px 0 40px; font-size: 150px; line-height: 1.1; letter-spacing: .08em; }
-    p { margin: 0; max-width: 1000px; font-size: 42px; line-height: 1.6; text-wrap: balance; }
+    h1 { margin: 90px 0 40px; font-size: 132px; line-height: 1.1; letter-spacing: .08em; }
+    p { margin: 0; max-width: 1000px; font-size: 37px; line-height: 1.7; text-wrap: balance; }
   </style><div class="scale"></div><h1>${escaped(name)}</h1><p>${escaped(description)}</p>`;
 }
 

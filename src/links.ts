@@ -51,3 +51,8 @@ export function dataHref(file: string): string {
 export function searchHref(query?: string): string {
   return href('/search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 }
+
+/** Where the names of a letter stand in an index; `#` holds those that begin with none. */
+export function letterAnchor(letter: string): string {
+  return `letter-${letter === '#' ? 'other' : letter}`;
+}

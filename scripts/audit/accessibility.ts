@@ -50,15 +50,20 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   for (const manner of MANNERS) {
     await readIn(page, manner);
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).setLegacyMode(true).analyze();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const where = `${new URL(address).pathname} (${manner.name})`;
-    faults.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html.slice(0, 200)}`));
-    if (overflow > 0) faults.push(`${where}: scrolls sideways by ${overflow} px at ${manner.width} px`);
+    const where = `${new URL(address).pathname} (${manner.name}, ${manner.width} px)`;
+    faults.push(...(await faultsShown(page)).map((fault) => `${where}: ${fault}`));
   }
   return faults;
+}
+
+/** What is wrong with a page as it shows now. */
+export async function faultsShown(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).setLegacyMode(true).analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflow > 0 ? [...faults, `scrolls sideways by ${overflow} px`] : faults;
 }
 
 async function readIn(page: Page, { width, colorScheme, type }: Manner): Promise<void> {

@@ -230,7 +230,7 @@ function companiesIn(text: string, sentences: Span[]): Named[] {
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     for (const match of words.matchAll(
-      /(?:发挥|推动|做大做强|依托|加快建设|支持|培育|壮大|引进)([^，,。；发推做依加]{2,60}?)等(?:一批|重点|龙头|骨干|代表性)*[\u4e00-\u9fff]{0,12}?(?:企业|公司|项目)/g,
+      /(?:发挥|推动|做大做强|依托|加快建设|支持|培育|壮大|引进)([^，,。；发推做依加]{2,60}?)等(?:一批|重点|龙头|骨干|代表性)*[\u4e00-\u9fff、]{0,16}?(?:企业|公司|项目)/g,
     )) {
       let at = sentence.start + match.index + match[0].indexOf(match[1]!);
       for (const name of match[1]!.split('、')) {

@@ -30,7 +30,24 @@ const GRANT =
   /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|优先|设立|提供|减免|实行|推行|享有|可采取|探索推行|允许|实施|补偿/;
 /** 对新迁入的总部企业, 为投资者, but not 对标…, 针对…, 面向全社会…: those who receive, by the noun they end on. */
 const RECIPIENTS =
-  /(?<![针面应])(?:对(?!标|接|外|于)|为(?!引|主|核|基|导|依|重|突)|向)([^，,。；;]{2,60}?(?:企业|项目|单位|机构|人才|人员|团队|载体|投资者|个人|平台|同胞|主体|园区|中心|农户|居民|联合体[)）]))(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|安排|进行)/g;
+  /(?<![针面应])(?:对(?!标|接|外|于)|为(?!引|主|核|基|导|依|重|突)|向)([^，,。；;]{2,60}?(?:企业|项目|单位|机构|人才|人员|团队|载体|投资者|个人|平台|同胞|主体|园区|中心|农户|居民|联合体[)）]))(?=[，,]|给予|最高|按|实行|推行|提供|予以|启用|分别|安排|进行|参加)/g;
+/** Whom a measure helps where no 对… says so, the surest turn first; group 1 holds the words. */
+const HELPED: RegExp[] = [
+  // 对产业定位符合方向,面积在75亩以上的改造项目,在财政奖补等方面给予支持
+  /对([^。；;]{4,80}?项目)(?=[，,][^，,。；;]*给予)/,
+  // 担保机构,为基地内企业提供担保业务的,政府给予支持
+  /([^，,。；;]{2,60}?(?:企业|机构|单位|平台|中心))[，,]为[^，,。；;]+提供[^，,。；;]+的(?=[，,])/,
+  // 新引入的头部企业、隐形冠军,按投资额的一定比例给予扶持
+  /(?:^|[，,；;])([^，,。；;]{4,80}?(?:企业|冠军|机构|单位|项目|人才|中心)等?)[，,]按[^，,。；;]*给予/,
+  /加大对([^，,。；;]{2,40}?)的(?:帮扶|扶持|支持)力度/,
+  /(?:出让|出租|租|让|提供)给([^，,。；;]{2,20}(?:企业|项目|人才))[。；;]?$/,
+  /将([^，,。；;]{2,40}企业)纳入/,
+  /(?:支持|鼓励|协助|帮助)((?:(?!支持|鼓励)[^，,。；;、]){0,24}?(?:企业|项目))(?=[\u4e00-\u9fff]{2}|[。；;]?$)/,
+];
+/** 为基地内企业提供担保业务的: a clause that says of others what they do. */
+const OF_OTHERS = /^提供[^，,。；;]+的[，,]/;
+/** 积极向国家主管部门申请给予支持 asks for support, and grants none. */
+const ASKS = /向[^，,。；;]{0,20}(?:国家|省|上级|主管部门)[^。；;]*申请/;
 /** The words that grant; the recipients stand before them, and the nearest ones count. */
 const GIVES = /给予|奖励|补贴|补助|资助|贴息|奖补|扶持|支持|提供|推行|实行|减免|启用|安排/;
 
@@ -73,7 +90,7 @@ function partsOf(text: string, sentence: Span): Span[] {
 
 function measureIn(text: string, part: Span, path: string): Measure | null {
   const words = text.slice(part.start, part.end);
-  if (words.length < 8 || !GRANT.test(words)) return null;
+  if (words.length < 8 || !GRANT.test(words) || ASKS.test(words)) return null;
   const quantities = quantitiesIn(text, part.start, part.end);
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (!kind) return null;
@@ -89,10 +106,16 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
 }
 
 function recipientsIn(words: string): string | null {
-  const named = [...words.matchAll(RECIPIENTS)].filter((match) =>
-    GIVES.test(words.slice(match.index + match[0].length)),
-  );
-  return named.at(-1)?.[1]?.trim() ?? null;
+  const named = [...words.matchAll(RECIPIENTS)].filter((match) => {
+    const after = words.slice(match.index + match[0].length);
+    return GIVES.test(after) && !OF_OTHERS.test(after);
+  });
+  if (named.length > 0) return named.at(-1)![1]!.trim();
+  for (const pattern of HELPED) {
+    const match = pattern.exec(words);
+    if (match) return match[1]!.trim();
+  }
+  return null;
 }
 
 function isGrantToEnterprise(words: string): boolean {

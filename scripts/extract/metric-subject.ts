@@ -50,6 +50,8 @@ const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
 /** Subject of a metric, and whether the number is a change rather than a level. */
 export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   const { text, sentence, baseline, earlier } = setting;
+  const next = nextSize(setting, quantity);
+  if (next) return subjectOf(setting, next);
   const previous = earlier.at(-1) ?? null;
   const segment = segmentAround(setting, quantity);
   const before = text.slice(segment.start, baseline ? Math.max(segment.start, baseline.opening) : quantity.start);
@@ -69,6 +71,13 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   const subject =
     previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
   return { subject, growth };
+}
+
+/** 百亿、千亿、万亿级产业集群: the sizes before the last one are of the same thing. */
+function nextSize({ text, all }: Setting, quantity: Quantity): Quantity | undefined {
+  return quantity.level && text[quantity.end] === '、'
+    ? all.find((other) => other.level && other.start === quantity.end + 1)
+    : undefined;
 }
 
 function isCount(quantity: Quantity): boolean {

@@ -12,6 +12,8 @@ const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责
 /** Bodies that no office would charge with a duty: firms and associations lead alliances, but not tasks. */
 const PRIVATE =
   /企业|协会|商会|联盟|高校|院校|机构|智库|科研院所|银行业|社会|专家|行业|市场|主体|群众|人员|领导$|负责人|公司|团队|个人|金融机构|市领导|政府主要|^一名|^双方|^我|^以|^将|^对|^为|^在|^是|^本|^以上|^原则/;
+/** 镇（街） of 各园区、镇（街）及促进机构, whose 各 stands once. */
+const EACH_OF = /^(?:县|区|乡|镇|街道|园区|社区|村)(?:[（(](?:市|区|街|街道|园区)[）)])?(?=$|[和及与])/;
 /** Tells whether words name a function of government: 由发展改革、商务等…部门. */
 export type IsFunction = (words: string) => boolean;
 
@@ -97,14 +99,14 @@ function readTurn(
   section: Section,
   isFunction: IsFunction,
 ): RawClause | null {
-  const leads = bodiesOf(text, sentence, match, 'a');
-  if (
-    leads.length === 0 ||
-    !leads.every((body) => isPublicBody(body, isFunction) || (leads.length > 1 && /公司$/.test(body.verbatim)))
-  )
+  const listed = bodiesOf(text, sentence, match, 'a').map(withoutOthers);
+  const isCharged = (body: ListedBody) =>
+    isPublicBody(body, isFunction) || (listed.length > 1 && (/公司$/.test(body.verbatim) || isOneOfEach(body)));
+  const leads = listed.filter(isCharged);
+  if (leads.length === 0 || (leads.length < listed.length && !(turn.mixed && isPublicBody(listed[0]!, isFunction))))
     return null;
   const helpers = turn.b ? bodiesOf(text, sentence, match, 'b').filter((body) => isPublicBody(body, isFunction)) : [];
-  const role = leads.length > 1 && turn.several ? turn.several : turn.a;
+  const role = leads.length > 1 && turn.several && !leads.some(isOneOfEach) ? turn.several : turn.a;
   const at = sentence.start + match.index;
   const segment = segmentAround(text, sentence, at, at + match[0].length);
   const quote =
@@ -122,6 +124,16 @@ function readTurn(
 function bodiesOf(text: string, sentence: Span, match: RegExpExecArray, group: 'a' | 'b'): ListedBody[] {
   const range = match.indices?.groups?.[group];
   return range ? listBodies(text, sentence.start + range[0], sentence.start + range[1]) : [];
+}
+
+function isOneOfEach({ verbatim }: ListedBody): boolean {
+  return EACH_OF.test(verbatim);
+}
+
+/** 镇（街） of 镇（街）及促进机构. */
+function withoutOthers(body: ListedBody): ListedBody {
+  const own = EACH_OF.exec(body.verbatim)?.[0];
+  return own ? { ...body, verbatim: own, end: body.start + own.length } : body;
 }
 
 function isPublicBody(body: ListedBody, isFunction: IsFunction): boolean {

@@ -9,6 +9,8 @@ export interface Turn {
   /** Role of several bodies in `a` where it differs from that of one. */
   several?: Role;
   b?: Role;
+  /** Whether others may stand in the list behind a public body: 市各有关单位及促进机构要. They get no duty. */
+  mixed?: boolean;
   /** Both quotes start after the last comma; `rest` goes on to the end of the sentence, `segment` to the next comma. */
   quote: 'rest' | 'segment';
 }
@@ -132,9 +134,10 @@ export const TURNS: Turn[] = [
   },
   {
     example: '各属地要落实指挥部的工作部署',
-    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})(?:要|应当|应|须|需)(?![求素点件闻用急])`, 'd'),
+    pattern: new RegExp(`(?:^|[,，;；])(?<a>${ONE})(?:(?<![重主必首摘])要|应当|应|须|需)(?![求素点件闻用急])`, 'd'),
     a: 'responsible',
     several: 'shared',
+    mixed: true,
     quote: 'rest',
   },
   {

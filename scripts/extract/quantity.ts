@@ -57,6 +57,8 @@ const PATTERN = new RegExp(
   `(${NUMBER}|${HAN})(?:${RANGE}(${NUMBER}|${HAN}))?\\s*(余|多)?(${SCALE})?(?:余|多)?\\s*(?:(${UNIT})(${PER})|(?=级|规模|，|。|、|；|以上|$))`,
   'g',
 );
+/** What follows 百亿 of 百亿、千亿、万亿级: the word that makes sizes of them all comes last. */
+const MORE_LEVELS = /^(?:、(?:百|千|万|\d+)亿)+元?(?:级|规模)/;
 const LEVEL = /((?:百|千|万|\d+)亿|万亿)(?:元)?(?:、(?=(?:百|千|万|\d+)亿)|(?:级|规模))/g;
 
 /** 7大战略性新兴产业基地 */
@@ -102,6 +104,7 @@ function read(words: string, match: RegExpMatchArray): Quantity | null {
   const isBare = unit === undefined;
   if (isBare && !/^(?:万亿|亿)$/.test(scale)) return null;
   if (isBare && isHan && !scale) return null;
+  if (isBare && isHan && MORE_LEVELS.test(words.slice(at + whole!.length))) return null;
   if (!isQuantityHere(words, at, at + whole!.length, first!, unit, isHan)) return null;
   let value = isHan ? chineseNumber(first!) : arabicNumber(first!);
   let upTo = second ? (/\d/.test(second) ? arabicNumber(second) : chineseNumber(second)) : null;

@@ -2,6 +2,7 @@
 import { titled, words } from '../i18n/zh-CN.ts';
 import type { AgencyEntry, PolicyEntry } from '../knowledge/corpus.ts';
 import { bindingDates, type DatedDuty } from '../knowledge/dated-duties.ts';
+import { taskName } from '../knowledge/opening.ts';
 import type { CalendarEvent } from './calendar.ts';
 
 const text = words.agency;
@@ -21,11 +22,11 @@ export function agencyEvents(
     const { task, due } = duty;
     const policy = policyOf(task.data.policy).data;
     const roles = duty.roles.map((role) => words.role[role]).join('、');
-    const draft = policy.stage === 'draft' ? `【${words.stage.draft}】` : '';
+    const stage = policy.stage !== 'issued' ? `【${words.stage[policy.stage]}】` : '';
     return {
       id: `agencies/${agency.id}/${duty.id}`,
       date: due.date,
-      title: text.calendar.title(draft, roles, task.data.title ?? `${titled(policy.shortTitle)}${task.data.path}`),
+      title: text.calendar.title(stage, roles, taskName(task.data)),
       description: [
         text.calendar.due(wordsOf(duty), [text.reading[due.reading], ...carriedYear(duty)].join('，')),
         text.calendar.quote(duty.quote),
@@ -42,8 +43,13 @@ export function wordsOf({ verbatim, year }: Pick<DatedDuty, 'verbatim' | 'year'>
   return verbatim ?? (year === null ? '' : text.yearOnly(year));
 }
 
-/** That the year stands in an earlier sentence or a head, where it does: 年份承前文同段. */
-export function carriedYear({ verbatim, goals }: Pick<DatedDuty, 'verbatim' | 'goals'>): string[] {
+/** That the year stands elsewhere, where it does: 年份承前文同段. */
+export function carriedYear({
+  verbatim,
+  yearFromGoal,
+  goals,
+}: Pick<DatedDuty, 'verbatim' | 'yearFromGoal' | 'goals'>): string[] {
+  if (yearFromGoal) return [words.goals.deadlines.yearFromGoal];
   const basis = verbatim === null ? goals[0]?.data.yearBasis : null;
   return basis && basis !== 'sentence' ? [words.yearBasis[basis]] : [];
 }

@@ -42,13 +42,9 @@ export function legislationOf(policy: Policy, { page, source, policy: pageOf, st
   };
 }
 
-/**
- * A draft is not in force. A text that says it was issued is, unless it is a plan for certain years: whether such a plan
- * still holds when these have passed is not in its text. Nothing is said where the text is silent about its stage.
- */
-function legalForceOf({ stage, period }: Policy): string | undefined {
-  if (stage === 'draft') return 'https://schema.org/NotInForce';
-  return stage === 'issued' && !period ? 'https://schema.org/InForce' : undefined;
+/** A draft is not in force. That a text was issued is no word on whether it still holds: no text knows its own repeal. */
+function legalForceOf({ stage }: Policy): string | undefined {
+  return stage === 'draft' ? 'https://schema.org/NotInForce' : undefined;
 }
 
 /** Each cited document once, under its title without title marks. */

@@ -59,6 +59,11 @@ export function titled(title: string): string {
   return title.startsWith('《') ? title : `《${title}》`;
 }
 
+/** A summary that leaves its page says first what it is taken from: 【征求意见稿】…; nothing before what was issued. */
+export function marked(policy: Pick<Policy, 'stage' | 'draftRound'>, summary: string): string {
+  return policy.stage === 'issued' ? summary : `【${standingOf(policy)}】${summary}`;
+}
+
 /** What a text's standing is called: 第二次征求意见稿, 已印发. */
 export function standingOf({ stage, draftRound }: Pick<Policy, 'stage' | 'draftRound'>): string {
   return stage === 'draft' && draftRound ? words.draftRound(draftRound) : words.stage[stage];

@@ -1,9 +1,9 @@
-/** How bodies stand in a list: by level, those that lead most first, the collectives of a level apart; and by letter. */
+/** How bodies stand in a list: by level, those that lead most first, the collectives of a level apart. */
 import type { Level } from '../schemas/policy.ts';
 import { compareText } from './compare-text.ts';
 import type { AgencyEntry } from './corpus.ts';
 import { byRole, ROLES, type Assignment } from './duties.ts';
-import { initialOf, pinyinKey } from './pinyin.ts';
+import { pinyinKey } from './pinyin.ts';
 
 export interface AgencyGroup {
   level: Level | null;
@@ -64,29 +64,4 @@ export function lookupName(name: string, level: Level | null, place: string | nu
   const local = place && name.startsWith(place) ? name.slice(place.length) : name;
   const mark = level && LEVEL_MARK[level];
   return (mark && local.length > 2 ? local.replace(mark, '') : local) || name;
-}
-
-export interface IndexedAgency {
-  agency: AgencyEntry;
-  lookup: string;
-}
-
-/** @returns The letters that occur, in order, each with its bodies by pinyin. */
-export function agencyIndex(
-  agencies: readonly AgencyEntry[],
-  placeName: (region: string) => string | null,
-): { letter: string; entries: IndexedAgency[] }[] {
-  const letters = new Map<string, IndexedAgency[]>();
-  for (const agency of agencies) {
-    const { name, level, region } = agency.data;
-    const lookup = lookupName(name, level, region && placeName(region));
-    const letter = initialOf(lookup);
-    letters.set(letter, [...(letters.get(letter) ?? []), { agency, lookup }]);
-  }
-  return [...letters]
-    .map(([letter, entries]) => ({
-      letter,
-      entries: entries.sort((a, b) => compareText(pinyinKey(a.lookup), pinyinKey(b.lookup))),
-    }))
-    .sort((a, b) => compareText(a.letter, b.letter));
 }

@@ -5,7 +5,7 @@
 import type { Comparator, Goal, Metric } from '../schemas/goal.ts';
 
 /** 1 亩 is 2000/3 m², so a square kilometre holds 1500 of them. */
-export const MU_PER_KM2 = 1500;
+const MU_PER_KM2 = 1500;
 
 export const muToKm2 = (mu: number): number => mu / MU_PER_KM2;
 export const km2ToMu = (km2: number): number => km2 * MU_PER_KM2;
@@ -43,7 +43,7 @@ export function convertArea({ areaMu, areaKm2 }: StatedArea): Conversion {
 }
 
 /** 1.66 → 2; 14 → 0. */
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 

@@ -2,6 +2,7 @@
 import type { BaseEntry, Corpus, TaskEntry } from './corpus.ts';
 import { isInPassing, planOf, tieToPlace } from './base-told.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { holds } from './spans.ts';
 
 /** Levels of places small enough that what lies or happens in them is near a base there. */
 const NEAR = new Set(['town', 'site', 'area', 'county']);
@@ -54,10 +55,13 @@ export interface Bearing {
 }
 
 /** How a plan speaks of all its bases at once. */
-const ALL_OF_A_KIND = {
+export const ALL_OF_A_KIND = {
   base: /产业基地|(?:各|本|该|入驻)基地|基地内|入驻企业/,
-  'core-area': /核心区|核心承载区/,
+  'core-area': /核心区(?!域)|核心承载区/,
 } as const;
+
+/** An item under the name of a base speaks of that one, and of others by their names. */
+const UNDER_A_NAME = /(?:基地|核心区|核心承载区)$/;
 
 const STRENGTH: readonly Reason[] = ['named', 'policy-lead', 'place', 'plan'];
 
@@ -102,7 +106,7 @@ function bearing(base: BaseEntry, task: TaskEntry, plan: string | null, levelOf:
     const tie = tieToPlace(base, id)?.kind;
     if (tie === 'site' || tie === 'town') return tell('place', source.start - data.source.start, id);
   }
-  if (data.policy !== plan) return null;
+  if (data.policy !== plan || (data.bases.length > 0 && UNDER_A_NAME.test(data.title ?? ''))) return null;
   const all = ALL_OF_A_KIND[base.data.kind];
   const inBody = data.text.slice(body).search(all);
   if (inBody >= 0) return tell('plan', body + inBody);
@@ -114,16 +118,6 @@ function bearing(base: BaseEntry, task: TaskEntry, plan: string | null, levelOf:
 function afterHeading({ text, title }: TaskEntry['data']): number {
   const at = title === null ? -1 : text.indexOf(title);
   return at < 0 ? 0 : at + title!.length;
-}
-
-interface Range {
-  policy: string;
-  start: number;
-  end: number;
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return outer.policy === inner.policy && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export interface MeasureBearing {

@@ -1,8 +1,9 @@
 /** What the texts tell of one base: in which plan, in which sentences its industries stand, how they place it. */
 import type { Base } from '../schemas/base.ts';
-import type { Quotation, SourceSpan } from '../schemas/source.ts';
+import type { Quotation } from '../schemas/source.ts';
 import type { BaseEntry, IndustryEntry, TaskEntry } from './corpus.ts';
 import { areaWords } from './areas.ts';
+import { holds, overlaps } from './spans.ts';
 
 export type BaseIndustry = Base['industries'][number];
 
@@ -23,7 +24,7 @@ export function areaStatement({ data }: BaseEntry): AreaStatement | null {
 }
 
 /** The sentence that says where the base lies; null where no site is given. */
-export function siteStatement({ data }: BaseEntry): Quotation | null {
+function siteStatement({ data }: BaseEntry): Quotation | null {
   const { site } = data;
   return site === null ? null : (data.evidence.find(({ quote }) => quote.includes(site)) ?? null);
 }
@@ -64,7 +65,9 @@ export function industrySentences({ data }: BaseEntry, industries: readonly Indu
     const named = data.industries.filter(({ source }) => holds(evidence.source, source));
     const mentioned = industries.flatMap(({ id, data: { mentions } }) =>
       mentions
-        .filter(({ source }) => holds(evidence.source, source) && !named.some((other) => overlap(other.source, source)))
+        .filter(
+          ({ source }) => holds(evidence.source, source) && !named.some((other) => overlaps(other.source, source)),
+        )
         .map(({ verbatim, source }) => ({ name: verbatim, industry: id, source })),
     );
     if (named.length + mentioned.length === 0) return [];
@@ -88,14 +91,6 @@ export function industriesOf(
   const stated = base.data.industries.filter(({ industry }) => industry !== null);
   if (stated.length > 0) return { list: stated, basis: 'stated' };
   return { list: industrySentences(base, industries).flatMap(({ mentioned }) => mentioned), basis: 'mentioned' };
-}
-
-function holds(outer: SourceSpan, inner: SourceSpan): boolean {
-  return outer.policy === inner.policy && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function overlap(a: SourceSpan, b: SourceSpan): boolean {
-  return a.policy === b.policy && a.start < b.end && b.start < a.end;
 }
 
 /** The industries that one policy gives to a base, each word once. */

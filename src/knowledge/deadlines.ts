@@ -1,7 +1,10 @@
 /** Everything that is due, in the order of the days: goals with a year or a deadline, and the deadlines of tasks. */
 import type { SourceSpan } from '../schemas/source.ts';
+import { compareText } from './compare-text.ts';
 import type { Corpus, TaskEntry } from './corpus.ts';
 import { dueDate, type DueDate } from './due-date.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { holds, overlaps } from './spans.ts';
 
 type GoalEntry = Corpus['goals'][number];
 
@@ -45,21 +48,27 @@ export function deadlinesWithin(goal: GoalEntry, list: readonly Deadline[]): Dea
 /** The dated in order of their days, a day's own in the order of the corpus; then those that name no day. */
 export function deadlinesOf({ goals, tasks }: Pick<Corpus, 'goals' | 'tasks'>): Deadline[] {
   const dated = [...goals.flatMap(ofGoal), ...tasks.flatMap((task) => ofTask(task, goals, tasks))];
-  return dated.toSorted((a, b) => compare(a.due?.date, b.due?.date));
+  return dated.toSorted(byDay);
 }
 
-function compare(a = '9999', b = '9999'): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Order of days; what names none stands last. */
+export function byDay(a: { due: DueDate | null }, b: { due: DueDate | null }): number {
+  return compareText(a.due?.date ?? '9999', b.due?.date ?? '9999');
 }
 
 function ofGoal(goal: GoalEntry): Deadline[] {
-  const { year, deadline, statement, source } = goal.data;
-  if (year === null && deadline === null) return [];
-  const due = dueDate(deadline, year);
-  const clause = deadline === null ? null : clauseAt(statement, statement.indexOf(deadline));
-  return [
-    { id: goal.id, due, verbatim: deadline, year, yearFromGoal: false, statement, clause, source, goal, task: null },
-  ];
+  const { year, statement, source } = goal.data;
+  const verbatim = ownWords(goal.data.deadline, year);
+  if (year === null && verbatim === null) return [];
+  const due = dueDate(verbatim, year);
+  const clause = verbatim === null ? null : clauseAt(statement, statement.indexOf(verbatim));
+  return [{ id: goal.id, due, verbatim, year, yearFromGoal: false, statement, clause, source, goal, task: null }];
+}
+
+/** A sentence of several years has one deadline; it is not that of a goal of another year. */
+function ownWords(deadline: string | null, year: number | null): string | null {
+  const named = dueDate(deadline, null)?.date.slice(0, 4);
+  return named && year !== null && named !== String(year) ? null : deadline;
 }
 
 /** The deadlines of a task that no goal tells already and no item inside it holds. */
@@ -88,14 +97,6 @@ function ofTask(task: TaskEntry, goals: readonly GoalEntry[], tasks: readonly Ta
   });
 }
 
-function overlaps(a: SourceSpan, b: SourceSpan): boolean {
-  return a.policy === b.policy && a.start < b.end && b.start < a.end;
-}
-
-function holds(outer: SourceSpan, inner: SourceSpan): boolean {
-  return outer.policy === inner.policy && outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether a smaller item holds the words too, and so tells them itself. */
 function isInside(task: TaskEntry, source: SourceSpan, tasks: readonly TaskEntry[]): boolean {
   return tasks.some(
@@ -115,16 +116,4 @@ export function clauseAt(sentence: string, offset: number): string {
     start = index + 1;
   }
   return sentence.slice(start).trim();
-}
-
-const SENTENCE = /[^。！？\n]+[。！？]?/g;
-
-/** The sentence that holds a place of a text, its end mark included. */
-export function sentenceAt(text: string, offset: number): { words: string; start: number } {
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-    if (index + sentence.length <= offset) continue;
-    const words = sentence.trimStart();
-    return { words: words.trimEnd(), start: index + sentence.length - words.length };
-  }
-  return { words: text, start: 0 };
 }

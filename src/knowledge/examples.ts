@@ -1,7 +1,7 @@
 /** Which entries the home page shows as examples: chosen by rule, so that any corpus finds its own. */
-import { byRole, dutiesOf, inRole, type Assignment } from './duties.ts';
 import { compareText } from './compare-text.ts';
-import type { AgencyEntry, BaseEntry, Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
+import { dutiesOf, inRole } from './duties.ts';
+import type { BaseEntry, Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
 
 type GoalEntry = Corpus['goals'][number];
 
@@ -47,25 +47,6 @@ export function exampleTask(tasks: readonly TaskEntry[], policies: readonly Poli
   });
   const candidates = telling.length > 0 ? telling : tasks.filter((task) => dutiesOf(task).length > 0);
   return candidates.toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
-}
-
-/** The agency that leads most tasks in force, and of these most altogether. */
-export function exampleAgency(
-  agencies: readonly AgencyEntry[],
-  duties: ReadonlyMap<string, readonly Assignment[]>,
-  policies: readonly PolicyEntry[],
-): AgencyEntry | undefined {
-  const leads = (agency: AgencyEntry) => byRole(duties.get(agency.id) ?? []).lead;
-  const leadsInForce = (agency: AgencyEntry) => inForce(leads(agency), policies).length;
-  return agencies
-    .filter(({ data }) => data.registered)
-    .toSorted((a, b) => leadsInForce(b) - leadsInForce(a) || leads(b).length - leads(a).length)[0];
-}
-
-/** The assignments of issued policies only. */
-export function inForce(assignments: readonly Assignment[], policies: readonly PolicyEntry[]): Assignment[] {
-  const issued = new Set(policies.filter(({ data }) => data.stage === 'issued').map(({ id }) => id));
-  return assignments.filter(({ task }) => issued.has(task.data.policy));
 }
 
 /** The base of which the texts tell most: a site, an area, industries. */

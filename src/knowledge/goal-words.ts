@@ -3,9 +3,18 @@ import { words } from '../i18n/zh-CN.ts';
 import type { Goal, Metric } from '../schemas/goal.ts';
 import { figure } from './progress.ts';
 
-/** 超过 10,000 亿元, 不低于 50%. */
-export function valueWords({ comparator, value, unit }: Pick<Metric, 'comparator' | 'value' | 'unit'>): string {
+/** 约, 左右 …: without one of these a vague number is an order of size. */
+const ABOUT = /约|左右|上下|近/;
+
+/** 超过 10,000 亿元, 不低于 50%; 万亿级 names an order of size: 10,000 亿元级. */
+export function valueWords({
+  comparator,
+  value,
+  unit,
+  verbatim,
+}: Pick<Metric, 'comparator' | 'value' | 'unit' | 'verbatim'>): string {
   const amount = /^[%％]/.test(unit) ? figure(value) + unit : `${figure(value)} ${unit}`.trim();
+  if (comparator === '~' && !ABOUT.test(verbatim)) return words.goals.size(amount);
   return [words.comparator[comparator], amount].filter(Boolean).join(' ');
 }
 
@@ -15,8 +24,16 @@ const LONGEST = 28;
 export function goalName({ metrics, statement }: Pick<Goal, 'metrics' | 'statement'>): string {
   const [first] = metrics;
   if (!first) return clip(statement.replace(/^[，,；;、\s]+/, ''));
-  const name = words.goals.name(clip(first.subject), valueWords(first));
+  const name = words.goals.name(clipMiddle(first.subject), valueWords(first));
   return metrics.length > 1 ? words.goals.nameMore(name, metrics.length) : name;
+}
+
+/** A subject ends on what is measured, so that its middle is what can be spared. */
+function clipMiddle(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST) return text;
+  const tail = Math.floor(LONGEST / 2);
+  return `${characters.slice(0, LONGEST - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
 }
 
 function clip(text: string): string {

@@ -7,8 +7,10 @@ import type { SourceSpan } from '../schemas/source.ts';
 import { anchorsOf, elementsOf } from './body.ts';
 import { readCorpus, type Corpus, type PolicyEntry } from './corpus.ts';
 import { dutiesByAgency, type Assignment } from './duties.ts';
+import { governanceOf, type Govern } from './governance.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { placesOf, type Place } from './places.ts';
+import { innermost } from './spans.ts';
 import { validateCorpus } from './validate.ts';
 
 type Index<Value> = ReadonlyMap<string, Value>;
@@ -44,6 +46,8 @@ export interface Knowledge extends Omit<Corpus, 'places'> {
   citedBy: Index<readonly PolicyEntry[]>;
   /** Every place in a policy's text that an address can name. */
   anchorsByPolicy: Index<ReadonlySet<string>>;
+  /** Who carries a sentence. */
+  govern: Govern;
   /** The item that holds a span: the innermost task, else the outline's last entry before it. */
   pathOf(source: SourceSpan): string | null;
 }
@@ -61,6 +65,7 @@ function joinCorpus(corpus: Corpus): Knowledge {
   const places = placesOf(corpus);
   const policyById = byId(corpus.policies);
   const tasksByPolicy = groupBy(corpus.tasks, ({ data }) => data.policy);
+  const duties = dutiesByAgency(corpus.tasks);
   return {
     ...corpus,
     places,
@@ -79,17 +84,16 @@ function joinCorpus(corpus: Corpus): Knowledge {
     goalsByPolicy: groupBy(corpus.goals, ({ data }) => data.policy),
     indicatorsByPolicy: groupBy(corpus.indicators, ({ data }) => data.policy),
     measuresByPolicy: groupBy(corpus.measures, ({ data }) => data.policy),
-    dutiesByAgency: dutiesByAgency(corpus.tasks),
+    dutiesByAgency: duties,
+    govern: governanceOf(corpus.tasks, duties),
     mentionsByAgency: mentionsOf(corpus.policies, 'Agency'),
     mentionsByOrganization: mentionsOf(corpus.policies, 'Organization'),
     citedBy: citationsTurnedRound(corpus.policies),
     anchorsByPolicy: new Map(corpus.policies.map(({ id, body }) => [id, anchorsOf(elementsOf(body ?? ''))])),
     pathOf: (source) => {
-      const holders = (tasksByPolicy.get(source.policy) ?? []).filter(
-        ({ data }) => data.source.start <= source.start && source.start < data.source.end,
-      );
-      const innermost = holders.toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
-      if (innermost) return innermost.data.path;
+      const first = { ...source, end: source.start + 1 };
+      const task = innermost(tasksByPolicy.get(source.policy) ?? [], first);
+      if (task) return task.data.path;
       const outline = policyById.get(source.policy)?.data.outline ?? [];
       return outline.findLast(({ line }) => line <= source.line)?.path ?? null;
     },

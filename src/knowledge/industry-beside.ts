@@ -3,6 +3,7 @@ import type { SourceSpan } from '../schemas/source.ts';
 import type { BaseEntry, Corpus, IndustryEntry } from './corpus.ts';
 import type { TaskFact } from './industry-tasks.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { holds } from './spans.ts';
 import { closeness } from './sentence-of.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -10,33 +11,47 @@ type MeasureEntry = Corpus['measures'][number];
 
 export interface BaseFact {
   base: BaseEntry;
+  /** Whether the text says that the base is for the industry, or its sentences only name it. */
+  basis: 'stated' | 'mentioned';
   /** The names by which the base's sentences call the industry, each with its sentence. */
   names: readonly { name: string; quote: string | null; source: SourceSpan }[];
 }
 
-/** The bases and core areas for whose industries the texts count it, bases first. */
+/**
+ * The bases and core areas for whose industries the texts count it, and those whose sentences name it where they say of
+ * no industry that the base is for it; bases first.
+ */
 export function basesOf(industry: IndustryEntry, bases: readonly BaseEntry[]): BaseFact[] {
   return bases
-    .map((base) => ({ base, names: onePerSentence(base, industry.id) }))
+    .map((base) => factOf(base, industry))
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => Number(a.base.data.kind !== 'base') - Number(b.base.data.kind !== 'base'));
 }
 
-function onePerSentence({ data }: BaseEntry, industry: string): BaseFact['names'] {
-  const names = data.industries
-    .filter((each) => each.industry === industry)
-    .map(({ name, source }) => ({
-      name,
-      source,
-      quote: data.evidence.find((each) => within(source, each.source))?.quote ?? null,
-    }));
+function factOf(base: BaseEntry, { id, data: { mentions } }: IndustryEntry): BaseFact {
+  const stated = base.data.industries.filter(({ industry }) => industry !== null);
+  if (stated.length > 0) {
+    const own = stated.filter(({ industry }) => industry === id);
+    return { base, basis: 'stated', names: onePerSentence(base, own) };
+  }
+  const named = mentions
+    .filter(({ source }) => base.data.evidence.some((sentence) => holds(sentence.source, source)))
+    .map(({ verbatim, source }) => ({ name: verbatim, source }));
+  return { base, basis: 'mentioned', names: onePerSentence(base, named) };
+}
+
+function onePerSentence(
+  { data }: BaseEntry,
+  called: readonly { name: string; source: SourceSpan }[],
+): BaseFact['names'] {
+  const names = called.map(({ name, source }) => ({
+    name,
+    source,
+    quote: data.evidence.find((each) => holds(each.source, source))?.quote ?? null,
+  }));
   return names.filter(
     ({ quote }, index) => quote === null || names.findIndex((each) => each.quote === quote) === index,
   );
-}
-
-function within(inner: SourceSpan, outer: SourceSpan): boolean {
-  return inner.policy === outer.policy && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Why a town is listed: `base` a base of the industry lies there, `sentence` one sentence names both, `item` one task does. */
@@ -130,7 +145,7 @@ export function measuresBeside(
   const named = new Set(tasks.flatMap(({ task }) => task.data.measures));
   return measures
     .flatMap((measure): MeasureFact[] => {
-      if (industry.data.mentions.some(({ source }) => within(source, measure.data.source))) {
+      if (industry.data.mentions.some(({ source }) => holds(measure.data.source, source))) {
         return [{ measure, reason: 'words' }];
       }
       if (about.has(measure.id)) return [{ measure, reason: 'about' }];

@@ -1,6 +1,7 @@
 /** The goals whose sentences name an industry, and which of their numbers are about it. */
 import type { Metric } from '../schemas/goal.ts';
 import type { Corpus, IndustryEntry } from './corpus.ts';
+import { holds } from './spans.ts';
 
 type GoalEntry = Corpus['goals'][number];
 
@@ -34,10 +35,9 @@ export function goalsNaming(
 }
 
 function namingsWithin(goal: GoalEntry, industries: readonly IndustryEntry[]): Naming[] {
-  const { policy, start, end } = goal.data.source;
   return industries.flatMap(({ id, data }) =>
     data.mentions
-      .filter(({ source }) => source.policy === policy && start <= source.start && source.end <= end)
+      .filter(({ source }) => holds(goal.data.source, source))
       .map(({ verbatim }) => ({ industry: id, verbatim })),
   );
 }

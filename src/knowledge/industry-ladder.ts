@@ -4,6 +4,7 @@ import type { IndustryEntry, PolicyEntry } from './corpus.ts';
 import type { BaseFact } from './industry-beside.ts';
 import type { GoalFact } from './industry-goals.ts';
 import type { TaskFact } from './industry-tasks.ts';
+import { holds } from './spans.ts';
 
 export interface Rung {
   level: Level;
@@ -49,7 +50,7 @@ function shareOf(policy: PolicyEntry, industry: IndustryEntry, facts: Facts): Po
   const told = [...tasks.map(({ task }) => task.data.source), ...goals.map(({ goal }) => goal.data.source)];
   const elsewhere = industry.data.mentions
     .filter(({ source }) => source.policy === policy.id)
-    .filter(({ source }) => !told.some(({ start, end }) => start <= source.start && source.end <= end))
+    .filter(({ source }) => !told.some((span) => holds(span, source)))
     .map(({ path }) => path);
   return { policy, tasks, goals, bases, elsewhere: [...new Set(elsewhere)] };
 }

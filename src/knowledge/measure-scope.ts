@@ -1,11 +1,13 @@
 /** Which industries and bases a support measure is about: named in its own words, else in the item that holds it. */
 import type { SourceSpan } from '../schemas/source.ts';
+import { ALL_OF_A_KIND } from './base-relations.ts';
+import { holds } from './spans.ts';
 
 /**
  * `statement` the measure's own words name it, `item` only other words of the same item do; `general` its words speak of
- * 产业基地 without naming any, and its policy sets this one up.
+ * 产业基地 without naming any, and its policy sets this one up; `context` only other words of the same item speak so.
  */
-export type ScopeBasis = 'statement' | 'general' | 'item';
+export type ScopeBasis = 'statement' | 'general' | 'item' | 'context';
 
 export interface Scoped {
   id: string;
@@ -23,10 +25,13 @@ interface Named {
   source: Pick<SourceSpan, 'policy' | 'start' | 'end'>;
 }
 
-const UNNAMED_BASE = /产业基地/;
+/** In the order of how close they are. */
+export const SCOPE_BASES = ['statement', 'general', 'item', 'context'] as const satisfies readonly ScopeBasis[];
 
 /** The item that holds the measure, with what its text names. */
 export interface Holder {
+  /** The words of the item. */
+  text: string;
   industries: readonly Named[];
   /** Ids of the bases that the item names. */
   bases: readonly string[];
@@ -36,7 +41,7 @@ export interface Holder {
  * @param measure Its span, and its statement as it stands.
  * @param holder The item in which it stands; undefined where the sentence stands outside of all tasks.
  * @param mentions All places where the corpus names an industry: they speak for a measure that no item holds.
- * @param bases The bases of the corpus by their ids, and whether the measure's own policy speaks of them.
+ * @param bases The bases of the corpus by their ids, and whether the measure's own policy sets them up.
  */
 export function scopeOf(
   measure: { source: Named['source']; statement: string },
@@ -44,25 +49,30 @@ export function scopeOf(
   mentions: readonly Named[],
   bases: ReadonlyMap<string, { name: string; inPolicy: boolean }>,
 ): MeasureScope {
-  const inside = ({ source }: Named) =>
-    source.policy === measure.source.policy && source.start >= measure.source.start && source.end <= measure.source.end;
+  const inside = ({ source }: Named) => holds(measure.source, source);
   const own = [...(holder?.industries ?? []), ...mentions].filter(inside).map(({ id }) => id);
   const ownBases = (holder?.bases ?? []).filter((id) => measure.statement.includes(bases.get(id)?.name ?? '\0'));
-  const unnamed = ownBases.length === 0 && UNNAMED_BASE.test(measure.statement);
-  const general = unnamed ? [...bases].filter(([, { inPolicy }]) => inPolicy).map(([id]) => id) : [];
+  const setUp = [...bases].filter(([, { inPolicy }]) => inPolicy).map(([id]) => id);
+  /** A policy that sets up no base may still name one of another policy. */
+  const named =
+    setUp.length > 0
+      ? ownBases
+      : [...bases].filter(([, { name }]) => measure.statement.includes(name)).map(([id]) => id);
+  const speaks = (words: string | undefined) => named.length === 0 && ALL_OF_A_KIND.base.test(words ?? '');
+  const general = speaks(measure.statement) ? setUp : [];
   return {
-    industries: scoped(own, holder?.industries.map(({ id }) => id) ?? []),
-    bases: scoped(ownBases, holder?.bases ?? [], general),
+    industries: scoped({ statement: own, item: holder?.industries.map(({ id }) => id) }),
+    bases: scoped({
+      statement: named,
+      general,
+      item: holder?.bases,
+      context: speaks(holder?.text) ? setUp : [],
+    }),
   };
 }
 
-/** Own words first, each id once. */
-function scoped(own: readonly string[], item: readonly string[], general: readonly string[] = []): Scoped[] {
-  const stated = new Set(own);
-  const named = new Set([...own, ...item]);
-  return [
-    ...[...stated].map((id) => ({ id, basis: 'statement' as const })),
-    ...general.filter((id) => !named.has(id)).map((id) => ({ id, basis: 'general' as const })),
-    ...[...new Set(item)].filter((id) => !stated.has(id)).map((id) => ({ id, basis: 'item' as const })),
-  ];
+/** Each id once, by what is closest. */
+function scoped(found: Partial<Record<ScopeBasis, readonly string[]>>): Scoped[] {
+  const all = SCOPE_BASES.flatMap((basis) => (found[basis] ?? []).map((id) => ({ id, basis })));
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }

@@ -3,7 +3,9 @@ import type { Duty } from '../schemas/duty.ts';
 import type { Corpus, PolicyEntry, TaskEntry } from './corpus.ts';
 import { dutiesOf, inRole, ROLES } from './duties.ts';
 import type { Knowledge } from './index.ts';
+import { isInPassing, planOf } from './base-told.ts';
 import { scopeOf, type MeasureScope } from './measure-scope.ts';
+import { innermost } from './spans.ts';
 
 export type MeasureEntry = Corpus['measures'][number];
 
@@ -19,20 +21,18 @@ export interface JoinedMeasure {
 
 /** In the order of the corpus. */
 export function joinMeasures(knowledge: Knowledge): JoinedMeasure[] {
-  const { measures, tasksByPolicy, industries, policyById, bases } = knowledge;
+  const { measures, tasks, tasksByPolicy, industries, policyById, bases } = knowledge;
   const mentions = industries.flatMap(({ data }) => data.mentions);
   const basesOf = (policy: string) =>
     new Map(
-      bases.map(({ id, data: { name, kind, evidence } }) => [
-        id,
-        { name, inPolicy: kind === 'base' && evidence.some(({ source }) => source.policy === policy) },
-      ]),
+      bases.map((base) => {
+        const { name, kind } = base.data;
+        return [base.id, { name, inPolicy: kind === 'base' && !isInPassing(base, tasks) && planOf(base) === policy }];
+      }),
     );
   return measures.map((measure) => {
     const { policy, statement, source } = measure.data;
-    const holder = (tasksByPolicy.get(policy) ?? [])
-      .filter(({ data }) => data.source.start <= source.start && source.end <= data.source.end)
-      .toSorted((a, b) => a.data.text.length - b.data.text.length)[0];
+    const holder = innermost(tasksByPolicy.get(policy) ?? [], source);
     return {
       measure,
       policy: policyById.get(policy)!,

@@ -56,7 +56,7 @@ export function qualityOf(policy: PolicyEntry, atlas: Knowledge, text: PolicyTex
       { kind: 'role', count: unclear.length, of: duties.length, paths: unique(unclear), fields: [] },
       ...gapsOf(policy, atlas),
     ],
-    notes: policy.data.diagnostics.map((diagnostic) => noteOf(diagnostic, policy.data, text.source)),
+    notes: notesOf(policy.data, text.source),
     unregistered: carrying.filter(({ data }) => !data.registered),
   };
 }
@@ -131,6 +131,10 @@ function gapsOf({ id, data }: PolicyEntry, atlas: Knowledge): Gap[] {
 const QUOTE_LENGTH = 60;
 
 /** @param source the policy's text, or null where it cannot be quoted */
+export function notesOf(policy: Pick<Policy, 'diagnostics' | 'outline'>, source: string | null): Note[] {
+  return policy.diagnostics.map((diagnostic) => noteOf(diagnostic, policy, source));
+}
+
 export function noteOf(
   diagnostic: Note['diagnostic'],
   { outline }: Pick<Policy, 'outline'>,

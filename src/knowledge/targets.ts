@@ -27,7 +27,7 @@ export function alignmentsOf(corpus: Knowledge): Alignment[] {
 }
 
 /** The metrics of all goals, then the numeric targets of all indicators. */
-export function targetsOf({ goals, indicators, industries, policyById }: Knowledge): Target[] {
+function targetsOf({ goals, indicators, industries, policyById }: Knowledge): Target[] {
   const names = industryNames(industries);
   const place = (policy: string, path: string | null) => inPolicy(policyById.get(policy), policy, path, names);
   return [

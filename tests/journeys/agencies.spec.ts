@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { dsvFormat } from 'd3-dsv';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -65,7 +64,7 @@ test.describe('the list', () => {
     page,
   }) => {
     await page.goto('./agencies/');
-    const query = page.getByRole('searchbox');
+    const query = page.getByRole('main').getByRole('searchbox');
     const shown = page.locator('[data-filter-item]:visible');
     const all = await page.locator('[data-filter-item]').count();
     await expect(page.getByRole('status')).toHaveText(`共 ${all} 个机构`);
@@ -98,7 +97,7 @@ test.describe('the list', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const page = await context.newPage();
     await page.goto('./agencies/?q=gxj');
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
     const items = page.locator('[data-filter-item]');
     expect(await items.count()).toBeGreaterThan(50);
     await expect(items.last()).toBeVisible();
@@ -149,7 +148,7 @@ test.describe('the page of a body', () => {
   test('does not hold a date against a body when the sentence charges others', async ({ page }) => {
     await page.goto(BUSY);
     const deadlines = page.locator('section[aria-labelledby="deadlines"]');
-    await expect(deadlines).toContainText('原句点名由其他机构承担');
+    await expect(deadlines).toContainText('这一句由其他机构承担');
     await expect(page.getByRole('link', { name: '时限日历（ICS）' })).toHaveCount(0);
   });
 
@@ -241,22 +240,3 @@ test.describe('what can be taken away', () => {
     for (const size of sizes) expect(size).toEqual([595, 842]);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const address of [DATED, './agencies/guangdong-keji/sheet/']) {
-      test(`${address} meets WCAG 2.2 AA and fits the screen`, async ({ page }) => {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
-  });
-}

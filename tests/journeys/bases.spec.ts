@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an enterprise goes from home to the base that fits, reads why and sees whom to ask', async ({ page }) => {
       await page.goto('./');
-      await page.getByRole('navigation').getByRole('link', { name: '基地', exact: true }).click();
+      await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '基地', exact: true }).click();
       await page.getByRole('main').getByRole('link', { name: '按产业对照' }).click();
       await page
         .getByRole('row', { name: /东莞水乡新能源产业基地/ })

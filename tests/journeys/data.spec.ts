@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { faultsShown } from '../../scripts/audit/accessibility.ts';
 
 const CONTRACT = [
   'policies',
@@ -197,7 +197,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an analyst finds a table, what its columns mean, and the file', async ({ page }) => {
       await page.goto('./data/');
       const row = page.getByRole('row', { name: /责任分工/ });
-      await expect(row).toContainText('294');
+      await expect(row).toContainText('297');
       const summary = page.locator('summary', { hasText: 'duties' });
       await summary.click();
       await expect(page.locator('#duties-fields')).toContainText('按规则推定');
@@ -251,22 +251,13 @@ test('every page names the feed', async ({ page, request }) => {
 
 for (const address of ['./data/', './quality/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} in ${colorScheme} meets WCAG 2.2 AA and fits the screen, its first details open`, async ({
-      page,
-    }) => {
+    test(`${address} in ${colorScheme} is accessible and fits the screen, its first details open`, async ({ page }) => {
       // Long tables: on a busy machine the analysis takes a while.
       test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await page.locator('summary').first().click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await faultsShown(page)).toEqual([]);
     });
   }
 }

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['找基地', '/bases/'],
       ] as const) {
         const part = page.locator('.door').filter({ has: page.getByRole('heading', { name: door }) });
-        await expect(part.locator('.example a')).toHaveAttribute('href', new RegExp(`${list}.+/$`));
+        await expect(part.locator('.door-example a')).toHaveAttribute('href', new RegExp(`${list}.+/$`));
         await expect(part.locator('.source a').first()).toHaveAttribute('href', /\/policies\/.+\/#/);
         await expect(part.locator(`.door-all a[href$="${list}"]`)).toBeVisible();
       }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const row = (page: Page, name: string) =>
@@ -50,21 +49,4 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('svg.way-whole, .way')).toHaveCount(0);
     });
   });
-}
-
-for (const address of ['./indicators/', './indicators/dongguan-mobile-terminals/annex1.1/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} is accessible and fits the screen (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
 }

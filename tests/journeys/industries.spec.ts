@@ -38,8 +38,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the index by pinyin leads to every industry', async ({ page }) => {
       await page.goto('./industries/');
-      const links = page.locator('.initials a');
-      expect(await links.count()).toBe(await page.locator('.industry-tree [data-find]').count());
+      const links = page.locator('.letter-index a');
+      expect(await links.count()).toBe(await page.locator('.industry-tree [data-filter-item]').count());
       await links.filter({ hasText: '口罩' }).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/口罩/);
     });
@@ -89,7 +89,7 @@ test('without JavaScript there is no box that does nothing', async ({ browser, b
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('./industries/');
-  await expect(page.locator('industry-filter')).toBeHidden();
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '按拼音首字母' })).toBeVisible();
   await context.close();
 });

@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
     const head = page.locator('[data-preview]');
     await expect(head).toContainText('省工业和信息化厅');
     await expect(head).toContainText('推定');
-    await expect(head).toContainText('原文没有另外写明这条措施由谁办理');
+    await expect(head).toContainText('这条措施由谁办理，以原句为准');
     await expect(page.getByText('本句点到')).toBeVisible();
   });
 });

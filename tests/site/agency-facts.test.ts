@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agencyEvents } from '../../src/data/agency-calendar.ts';
 import type { AgencyEntry, PolicyEntry } from '../../src/knowledge/corpus.ts';
 import type { DatedDuty } from '../../src/knowledge/dated-duties.ts';
+import type { Assignment } from '../../src/knowledge/duties.ts';
 import { industriesOf } from '../../src/knowledge/led-industries.ts';
 import { stageCount } from '../../src/knowledge/stage-count.ts';
 import { taskAt } from './invented-tasks.ts';
@@ -14,10 +15,23 @@ test('drafts and texts of unknown stage are counted apart', () => {
 test('industries stand with the tasks that name them, each task once, the commonest first', () => {
   const one = taskAt('1', { text: '', industries: ['steel', 'ships', 'steel'] });
   const two = taskAt('2', { text: '', industries: ['ships'] });
-  expect(industriesOf([one, two])).toEqual([
+  const whole = { kind: 'clause' } as Assignment['clause'];
+  const led = [one, two].map((task) => ({ task, clause: whole }) as Assignment);
+  expect(industriesOf(led)).toEqual([
     { industry: 'ships', tasks: [one, two] },
     { industry: 'steel', tasks: [one] },
   ]);
+});
+
+test('who leads by a sentence of running text leads the industries of that sentence alone', () => {
+  const at = (start: number, end: number) => ({ policy: 'p', start, end, line: 1 });
+  const industries = [
+    { id: 'ships', source: at(2, 4) },
+    { id: 'steel', source: at(22, 24) },
+  ];
+  const task = { data: { industries } } as unknown as Assignment['task'];
+  const clause = { kind: 'prose', source: at(20, 30) } as Assignment['clause'];
+  expect(industriesOf([{ task, clause } as Assignment])).toEqual([{ industry: 'steel', tasks: [task] }]);
 });
 
 const agency = { id: 'body', data: { name: '甲' } } as unknown as AgencyEntry;
@@ -29,6 +43,7 @@ const duty: DatedDuty = {
   roles: ['lead', 'support'],
   verbatim: null,
   year: 2025,
+  yearFromGoal: false,
   due: { date: '2025-12-31', reading: 'year-end' },
   quote: '到2025年建成。',
   source: { policy: 'p', start: 0, end: 9, line: 1 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyGroups, agencyIndex, lookupName } from '../../src/knowledge/agency-groups.ts';
+import { agencyGroups, lookupName } from '../../src/knowledge/agency-groups.ts';
 import type { AgencyEntry } from '../../src/knowledge/corpus.ts';
 import { dutiesByAgency } from '../../src/knowledge/duties.ts';
 import { taskAt } from './invented-tasks.ts';
@@ -46,20 +46,8 @@ test('a collective stands apart from the bodies of its level', () => {
   expect(town?.collectives.map(({ id }) => id)).toEqual(['各镇街']);
 });
 
-test('no bodies make no groups and no index', () => {
+test('no bodies make no groups', () => {
   expect(agencyGroups([], new Map())).toEqual([]);
-  expect(agencyIndex([], () => null)).toEqual([]);
-});
-
-test('the index puts the same function of several levels under one letter', () => {
-  const index = agencyIndex(agencies, () => null);
-  expect(index.map(({ letter, entries }) => [letter, entries.map(({ agency }) => agency.id)])).toEqual([
-    ['C', ['市财政局']],
-    ['G', ['各镇街']],
-    ['K', ['市科技局', '省科技厅']],
-    ['M', ['某办']],
-    ['S', ['市商务局']],
-  ]);
 });
 
 test.each([

@@ -85,6 +85,12 @@ test('what a plan says of all its bases does not count for one that is only name
   expect(tasksBearingOn(named, [task], levelOf)).toEqual([]);
 });
 
+test('an item under the name of another base does not speak of all bases of the plan', () => {
+  const text = '南港产业基地：支持南港产业基地用地。';
+  const other = inventTask('4', { policy: 'plan', text }, { title: '南港产业基地', bases: ['nangang'] });
+  expect(tasksBearingOn(qinghe, [other], levelOf)).toEqual([]);
+});
+
 test('measures bear on a base where an item names it, where they speak of all bases of its plan, or where their item does', () => {
   const measures = [
     inventMeasure('item', 'plan', '给予贷款贴息'),

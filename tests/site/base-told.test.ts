@@ -13,7 +13,6 @@ import {
   townBasis,
 } from '../../src/knowledge/base-told.ts';
 import { planAreas } from '../../src/knowledge/plan-areas.ts';
-import { sentenceAt } from '../../src/knowledge/sentence-at.ts';
 import type { Corpus } from '../../src/knowledge/corpus.ts';
 import { inventBase, inventIndustry, inventTask, quoteOf, spanOf } from './invented-bases.ts';
 
@@ -186,11 +185,4 @@ test('a plan is summed over the bases that give an area; one that is silent on t
     ['beside', ['qinghe']],
   ]);
   expect(planAreas([], [])).toEqual([]);
-});
-
-test('a sentence ends at its full stop, its line or its semicolon', () => {
-  const text = '标题\n甲做一事。乙做二事；丙做三事。';
-  expect(sentenceAt(text, text.indexOf('乙')).words).toBe('乙做二事；');
-  expect(sentenceAt(text, text.indexOf('丙做') + 2)).toEqual({ words: '丙做三事。', start: text.indexOf('丙') });
-  expect(sentenceAt(text, 0).words).toBe('标题');
 });

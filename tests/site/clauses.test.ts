@@ -88,8 +88,13 @@ describe('an invented policy', () => {
     ]);
   });
 
-  test('titles are the headings that lead to a clause, a label where an item has none', () => {
-    expect(clauses.map(({ title }) => title)).toEqual([
+  test('a title is the heading in a clause’s own words', () => {
+    expect(clauses.map(({ title }) => title)).toEqual(['', '', '目标', '', '', '', '']);
+    for (const { title, text } of clauses) expect(text).toContain(title);
+  });
+
+  test('a trail is made of the headings that lead to a clause, of a label where an item has none', () => {
+    expect(clauses.map(({ trail }) => trail)).toEqual([
       '某市行动方案',
       '某市行动方案',
       '目标',

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { answerableOf, type GoalEntry } from '../../src/knowledge/answerable.ts';
 import { bindingDates, datedDutiesOf, goalsCarriedBy } from '../../src/knowledge/dated-duties.ts';
+import type { Corpus, TaskEntry } from '../../src/knowledge/corpus.ts';
 import { dutiesByAgency } from '../../src/knowledge/duties.ts';
-import type { TaskEntry } from '../../src/knowledge/corpus.ts';
+import { governanceOf } from '../../src/knowledge/governance.ts';
 import { goalIn, taskAt } from './invented-tasks.ts';
 
-function read(tasks: TaskEntry[], goals: GoalEntry[] = []) {
+function read(tasks: TaskEntry[], goals: Corpus['goals'] = []) {
   const duties = dutiesByAgency(tasks);
-  const answerable = answerableOf(tasks, goals, duties);
+  const answering = { tasks, goals, govern: governanceOf(tasks, duties) };
   return {
-    dated: (agency: string) => datedDutiesOf(duties.get(agency) ?? [], answerable),
-    carried: (agency: string) => goalsCarriedBy(duties.get(agency) ?? [], answerable),
+    dated: (agency: string) => datedDutiesOf(duties.get(agency) ?? [], answering),
+    carried: (agency: string) => goalsCarriedBy(agency, answering),
   };
 }
 
@@ -59,6 +59,39 @@ test('a sentence that charges other bodies binds them alone', () => {
   expect(bindingDates(dated('甲'))).toHaveLength(1);
   expect(dated('乙')).toMatchObject([{ bindsOthers: true }]);
   expect(bindingDates(dated('乙'))).toEqual([]);
+});
+
+test('a clause governs the sentences before it, so a later one binds others', () => {
+  const task = taskAt('1', {
+    text: '2021年3月底前建成十个。（甲牵头）到2025年翻番。（乙负责）',
+    clauses: [
+      { text: '（甲牵头）', duties: [['甲', 'lead']] },
+      { text: '（乙负责）', duties: [['乙', 'responsible']] },
+    ],
+    deadlines: [{ verbatim: '2021年3月底前', year: 2021, month: 3 }],
+  });
+  const { carried, dated } = read([task], [goalIn(task, 'p/1-g1', '到2025年翻番。', 2025, null)]);
+  expect(dated('乙').map(({ year, bindsOthers }) => [year, bindsOthers])).toEqual([
+    [2021, true],
+    [2025, false],
+  ]);
+  expect(bindingDates(dated('甲')).map(({ year }) => year)).toEqual([2021]);
+  expect(carried('甲')).toEqual([]);
+  expect(carried('乙').map(({ goal, roles }) => [goal.id, roles])).toEqual([['p/1-g1', ['responsible']]]);
+});
+
+test('words without a year take it from the goal of their sentence, and say so', () => {
+  const statement = '2021年3月底前定方案,年内开工。';
+  const task = taskAt('1', {
+    text: `${statement}（甲牵头）`,
+    clauses: [{ text: '（甲牵头）', duties: [['甲', 'lead']] }],
+    deadlines: [{ verbatim: '年内', year: null }],
+  });
+  const { dated } = read([task], [goalIn(task, 'p/1-g1', statement, 2021, '2021年3月底前')]);
+  expect(dated('甲').map(({ verbatim, due, yearFromGoal }) => [verbatim, due?.date, yearFromGoal])).toEqual([
+    ['2021年3月底前', '2021-03-31', false],
+    ['年内', '2021-12-31', true],
+  ]);
 });
 
 const outer = taskAt('1', {

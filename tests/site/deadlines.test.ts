@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseAt, deadlinesOf, deadlinesWithin, sentenceAt } from '../../src/knowledge/deadlines.ts';
-import { governing } from '../../src/knowledge/goal-duties.ts';
+import { clauseAt, deadlinesOf, deadlinesWithin } from '../../src/knowledge/deadlines.ts';
 
 type Sources = Parameters<typeof deadlinesOf>[0];
 const TEXT = '1.造桥\n三年内通车。2026年3月底前定方案,年内开工。其余照旧。';
@@ -75,32 +74,6 @@ test('words that an inner item holds too are told by it alone', () => {
   const outer = { id: 'p/0', data: { ...inner!.data, path: '0', text: `${TEXT}2.另外。` } } as (typeof tasks)[number];
   const list = deadlinesOf({ goals, tasks: [outer, inner!] });
   expect(list.flatMap(({ task }) => task?.id ?? [])).toEqual(['p/1', 'p/1']);
-});
-
-test('a sentence ends at its mark or at the end of the line', () => {
-  expect(sentenceAt('甲。乙\n丙。', 2)).toEqual({ words: '乙', start: 2 });
-  expect(sentenceAt('甲。 乙！', 4)).toEqual({ words: '乙！', start: 3 });
-  expect(sentenceAt('', 0)).toEqual({ words: '', start: 0 });
-});
-
-type Clauses = Parameters<typeof governing>[1];
-const clause = (start: number, kind: 'clause' | 'prose' = 'clause', duties = 1) => ({
-  kind,
-  text: `${start}`,
-  source: { policy: 'p', start, end: start + 5, line: 1 },
-  duties: Array.from({ length: duties }, () => ({})),
-});
-
-test.each([
-  ['the first clause behind the sentence', [clause(5), clause(30), clause(50)], 'after', ['30']],
-  ['a clause within the sentence', [clause(12, 'prose'), clause(30)], 'within', ['12']],
-  ['all that the item names, where none stands behind', [clause(5), clause(40, 'prose')], 'item', ['5', '40']],
-  ['nobody, where clauses name nobody', [clause(30, 'clause', 0)], 'none', []],
-  ['nobody', [], 'none', []],
-] as const)('a sentence is governed by %s', (_, clauses, by, texts) => {
-  const found = governing({ policy: 'p', start: 10, end: 20, line: 1 }, clauses as unknown as Clauses);
-  expect(found.by).toBe(by);
-  expect(found.clauses.map(({ text }) => text)).toEqual(texts);
 });
 
 test('a clause lies between the marks round the words of the time', () => {

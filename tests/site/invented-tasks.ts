@@ -1,6 +1,5 @@
 /** Small invented tasks for tests: an item's words, and the clauses in it that name bodies. */
-import type { GoalEntry } from '../../src/knowledge/answerable.ts';
-import type { TaskEntry } from '../../src/knowledge/corpus.ts';
+import type { Corpus, TaskEntry } from '../../src/knowledge/corpus.ts';
 import type { Basis, Role } from '../../src/schemas/duty.ts';
 
 interface Invented {
@@ -54,5 +53,8 @@ export function taskAt(path: string, invented: Invented): TaskEntry {
 export function goalIn(task: TaskEntry, id: string, statement: string, year: number | null, deadline: string | null) {
   const start = task.data.source.start + task.data.text.indexOf(statement);
   const source = { policy: task.data.policy, start, end: start + statement.length, line: 1 };
-  return { id, data: { policy: task.data.policy, statement, source, year, deadline } } as unknown as GoalEntry;
+  return {
+    id,
+    data: { policy: task.data.policy, statement, source, year, deadline },
+  } as unknown as Corpus['goals'][number];
 }

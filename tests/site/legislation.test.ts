@@ -63,7 +63,6 @@ describe('a policy as Legislation', () => {
       datePublished: '2023-03-01',
       legislationIdentifier: '青府〔2023〕1号',
       legislationJurisdiction: { '@type': 'AdministrativeArea', name: '青原市' },
-      legislationLegalForce: 'https://schema.org/InForce',
       creativeWorkStatus: '已印发',
       alternateName: '装备方案',
     });
@@ -76,10 +75,11 @@ describe('a policy as Legislation', () => {
     });
   });
 
-  test('a plan for certain years names them and does not claim to be in force for ever', () => {
+  test('an issued text does not claim to be in force still, with or without the years of its plan', () => {
     const plan = describeLegislation({ stage: 'issued', period: [2020, 2022] });
     expect(plan['temporalCoverage']).toBe('2020/2022');
     expect(plan).not.toHaveProperty('legislationLegalForce');
+    expect(describeLegislation({ stage: 'issued', period: null })).not.toHaveProperty('legislationLegalForce');
   });
 
   test('cites each document once; one of the corpus by its address', () => {

@@ -5,7 +5,8 @@ import { measureTitle } from '../../src/knowledge/measure-title.ts';
 describe('the scope of a measure', () => {
   const span = (start: number, end: number, policy = 'p') => ({ policy, start, end });
   const measure = (statement: string) => ({ source: span(10, 20), statement });
-  const holder = (bases: string[] = []) => ({
+  const holder = (bases: string[] = [], text = '') => ({
+    text,
     industries: [
       { id: 'outside', source: span(0, 4) },
       { id: 'inside', source: span(12, 14) },
@@ -44,6 +45,19 @@ describe('the scope of a measure', () => {
       'north general',
       'south general',
     ]);
+  });
+  test('tells unnamed bases of the item from those of its own words', () => {
+    expect(basesOf(measure('给予奖励'), holder([], '支持产业基地发展。给予奖励。'), [], bases)).toEqual([
+      'north context',
+      'south context',
+    ]);
+  });
+  test('takes the base of another policy by its name, and never for one that its own policy does not set up', () => {
+    const foreign = new Map([
+      ['new', { name: '新兴产业基地', inPolicy: false }],
+      ['old', { name: '老港基地', inPolicy: false }],
+    ]);
+    expect(basesOf(measure('优先保障新兴产业基地用地'), holder(), [], foreign)).toEqual(['new statement']);
   });
   test('is empty where the text is silent', () => {
     expect(scopeOf(measure('给予奖励'), undefined, [], bases)).toEqual({ industries: [], bases: [] });

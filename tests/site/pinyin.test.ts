@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { foldName } from '../../src/knowledge/fold-name.ts';
 import { initialOf, pinyinKey, searchKeys } from '../../src/knowledge/pinyin.ts';
 
 test('a name is found by its characters, its pinyin and its initials', () => {
@@ -27,8 +26,4 @@ test('names sort by pinyin first', () => {
     '教育局',
     '住建局',
   ]);
-});
-
-test('width, case and spaces make no difference', () => {
-  expect(foldName(' Ｇ xＪ（甲）')).toBe('gxj(甲)');
 });

@@ -3,12 +3,14 @@
  * must give is told in `src/components/filter/FilteredList.astro`.
  */
 import { filter as words } from '../../i18n/zh-CN/filter.ts';
+import { countWords } from './count-words.ts';
 import { downloadRows } from './download.ts';
 import { answer, type Answer } from './matching.ts';
 import { joinBlocks, readRows, type Row } from './rows.ts';
 import { arrange, sortRows } from './sorting.ts';
 import { SortControls } from './sort-controls.ts';
 import { readState, writeState, type ListState } from './state.ts';
+import { showWaysOut } from './ways-out.ts';
 
 /** What is typed is answered at once, but told to a listener only when the typing rests. */
 const REST = 400;
@@ -124,7 +126,7 @@ class FilteredList extends HTMLElement {
     this.#shown = found.shown;
     this.#showHeadings();
     this.#showOptions(found);
-    this.#showEmpty(found);
+    showWaysOut(this.#part('empty'), found, state, this.#selects);
     this.#part('clear').hidden = state.facets.size === 0 && !state.query.trim();
     const more = this.#form.querySelector('details');
     if (more) this.#part('active').textContent = words.active(this.#hiddenConditions(more));
@@ -167,38 +169,9 @@ class FilteredList extends HTMLElement {
     }
   }
 
-  #showEmpty({ shown, without }: Answer<Row>): void {
-    const empty = this.#part('empty');
-    empty.hidden = shown.length > 0;
-    if (shown.length > 0) return;
-    const ways = [...this.#state.facets.keys(), 'q'].filter((key) => without.has(key));
-    const items = ways.map((key) => {
-      const button = document.createElement('button');
-      Object.assign(button, { type: 'button', textContent: this.#wayOut(key, without.get(key) ?? 0) });
-      button.dataset.drop = key;
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    });
-    empty.querySelector('ul')!.replaceChildren(...items);
-    empty.querySelector<HTMLElement>('[data-hint]')!.hidden = items.length === 0;
-  }
-
-  #wayOut(key: string, count: number): string {
-    if (key === 'q') return words.without(words.query, this.#state.query.trim(), count);
-    const select = this.#selects.find(({ name }) => name === key)!;
-    return words.without(select.dataset.facet!, select.selectedOptions[0]?.dataset.label ?? select.value, count);
-  }
-
-  /** Says how many rows are shown, of how many, and how many of them come from drafts. */
   #tell(): void {
     const { unit = '', groupUnit } = this.dataset;
-    const drafts = this.#shown.filter(({ values }) => values.get('stage')?.includes('draft')).length;
-    const blocks = (rows: readonly Row[]) => new Set(rows.map(({ block }) => block)).size;
-    const text =
-      words.shown(this.#shown.length, this.#rows.length, unit) +
-      (groupUnit ? words.groups(blocks(this.#shown), blocks(this.#rows), groupUnit) : '') +
-      (drafts > 0 ? words.drafts(drafts, unit) : '');
+    const text = countWords(this.#shown, this.#rows, unit, groupUnit);
     const status = this.#part('status');
     if (status.textContent !== text) status.textContent = text;
   }

@@ -1,10 +1,10 @@
 /** Which rows answer a reader's conditions, and what each further condition would leave. */
-import { queryTest } from './fold.ts';
+import { queryTest } from './query.ts';
 import type { ListState } from './state.ts';
 
 /** What filtering needs of a row. */
 export interface Candidate {
-  /** All its words, folded and tight. */
+  /** All its words, folded. */
   text: string;
   /** Its values by the key of the facet; a silent text has `none`. */
   values: ReadonlyMap<string, readonly string[]>;
@@ -26,7 +26,7 @@ export function answer<Row extends Candidate>(
   { query, facets }: Pick<ListState, 'query' | 'facets'>,
   keys: readonly string[],
 ): Answer<Row> {
-  const asked = query.trim() ? queryTest(query) : null;
+  const asked = queryTest(query);
   const counts = new Map(keys.map((key) => [key, new Map<string, number>()]));
   const without = new Map<string, number>();
   const shown: Row[] = [];

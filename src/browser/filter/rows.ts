@@ -1,5 +1,5 @@
 /** The rows of a server-rendered list, read once: their words, values and place, and the cells that rows of a block share. */
-import { foldTight } from './fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Candidate } from './matching.ts';
 
 export interface Row extends Candidate {
@@ -51,7 +51,7 @@ function wordsOf(element: HTMLElement, shared: boolean): string {
     (cell) => (cell instanceof HTMLElement && cell.hasAttribute('data-shared')) === shared,
   );
   const hidden = shared ? '' : (element.dataset.words ?? '');
-  return [...cells.map((cell) => cell.textContent ?? ''), hidden].map(foldTight).join('\n');
+  return [...cells.map((cell) => cell.textContent ?? ''), hidden].map(fold).join('\n');
 }
 
 function valuesOf(

@@ -1,4 +1,5 @@
 /** What a reader asked of a list, and how the address says it: `?agency=…&role=lead&q=芯片&sort=-year`. */
+import { withParameters } from '../address-query.ts';
 
 export interface Sort {
   key: string;
@@ -26,17 +27,12 @@ export function readState(search: string, facetKeys: readonly string[], sortKeys
 }
 
 /** Parameters that are not the list's stay as they are. */
-export function writeState(search: string, state: ListState, facetKeys: readonly string[]): string {
-  const parameters = new URLSearchParams(search);
-  for (const key of [...facetKeys, 'q', 'sort']) parameters.delete(key);
-  for (const key of facetKeys) {
-    const value = state.facets.get(key);
-    if (value) parameters.set(key, value);
-  }
-  if (state.query.trim()) parameters.set('q', state.query.trim());
-  if (state.sort) parameters.set('sort', sortWord(state.sort));
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
+export function writeState(search: string, { query, facets, sort }: ListState, facetKeys: readonly string[]): string {
+  return withParameters(search, [
+    ...facetKeys.map((key) => [key, facets.get(key) ?? ''] as const),
+    ['q', query.trim()],
+    ['sort', sort ? sortWord(sort) : ''],
+  ]);
 }
 
 /** `-year` is the column `year` from its end. */

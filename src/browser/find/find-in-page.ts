@@ -3,9 +3,10 @@
  * `?find=` in the address opens the page at the words. The browser's own search (Ctrl-F) is left alone.
  */
 import { reader } from '../../i18n/zh-CN/reader.ts';
+import { withParameters } from '../address-query.ts';
 import { linesOf, rangeIn, type Line } from '../article-lines.ts';
 import { readingLine } from '../reading-line.ts';
-import { fold, occurrences, type Folded } from './fold.ts';
+import { fold, occurrences, traceFold, type Folded } from '../../text/fold.ts';
 import { mark, reveal } from './mark.ts';
 
 const PARAMETER = 'find';
@@ -82,7 +83,10 @@ class FindInPage extends HTMLElement {
   }
 
   #look(query: string): Range[] {
-    this.#lines ??= linesOf(document.querySelector('article')!).map((line) => ({ ...line, folded: fold(line.text) }));
+    this.#lines ??= linesOf(document.querySelector('article')!).map((line) => ({
+      ...line,
+      folded: traceFold(line.text),
+    }));
     return this.#lines.flatMap((line) => {
       const { text, starts, ends } = line.folded;
       return occurrences(text, query).map(({ start, end }) => rangeIn(line, starts[start]!, ends[end - 1]!));
@@ -94,7 +98,7 @@ class FindInPage extends HTMLElement {
     mark(this.#found, here);
     if (here && go) reveal(here, readingLine());
     const { length } = this.#found;
-    const asked = fold(this.#query).text !== '';
+    const asked = fold(this.#query) !== '';
     this.toggleAttribute('data-asked', asked);
     this.querySelector('[data-count]')!.textContent = length > 0 ? reader.foundShort(this.#at + 1, length) : '';
     this.querySelector('[data-told]')!.textContent =
@@ -104,10 +108,8 @@ class FindInPage extends HTMLElement {
   }
 
   #writeAddress(): void {
-    const address = new URL(location.href);
-    if (this.#query.trim() === '') address.searchParams.delete(PARAMETER);
-    else address.searchParams.set(PARAMETER, this.#query);
-    history.replaceState(history.state, '', address);
+    const search = withParameters(location.search, [[PARAMETER, this.#query.trim() && this.#query]]);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
   }
 }
 

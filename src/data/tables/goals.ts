@@ -98,7 +98,7 @@ function yearFields<Row>(goalOf: (row: Row) => GoalEntry): Field<Row>[] {
       name: 'deadline',
       type: 'string',
       title: '时限',
-      description: '原文的时限',
+      description: '原文的时限；一句里有几个时限的，这里是第一个，未必属于每一个数值，请看原句',
       value: (row) => goalOf(row).data.deadline,
     },
   ];

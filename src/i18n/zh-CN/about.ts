@@ -85,6 +85,8 @@ export const about = {
       { keys: 'Ctrl+K（苹果电脑 ⌘K）', does: '到搜索框' },
       { keys: 'Enter / 空格', does: '打开或收起“更多”“显示”与各处可展开的内容' },
       { keys: 'Esc', does: '收起打开的菜单' },
+      { keys: 'J / K', does: '在政策全文页，到下一条或上一条；单键快捷键可在该页关闭' },
+      { keys: 'Q', does: '在政策全文页，复制所选文字的引用' },
     ],
   },
   access: {

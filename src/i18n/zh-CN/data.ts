@@ -60,7 +60,7 @@ export const data = {
   ],
   rightsTitle: '版权与许可',
   fields: '字段说明',
-  fieldsLead: '名称用于 CSV 的表头和 JSON 的键。没有值就是原文未载：CSV 中为空格，JSON 中为 null。',
+  fieldsLead: '名称用于 CSV 的表头和 JSON 的键。没有值：原文没有，或程序没有读出；CSV 中为空，JSON 中为 null。',
   fieldCount: (n: number) => `${n} 个字段`,
   field: '名称',
   fieldTitle: '含义',

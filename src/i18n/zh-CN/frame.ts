@@ -26,7 +26,7 @@ export const frame = {
   /** Where the navigation has room for two characters only. */
   navShort: { measures: '措施' },
   navMore: '更多',
-  searchBox: { label: '搜索', placeholder: '搜原文、机构、基地', submit: '搜索' },
+  searchBox: { label: '搜索', placeholder: '搜原文与名称', submit: '搜索' },
   preferences: {
     label: '显示设置',
     large: '大字',

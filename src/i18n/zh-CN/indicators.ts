@@ -11,7 +11,6 @@ export const indicators = {
   target: '目标',
   way: '要走多远',
   place: '出处',
-  none: '收录的政策没有指标表。',
   row: '表中这一行',
   text: '文字指标',
   numeric: (n: number, of: number) => `${of} 项中 ${n} 项有数字`,

@@ -2,11 +2,15 @@
 export const industries = {
   lead: '文中出现的产业与产业集群，附国民经济行业分类（GB/T 4754—2017）代码。',
   order: '有专门集群任务的在前，其余按写到它的任务多少排列；下一层是它的组成部分。数字只计写到它本身的条目。',
-  byInitial: '按拼音首字母',
-  filter: '按名称、别称、行业代码或拼音筛选',
-  found: '找到 {n} 个产业',
-  foundNone: '没有找到。换个说法，或看下面的拼音索引。',
-  ofDrafts: (n: number) => `（征求意见稿 ${n}）`,
+  filter: {
+    title: '筛选产业',
+    query: '名称、别称、行业代码或拼音',
+    some: '找到 {n} 个产业',
+    none: '没有找到。换个说法，或看下面的拼音索引。',
+  },
+  /** （征求意见稿 2、状态未载 1） */
+  ofStages: (draft: number, unknown: number) =>
+    `（${[draft && `征求意见稿 ${draft}`, unknown && `状态未载 ${unknown}`].filter(Boolean).join('、')}）`,
 
   kind: '产业',
   gbt: 'GB/T 4754',
@@ -30,7 +34,7 @@ export const industries = {
   elsewhere: '另见',
   before: '正文之前',
   goal: '目标',
-  goalNone: '没有写到它的数值目标',
+  goalNone: '收录的文件中没有写到它的数值目标',
   goalWithout: '句中写到它，数值不是专指它的',
   bases: '基地与核心区',
   baseLead: '政策牵头',

@@ -1,24 +1,27 @@
 export const measures = {
-  lead: '企业可以申请或享受的支持，连同原文给出的数额、门槛与对象。',
+  lead: '文中写到的、企业可能用得上的支持，连同原文给出的数额、门槛与对象。能否申领，以主管部门的办法为准。',
   unit: '条',
   name: '支持措施',
   kind: '类别',
   statement: '原文',
   recipients: '对象',
+  /** Shown where no rule reads whom the sentence helps: the sentence may still say it. */
+  recipientsUnread: '未单独读出，见原句',
   amounts: '数额与门槛',
   place: '出处',
   policy: '政策',
   holder: '所在任务',
   bodies: '承担机构',
-  bodiesNote: '所在任务的责任分工，原文没有另外写明这条措施由谁办理。',
+  bodiesNote: '这是所在任务的责任分工；这条措施由谁办理，以原句为准。',
   industries: '产业',
   bases: '基地',
   scope: '产业与基地',
-  basis: { statement: '本句点到', general: '泛指', item: '同一条目点到' },
+  basis: { statement: '本句点到', general: '泛指', item: '同一条目点到', context: '同一条目泛指' },
   basisMeaning: {
     statement: '这条措施的原句里写着',
     general: '原句只说“产业基地”，没有点名；按泛指本政策的各产业基地处理',
     item: '原句里没有，写在同一条目的其他句子里',
+    context: '原句里没有，同一条目的其他句子泛指本政策的各产业基地',
   },
   context: '在原文条目中',
   inText: '在全文中查看',
@@ -32,5 +35,5 @@ export const measures = {
   asWritten: (words: string) => `原文作“${words}”`,
   unnamedBases: '产业基地',
   scopeNote:
-    '产业与基地取自措施原句；原句没有的，取自同一条目，并注明。原句只说“产业基地”而没有点名的，标“泛指”，按本政策的各产业基地都可查到。',
+    '产业与基地取自措施原句；原句没有的，取自同一条目，并注明。原句只说“产业基地”而没有点名的，标“泛指”，按本政策的各产业基地都可查到；只在同一条目的其他句子里这样说的，标“同一条目泛指”。',
 } as const;

@@ -24,7 +24,7 @@ export const places = {
     bases: (n: number) => `${n} 个基地`,
     mentions: (n: number) => `提到 ${n} 处`,
   },
-  basesHeading: '基地与核心区',
+  basesHeading: '在这里的和提到这里的基地与核心区',
   tie: { site: '选址在此', town: '登记册列在此处', mention: '原文提到' },
   tasksHeading: '提到它的任务',
   industriesHeading: '与它一起出现的产业',

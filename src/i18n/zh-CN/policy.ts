@@ -25,8 +25,6 @@ export const policy = {
   notes: '解析说明',
   notesLead: '整理时程序看到的疑点。原文照录不改，这里只作说明。',
   notesNone: '没有需要说明的地方。',
-  where: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
-  explained: '编者说明',
   copy: (path: string) => `复制 ${path} 的链接`,
   toTask: (title: string) => `查看任务：${title}`,
   period2: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),

@@ -1,6 +1,5 @@
 /** Words of the tools of the reading page. A file of its own, since scripts carry it to the browser. */
 export const reader = {
-  tools: '阅读工具',
   find: '页内查找',
   findPrevious: '上一处',
   findNext: '下一处',

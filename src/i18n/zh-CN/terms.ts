@@ -40,7 +40,7 @@ export const terms = {
   taskKind: { cluster: '产业集群', task: '任务', project: '工程项目', safeguard: '保障措施' },
   baseKind: { base: '产业基地', 'core-area': '核心区' },
   agencyKind: {
-    government: '人民政府',
+    government: '政府及派出机构',
     party: '党委部门',
     department: '部门',
     office: '办事机构',
@@ -51,8 +51,8 @@ export const terms = {
     unknown: '性质未载',
   },
   measureKind: {
-    fund: '专项资金',
-    subsidy: '补贴',
+    fund: '资金与基金',
+    subsidy: '补贴扶持',
     reward: '奖励',
     loan: '贷款',
     land: '用地',
@@ -85,6 +85,7 @@ export const terms = {
     sentences: (n: number) => `${n} 处`,
     characters: (n: number) => `${n.toLocaleString('en')} 字`,
   },
+  letters: '按拼音首字母',
   legend: { title: '图例', roles: '角色', basis: '依据' },
   sourceLine: (line: number) => `第 ${line} 行`,
 } as const;

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     const policy = corpus.policyById.get(source.policy);
     if (!due || !policy) return [];
     const { data } = policy;
-    const stage = data.stage === 'draft' ? `【${words.stage.draft}】` : '';
+    const stage = data.stage !== 'issued' ? `【${words.stage[data.stage]}】` : '';
     const name = clause ?? (goal ? goalName(goal.data) : id);
     return {
       id: `${goal ? 'goals' : 'tasks'}/${id}`,

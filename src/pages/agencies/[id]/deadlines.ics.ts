@@ -3,16 +3,14 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { agencyEvents } from '../../../data/agency-calendar.ts';
 import { toCalendar } from '../../../data/calendar.ts';
 import { words } from '../../../i18n/zh-CN.ts';
-import { answerableOf } from '../../../knowledge/answerable.ts';
 import { bindingDates, datedDutiesOf } from '../../../knowledge/dated-duties.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { taskHref } from '../../../links.ts';
 
 export async function getStaticPaths() {
-  const { agencies, tasks, goals, dutiesByAgency } = await knowledge();
-  const answerable = answerableOf(tasks, goals, dutiesByAgency);
-  return agencies
-    .map((agency) => ({ agency, dated: datedDutiesOf(dutiesByAgency.get(agency.id) ?? [], answerable) }))
+  const atlas = await knowledge();
+  return atlas.agencies
+    .map((agency) => ({ agency, dated: datedDutiesOf(atlas.dutiesByAgency.get(agency.id) ?? [], atlas) }))
     .filter(({ dated }) => bindingDates(dated).length > 0)
     .map(({ agency, dated }) => ({ params: { id: agency.id }, props: { agency, dated } }));
 }

@@ -1,7 +1,14 @@
 /**
- * Folding: what differs between two spellings of the same words (full or half width, case, white space) is taken away,
- * and every folded character remembers where it came from.
+ * Folding: what differs between two spellings of the same words (full or half width, case, white space) is taken away.
+ * Text in which words are to be marked is traced, so that every folded character remembers where it came from.
  */
+
+const WHITE_SPACE = /[\s\u200B]+/g;
+
+/** `Ａ股 3%` → `a股3%`. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(WHITE_SPACE, '');
+}
 
 export interface Folded {
   text: string;
@@ -11,14 +18,12 @@ export interface Folded {
   ends: number[];
 }
 
-const WHITE_SPACE = /[\s\u200B]+/g;
-
-/** `Ａ股 3%` → `a股3%`. */
-export function fold(original: string): Folded {
+/** Folds character by character, so accents written apart stay apart. */
+export function traceFold(original: string): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] };
   let at = 0;
   for (const character of original) {
-    const plain = character.normalize('NFKC').toLowerCase().replace(WHITE_SPACE, '');
+    const plain = fold(character);
     folded.text += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
       folded.starts.push(at);
@@ -38,11 +43,12 @@ export interface Span {
 /**
  * Every occurrence of the query, from left to right, none overlapping.
  *
+ * @param text Traced text.
  * @param query As typed; it is folded here.
  * @returns Ranges in the folded text; none for a query without letters.
  */
 export function occurrences(text: string, query: string): Span[] {
-  const wanted = fold(query).text;
+  const wanted = traceFold(query).text;
   const found: Span[] = [];
   if (wanted === '') return found;
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
