@@ -117,9 +117,9 @@ class AtlasSearch extends HTMLElement {
       hits.length > 0 || stage === 'none' ? stage : 'none',
       hits.length,
       tellFound(query, found),
-      found.others.length > 0 && element('p', { class: 'others' }, words.others, ...found.others.map(searchLink)),
       hits.length === 0 && element('p', { class: 'note' }, found.unchosen > 0 ? words.fewer : words.otherwise),
       names.length > 0 && section(words.names, nameCards(names, query, found)),
+      found.others.length > 0 && element('p', { class: 'others' }, words.others, ...found.others.map(searchLink)),
       hits.length > 0 && section(headingOf(found), list.element),
       close.length > 0 &&
         section(words.close, element('p', { class: 'note' }, words.closeNote), nameCards(close, '', found)),

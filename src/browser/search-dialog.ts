@@ -13,6 +13,8 @@ import { tellFound } from './search/told.ts';
 import { onTyping } from './search/typing.ts';
 
 const [MOST_NAMES, MOST_CLAUSES] = [3, 7];
+/** Three lines on a phone. */
+const SHORT = { whole: 32, around: 14, windows: 1 };
 const LIST = 'search-options';
 
 class SearchDialog {
@@ -105,7 +107,12 @@ class SearchDialog {
       return option(nameHref(name), null, tag, ' ', name.name, ' ', ...nameNotes(name, query, found));
     });
     const clauses = records.map((record) => {
-      const { href, place, policy, excerpt } = showClause(record, found.marks, found.policies.get(record.policy)!);
+      const { href, place, policy, excerpt } = showClause(
+        record,
+        found.marks,
+        found.policies.get(record.policy)!,
+        SHORT,
+      );
       return option(
         href,
         record.id,

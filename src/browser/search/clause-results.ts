@@ -1,6 +1,6 @@
 /** A clause found: its place, its policy, and the words found in it marked. */
 import { policyHref } from '../../links.ts';
-import { excerptOf, highlight, type ExcerptPiece } from '../../search/excerpt.ts';
+import { excerptOf, highlight, type ExcerptOptions, type ExcerptPiece } from '../../search/excerpt.ts';
 import { fold, spansOf, type Span } from '../../search/fold.ts';
 import type { SearchRecord, ShownPolicy } from '../../search/protocol.ts';
 import { element, type Child } from './element.ts';
@@ -15,8 +15,16 @@ export interface ShownClause {
   excerpt: readonly Child[];
 }
 
-/** @param marks folded words */
-export function showClause(record: SearchRecord, marks: readonly string[], policy: ShownPolicy): ShownClause {
+/**
+ * @param marks folded words
+ * @param size how much of the text to show; whole where it is short
+ */
+export function showClause(
+  record: SearchRecord,
+  marks: readonly string[],
+  policy: ShownPolicy,
+  size: Partial<ExcerptOptions> = {},
+): ShownClause {
   const { text, path, trail } = record;
   const spans = spansOf(fold(text), marks);
   return {
@@ -27,7 +35,7 @@ export function showClause(record: SearchRecord, marks: readonly string[], polic
       ...drawn(highlight(trail, spansOf(fold(trail), marks))),
     ],
     policy: [policy.title, badge(policy)],
-    excerpt: drawn(excerptOf(text, spans)),
+    excerpt: drawn(excerptOf(text, spans, size)),
   };
 }
 
