@@ -1,0 +1,80 @@
+/** Figures as markup: inside a page, where the page's styles colour them, and as a file of their own, which brings its own. */
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { Drawing, Figure } from './figure.ts';
+
+const FRAME = 24;
+const CAPTION_LINE = 20;
+const TITLE_LINE = 34;
+
+/** The drawings of a figure for a page; a style sheet shows the one that fits. */
+export function inlineSvg(figure: Figure): string {
+  const { wide, narrow } = figure;
+  const drawings: [Drawing, string][] = narrow ? [[wide, 'wide'], [narrow, 'narrow']] : [[wide, 'any']]; // prettier-ignore
+  return drawings.map(([drawing, size]) => toHtml(inlined(figure, drawing, size), { space: 'svg' })).join('');
+}
+
+function inlined({ id, title, description }: Figure, { width, height, children }: Drawing, size: string) {
+  const [titleId, descriptionId] = [`${id}-${size}-title`, `${id}-${size}-description`];
+  return s(
+    'svg',
+    {
+      className: ['drawing'],
+      dataSize: size,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      ariaLabelledBy: titleId,
+      ariaDescribedBy: descriptionId,
+    },
+    s('title', { id: titleId }, title),
+    s('desc', { id: descriptionId }, description),
+    ...children,
+  );
+}
+
+/**
+ * A figure as an SVG file that stands alone: title above, caption below, colours written out.
+ *
+ * @param styles Style rules for the classes of the drawing, with literal colours (see `literalStyles`)
+ */
+export function svgFile({ title, description, caption, wide }: Figure, styles: string): string {
+  const lines = brokenInto(caption, Math.floor(wide.width / 13));
+  const width = wide.width + 2 * FRAME;
+  const height = wide.height + 2 * FRAME + TITLE_LINE + lines.length * CAPTION_LINE;
+  const below = FRAME + TITLE_LINE + wide.height + CAPTION_LINE;
+  const tree = s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    s('title', title),
+    s('desc', description),
+    s('style', styles),
+    s('rect', { className: ['file-paper'], width, height }),
+    s('text', { className: ['file-title'], x: FRAME, y: FRAME + 18 }, title),
+    s('g', { transform: `translate(${FRAME} ${FRAME + TITLE_LINE})` }, ...withoutLinks(wide.children)),
+    ...lines.map((line, at) =>
+      s('text', { className: ['file-caption'], x: FRAME, y: below + at * CAPTION_LINE }, line),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(tree, { space: 'svg', closeEmptyElements: true })}\n`;
+}
+
+/** Addresses of pages mean nothing in a file that has left the site: a link becomes a group. */
+function withoutLinks(children: readonly ElementContent[]): ElementContent[] {
+  return children.map((child) => {
+    if (child.type !== 'element') return child;
+    const inner = withoutLinks(child.children);
+    if (child.tagName !== 'a') return { ...child, children: inner };
+    const { href: _, ...properties } = child.properties;
+    return { ...child, tagName: 'g', properties, children: inner };
+  });
+}
+
+/** SVG breaks no lines of itself; Han characters may break anywhere. */
+function brokenInto(text: string, length: number): string[] {
+  const characters = [...text];
+  const count = Math.ceil(characters.length / length);
+  return Array.from({ length: count }, (_, at) => characters.slice(at * length, (at + 1) * length).join(''));
+}
