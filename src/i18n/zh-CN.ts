@@ -3,6 +3,7 @@
  */
 import type { Policy } from '../schemas/policy.ts';
 import { figures } from './zh-CN/figures.ts';
+import { graph } from './zh-CN/graph.ts';
 import { frame } from './zh-CN/frame.ts';
 import { terms } from './zh-CN/terms.ts';
 import { home } from './zh-CN/home.ts';
@@ -48,6 +49,7 @@ export const words = {
   quote,
   reader,
   figures,
+  graph,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
