@@ -26,7 +26,10 @@ const SLANT = -60;
 const LEGEND = 34;
 
 /** @param legend What each mark means, in the order of the roles. */
-export function matrixDrawing({ groups, columns, rows }: MatrixChart, legend: readonly { role: Role; name: string }[]): Drawing {
+export function matrixDrawing(
+  { groups, columns, rows }: MatrixChart,
+  legend: readonly { role: Role; name: string }[],
+): Drawing {
   const left = Math.ceil(Math.max(0, ...rows.map(({ name }) => textWidth(name, FONT)))) + 12;
   const longest = Math.max(0, ...columns.map((name) => textWidth(name, FONT)));
   const top = LEGEND + 24 + Math.ceil(longest * Math.sin(Math.PI / 3)) + 12;
@@ -40,12 +43,16 @@ export function matrixDrawing({ groups, columns, rows }: MatrixChart, legend: re
     width: Math.max(width + Math.ceil(longest / 2), left + 420),
     height,
     children: [
-      ...groupElements(groups, left, top, height),
-      ...legendElements(legend),
-      ...rows.map(({ name }, row) => s('text', { className: ['row-name'], x: left - 8, y: top + (row + 0.5) * CELL + 4 }, name)), // prettier-ignore
-      ...rows.map((_, row) => s('path', { className: ['rule'], d: `M${left} ${top + row * CELL}H${width}` })),
-      ...head,
-      ...rows.flatMap(({ cells }, row) => cells.map((mark, column) => markAt(mark, left + (column + 0.5) * CELL, top + (row + 0.5) * CELL))).flat(), // prettier-ignore
+      s(
+        'g',
+        { className: ['matrix-words'] },
+        ...groupElements(groups, left, top, height),
+        ...legendElements(legend),
+        ...rows.map(({ name }, row) => s('text', { className: ['row-name'], x: left - 8, y: top + (row + 0.5) * CELL + 4 }, name)), // prettier-ignore
+        ...rows.map((_, row) => s('path', { className: ['rule'], d: `M${left} ${top + row * CELL}H${width}` })),
+        ...head,
+        ...rows.flatMap(({ cells }, row) => cells.map((mark, column) => markAt(mark, left + (column + 0.5) * CELL, top + (row + 0.5) * CELL))).flat(), // prettier-ignore
+      ),
     ],
   };
 }
@@ -62,9 +69,15 @@ function groupElements(groups: MatrixChart['groups'], left: number, top: number,
     const from = x;
     x += columns * CELL;
     return [
-      s('rect', { className: [isDraft ? 'drafted' : 'plain'], x: from, y: top, width: columns * CELL, height: height - top }),
+      s('rect', {
+        className: [isDraft ? 'drafted' : 'plain'],
+        x: from,
+        y: top,
+        width: columns * CELL,
+        height: height - top,
+      }),
       s('path', { className: ['edge'], d: `M${from} ${top}V${height}` }),
-      s('text', { className: ['group-name'], x: from, y: LEGEND + 8 }, fitting(name, columns * CELL - 6)),
+      s('text', { x: from, y: LEGEND + 8 }, fitting(name, columns * CELL - 6)),
     ];
   });
 }

@@ -42,7 +42,7 @@ interface Size extends Area {
   isNarrow: boolean;
 }
 
-const WIDE: Size = { width: 1040, height: 560, font: { body: 13, task: 11.5 }, line: { body: 120, task: 140 }, isNarrow: false }; // prettier-ignore
+const WIDE: Size = { width: 1040, height: 620, font: { body: 13, task: 11.5 }, line: { body: 120, task: 140 }, isNarrow: false }; // prettier-ignore
 const NARROW: Size = { width: 328, height: 520, font: { body: 11.5, task: 11 }, line: { body: 88, task: 60 }, isNarrow: true }; // prettier-ignore
 
 export function networkDrawings(network: Network): { wide: Drawing; narrow: Drawing } {
@@ -83,7 +83,11 @@ function boxOf(node: NetworkNode, size: Size): Box {
   };
 }
 
-function line({ body, task, role, isInferred }: NetworkTie, placed: ReadonlyMap<string, Placed>, index: ReadonlyMap<string, number>) {
+function line(
+  { body, task, role, isInferred }: NetworkTie,
+  placed: ReadonlyMap<string, Placed>,
+  index: ReadonlyMap<string, number>,
+) {
   const [from, to] = [placed.get(body)!, placed.get(task)!];
   return s('line', {
     className: [`tie-${role}`, ...(isInferred ? ['inferred'] : [])],

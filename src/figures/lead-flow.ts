@@ -54,7 +54,7 @@ interface Size {
 }
 
 const WIDE: Size = { width: 1040, columns: [0, 1, 2], margin: 232, font: 12.5, unit: 4.5, gap: 15 };
-const NARROW: Size = { width: 328, columns: [0, 2], margin: 142, font: 11.5, unit: 3, gap: 34 };
+const NARROW: Size = { width: 328, columns: [0, 2], margin: 142, font: 11.5, unit: 3, gap: 27 };
 const NODE = 8;
 const TOP = 12;
 
@@ -73,6 +73,7 @@ function drawn({ stops, parts }: FlowChart, size: Size): Drawing {
     .nodeAlign(sankeyLeft)
     .nodeWidth(NODE)
     .nodePadding(size.gap)
+    .nodeSort((a, b) => stops.findIndex(({ id }) => id === a.id) - stops.findIndex(({ id }) => id === b.id))
     .extent([
       [0, TOP],
       [size.width - size.margin, height - TOP],

@@ -98,7 +98,13 @@ function columnElements(items: readonly Item[], side: 0 | 1, top: number, middle
   return { lines, nodes };
 }
 
-function neighbour({ href, drafts, count }: Around, lines: readonly string[], x: number, y: number, side: 0 | 1): Element {
+function neighbour(
+  { href, drafts, count }: Around,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  side: 0 | 1,
+): Element {
   const first = y - ((lines.length - 1) * STEP) / 2 + FONT * 0.36;
   return s(
     'a',

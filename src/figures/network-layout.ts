@@ -2,7 +2,15 @@
  * Where the boxes of a network stand: forces pull together what is tied, then boxes are pushed apart until none touches
  * another. Nothing is left to chance: the same boxes and ties always stand alike.
  */
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 
 export interface Box {
   id: string;
@@ -49,8 +57,22 @@ function attracted(boxes: readonly Box[], ties: readonly (readonly [string, stri
   const reach = Math.sqrt((area.width * area.height) / Math.max(1, boxes.length));
   forceSimulation(nodes)
     .randomSource(() => 0.5)
-    .force('ties', forceLink<(typeof nodes)[number], (typeof links)[number]>(links).id(({ id }) => id).distance(reach * 0.8))
-    .force('apart', forceManyBody().strength(-reach * 6).distanceMax(reach * 5))
+    .force(
+      'ties',
+      forceLink<(typeof nodes)[number], (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(reach * 0.8),
+    )
+    .force(
+      'apart',
+      forceManyBody()
+        .strength(-reach * 6)
+        .distanceMax(reach * 5),
+    )
+    .force(
+      'room',
+      forceCollide<(typeof nodes)[number]>(({ width, height }) => (width + height) / 4 + GAP),
+    )
     .force('across', forceX(area.width / 2).strength(0.06 * (area.height / area.width)))
     .force('down', forceY(area.height / 2).strength(0.06 * (area.width / area.height)))
     .stop()
@@ -109,7 +131,8 @@ function pushApart(a: Placed, b: Placed): boolean {
 }
 
 function within(area: Area, box: Placed): Placed {
-  const clamp = (value: number, size: number, most: number) => Math.min(Math.max(value, size / 2 + 1), most - size / 2 - 1);
+  const clamp = (value: number, size: number, most: number) =>
+    Math.min(Math.max(value, size / 2 + 1), most - size / 2 - 1);
   return { ...box, x: clamp(box.x, box.width, area.width), y: clamp(box.y, box.height, area.height) };
 }
 

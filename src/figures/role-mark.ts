@@ -10,6 +10,7 @@ export function roleMark(role: Role, x: number, y: number, size = 12): Element {
   const className = [`mark-${role}`];
   if (role === 'lead') return s('rect', { className, x: tenth(x - r), y: tenth(y - r), width: size, height: size });
   if (role === 'guide') return s('path', { className, d: `M${tenth(x - r)} ${tenth(y + r)}h${size}l${-r} ${-size}z` });
-  if (role === 'shared') return s('path', { className, d: `M${tenth(x)} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z` });
+  if (role === 'shared')
+    return s('path', { className, d: `M${tenth(x)} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z` });
   return s('circle', { className, cx: tenth(x), cy: tenth(y), r: role === 'support' ? r - 1.25 : r - 0.5 });
 }

@@ -31,7 +31,11 @@ const LEVELS = ['nation', 'province', 'city', 'county', 'town'] as const;
  * @param facts The tasks that name the industry, with how.
  * @returns A link for every level of which the corpus has a policy, also an empty one.
  */
-export function chainOf(facts: readonly TaskFact[], bonds: readonly Bond[], policies: readonly PolicyEntry[]): ChainLink[] {
+export function chainOf(
+  facts: readonly TaskFact[],
+  bonds: readonly Bond[],
+  policies: readonly PolicyEntry[],
+): ChainLink[] {
   const held = new Set(policies.map(({ data }) => data.level));
   const ties = new Map(facts.map(({ task, tie }) => [task.id, tie === 'named' ? 'named' : 'about'] as const));
   const answering = bonds.filter(({ role, task }) => ANSWERING.has(role) && ties.has(task.id));

@@ -60,9 +60,10 @@ function endsOf(bonds: readonly Bond[]): FlowEnd[] {
   return [{ kind: bonds.length > 0 ? 'unled' : 'silent' }];
 }
 
-/** The innermost item of the outline that holds the task and has a heading. */
+/** The innermost item that holds the task and has a heading; a box (专栏) belongs to the chapter in which it stands. */
 function chapterOf({ data }: TaskEntry): Chapter {
-  const parent = data.parents.findLast(({ heading }) => heading !== null);
+  const headed = data.parents.filter(({ heading }) => heading !== null);
+  const parent = headed.findLast(({ path }) => /^\d/.test(path)) ?? headed.at(-1);
   return {
     id: parent ? `${data.policy}/${parent.path}` : data.policy,
     path: parent?.path ?? null,

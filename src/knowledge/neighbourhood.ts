@@ -26,7 +26,7 @@ export interface Neighbourhood {
 /**
  * @param agency Id of the body in the middle.
  * @param assignments Its duties.
- * @param most How many bodies a small drawing has room for; a body counts once, on its first side.
+ * @param most How many bodies a small drawing has room for; a body counts once.
  */
 export function neighbourhoodOf(agency: string, assignments: readonly Assignment[], most: number): Neighbourhood {
   const found = new Map<string, Neighbour>();
@@ -34,7 +34,7 @@ export function neighbourhoodOf(agency: string, assignments: readonly Assignment
     const side = sideOf(own, theirs);
     for (const worker of bodies) add(found, worker, side, theirs);
   }
-  const all = [...found.values()];
+  const all = [...Map.groupBy(found.values(), (each) => each.agency).values()].map(foremostSide);
   const shown = SIDES.flatMap((side) => inSide(all, side).slice(0, roomFor(side, all, most)));
   return { shown, further: all.length - shown.length };
 }
@@ -45,15 +45,20 @@ function sideOf(own: Role, theirs: Role): Side {
   return 'beside';
 }
 
-/** Two bodies may meet in several roles; each keeps its first side, and only the tasks of that side count. */
+/** Two bodies may meet on one side in several roles; a task counts once. */
 function add(found: Map<string, Neighbour>, { agency, assignments }: CoWorker, side: Side, role: Role): void {
-  const known = found.get(agency);
-  if (!known) found.set(agency, { agency, side, role, assignments });
-  else if (known.side === side) {
-    const met = new Set(known.assignments.map(({ task }) => task.id));
-    const further = assignments.filter(({ task }) => !met.has(task.id));
-    found.set(agency, { ...known, assignments: [...known.assignments, ...further] });
-  }
+  const key = `${agency} ${side}`;
+  const known = found.get(key) ?? { agency, side, role, assignments: [] };
+  const met = new Set(known.assignments.map(({ task }) => task.id));
+  const further = assignments.filter(({ task }) => !met.has(task.id));
+  found.set(key, { ...known, assignments: [...known.assignments, ...further] });
+}
+
+/** Leading and supporting say more than standing beside; of the two, the one that is so in more tasks. */
+function foremostSide(sides: readonly Neighbour[]): Neighbour {
+  const [first, ...others] = SIDES.flatMap((side) => sides.filter((each) => each.side === side));
+  const isMore = (a: Neighbour, b: Neighbour) => b.side !== 'beside' && b.assignments.length > a.assignments.length;
+  return others.reduce((best, each) => (isMore(best, each) ? each : best), first!);
 }
 
 function inSide(all: readonly Neighbour[], side: Side): Neighbour[] {

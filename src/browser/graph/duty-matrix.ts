@@ -65,7 +65,8 @@ class DutyMatrix extends HTMLElement {
     const rows = [...this.#rows];
     const number = (row: HTMLElement, name: string) => Number(row.dataset[name]);
     if (key === 'name') rows.sort((a, b) => number(a, 'name') - number(b, 'name'));
-    else if (key !== 'cluster') rows.sort((a, b) => number(b, key) - number(a, key) || number(b, 'all') - number(a, 'all'));
+    else if (key !== 'cluster')
+      rows.sort((a, b) => number(b, key) - number(a, key) || number(b, 'all') - number(a, 'all'));
     this.querySelector('tbody')!.append(...rows);
   }
 

@@ -36,9 +36,7 @@ export class MatrixGrid {
     const head = this.#table.tHead!.rows;
     const corner = [...head[0]!.cells].slice(0, 2);
     const lines = [[...corner, ...head[1]!.cells], ...[...this.#table.tBodies[0]!.rows].map((row) => [...row.cells])];
-    return lines
-      .filter(([first]) => !first?.closest('tr')?.hidden)
-      .map((line) => line.filter((cell) => !cell.hidden));
+    return lines.filter(([first]) => !first?.closest('tr')?.hidden).map((line) => line.filter((cell) => !cell.hidden));
   }
 
   #stopAt(target: HTMLElement | undefined): void {

@@ -7,12 +7,12 @@ import { bondsOf, scopesByLevel, scopesByPolicy, type Bond, type Scope } from '.
 import type { Level } from '../../schemas/policy.ts';
 import { flowFigure } from './flow-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
-import { networkFigure } from './network-figure.ts';
+import { networkFigure, type NetworkFigure } from './network-figure.ts';
 
 export interface GraphFigures {
   bonds: readonly Bond[];
   matrices: readonly { scope: Scope & { id: Level }; matrix: DutyMatrix; figure: Figure }[];
-  networks: readonly { scope: Scope; figure: Figure }[];
+  networks: readonly (NetworkFigure & { scope: Scope })[];
   /** Null where no task is known. */
   flow: { flows: readonly Flow[]; figure: Figure } | null;
 }

@@ -4,19 +4,23 @@ import { flowDrawings, type FlowChart, type FlowStop } from '../../figures/lead-
 import type { Figure } from '../../figures/figure.ts';
 import type { TaskEntry } from '../../knowledge/corpus.ts';
 import { endId, type Flow, type FlowEnd } from '../../knowledge/lead-flow.ts';
+import type { Stage } from '../../schemas/policy.ts';
 import { agencyHref, policyHref } from '../../links.ts';
 
 const text = words.graph.flow;
 
 /** @param flows At least one. */
 export function flowFigure(flows: readonly Flow[]): Figure {
-  const all = new Set(flows.flatMap(({ tasks }) => tasks));
-  const led = flows.filter(({ end }) => end.kind === 'lead').flatMap(({ tasks }) => tasks);
+  const leading = flows.filter(({ end }) => end.kind === 'lead');
+  const ends = leading.flatMap(({ tasks }) => tasks);
   return {
     id: 'flow-all',
-    title: text.title(new Set(led).size, all.size),
+    title: text.title(tasksOf(flows).length, staged(leading)),
     description: text.description,
-    caption: text.caption(new Set(led.filter((task, index) => led.indexOf(task) !== index)).size),
+    caption: text.caption(
+      staged(flows),
+      tasksOf(leading).filter((task) => ends.filter((each) => each === task).length > 1).length,
+    ),
     ...flowDrawings(flowChart(flows)),
   };
 }
@@ -80,6 +84,12 @@ function stop(
     drafts: column === 1 ? '' : note,
     isDraft,
   };
+}
+
+/** 33 项（征求意见稿 22 项） */
+function staged(flows: readonly Flow[]): string {
+  const inStage = (stage: Stage) => tasksOf(flows.filter(({ policy }) => policy.data.stage === stage)).length;
+  return words.graph.staged(tasksOf(flows).length, inStage('draft'), inStage('unknown'));
 }
 
 function tasksOf(flows: readonly Flow[]): TaskEntry[] {

@@ -27,7 +27,10 @@ export function networkFigure(scope: Scope): NetworkFigure {
     id: `network-${scope.id}`,
     title: text.title(policyLabel(policy), foremost.agency.data.name, foremost.by, staged(foremost.bonds), scope.tasks.length), // prettier-ignore
     description: text.description(bodies, network.nodes.length - bodies, network.ties.length),
-    caption: text.caption(policyNames(scope.policies), scope.tasks.length + scope.agencies.length - network.nodes.length),
+    caption: text.caption(
+      policyNames(scope.policies),
+      scope.tasks.length + scope.agencies.length - network.nodes.length,
+    ),
     ...networkDrawings(network),
   };
   return { figure, network };

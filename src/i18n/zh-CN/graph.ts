@@ -7,7 +7,6 @@ export const graph = {
   marks: '图中记号',
   inferred: '外加虚线：角色按文中规则推定',
   draftColumn: '黄底：征求意见稿，尚未生效',
-  markHint: (role: string) => `记号表示${role}`,
   note: '合称（各镇街、相关部门等）照原文列出，不分摊到具体机构；同名不同级的机构不合并。',
 
   /** Stands behind a count that drafts are part of: 12 项（征求意见稿 5 项） */
@@ -42,9 +41,11 @@ export const graph = {
   },
   network: {
     heading: '谁和谁一起做',
-    lead: '圆框是机构，方框是任务，线是职责。选一份文件看；点一个机构只看它牵连到的任务和机构。',
+    lead: '圆框是机构，方框是任务；红线牵头，蓝线配合，灰线负责或分工负责，虚线是按规则推定的。点一个机构，只看它的任务和同事机构。',
     title: (policy: string, name: string, by: 'lead' | 'any', count: string, tasks: number) =>
-      by === 'lead' ? `${policy}：${name}居中，${tasks} 项任务中牵头 ${count}` : `${policy}：没有写牵头，${name}参与最多，${tasks} 项任务中占 ${count}`,
+      by === 'lead'
+        ? `${policy}：${name}居中，${tasks} 项任务中牵头 ${count}`
+        : `${policy}：没有写牵头，${name}参与最多，${tasks} 项任务中占 ${count}`,
     description: (bodies: number, tasks: number, ties: number) =>
       `${bodies} 个机构与 ${tasks} 项任务，${ties} 条职责。红线牵头，蓝线配合，灰线负责、分工负责或指导。`,
     caption: (policy: string, left: number) =>
@@ -52,17 +53,16 @@ export const graph = {
     policies: '文件',
     choose: '只看一个机构',
     all: '全部机构',
-    near: (name: string, tasks: number, bodies: number) => `${name}：${tasks} 项任务，同事机构 ${bodies} 个`,
     body: (name: string, parts: string) => `${name}：${parts}`,
     task: (title: string, parts: string) => `${title}：${parts}`,
     open: '再点一次打开它的页面',
   },
   flow: {
     heading: '任务流向谁',
-    title: (led: number, total: number) => `${total} 项任务里，${led} 项写明由谁牵头`,
+    title: (total: number, led: string) => `${total} 项任务中，写明由谁牵头的有 ${led}`,
     description: '从文件到章节，再到牵头机构。线越宽任务越多；红色有牵头机构，灰色没有。',
-    caption: (double: number) =>
-      `来源：全部收录文件的任务条目。下含任务而自身没有责任分工的条目不另计。${double > 0 ? `有 ${double} 项任务不止一个牵头机构，分别计入。` : ''}`,
+    caption: (all: string, double: number) =>
+      `来源：全部收录文件的任务条目，共 ${all}。下含任务而自身没有责任分工的条目不另计。${double > 0 ? `有 ${double} 项任务不止一个牵头机构，分别计入。` : ''}`,
     unled: '写了机构，没有写牵头',
     silent: '原文未载责任机构',
     unstaged: '不分章节',
@@ -73,7 +73,7 @@ export const graph = {
     heading: '和谁一起做事',
     description: (leaders: number, supporters: number, beside: number) =>
       `左右是同在一句责任分工里的机构：牵头的 ${leaders} 个，配合的 ${supporters} 个，并列的 ${beside} 个。`,
-    caption: '来源：责任分工条款；数字是同在一句的任务数。',
+    caption: '来源：责任分工条款。数字是这样同在一句的任务数；一个机构只画一次，牵头、配合先于并列。',
     further: (n: number) => `其余 ${n} 个见列表`,
     sides: { leaders: '牵头它参与的', supporters: '配合它牵头的', beside: '与它并列的' },
     drafts: (n: number) => `意见稿 ${n}`,
