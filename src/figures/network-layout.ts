@@ -32,7 +32,7 @@ export interface Area {
 const TICKS = 300;
 /** Between boxes. */
 const GAP = 5;
-const ROUNDS = 600;
+const ROUNDS = 250;
 
 /**
  * @param ties Pairs of ids.
@@ -104,8 +104,10 @@ function stretched(nodes: readonly Placed[], area: Area): Placed[] {
 function separate(boxes: Placed[], area: Area): boolean {
   for (let round = 0; round < ROUNDS; round += 1) {
     let touching = false;
-    for (const [index, box] of boxes.entries()) {
-      for (const other of boxes.slice(index + 1)) touching = pushApart(box, other) || touching;
+    for (let first = 0; first < boxes.length; first += 1) {
+      for (let second = first + 1; second < boxes.length; second += 1) {
+        touching = pushApart(boxes[first]!, boxes[second]!) || touching;
+      }
     }
     for (const box of boxes) Object.assign(box, within(area, box));
     if (!touching) return true;

@@ -8,14 +8,17 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, character) => width + (WIDE.test(character) ? size : size * LATIN), 0);
 }
 
-/** Lines of about the same length, none wider than `most`. */
+/** No line begins with these. */
+const CLOSING = /[，、。；：？！”’）》〉】）,.;:)]/;
+
+/** Lines of about the same length, none wider than `most` but by a comma. */
 export function textLines(text: string, size: number, most: number): string[] {
   const count = Math.ceil(textWidth(text, size) / most);
   const least = Math.min(most, textWidth(text, size) / count + size / 2);
   const lines = [''];
   for (const character of text) {
     const line = lines.at(-1)! + character;
-    if (line.length > 1 && textWidth(line, size) > least) lines.push(character);
+    if (line.length > 1 && textWidth(line, size) > least && !CLOSING.test(character)) lines.push(character);
     else lines[lines.length - 1] = line;
   }
   return lines;
