@@ -17,7 +17,7 @@ class DutyMatrix extends HTMLElement {
   #lit: Element[] = [];
 
   connectedCallback(): void {
-    const table = this.querySelector('table')!;
+    const table = this.querySelector<HTMLTableElement>('.bonds')!;
     this.#rows = [...table.tBodies[0]!.rows];
     this.#columns = [...table.querySelectorAll('col')].slice(2);
     this.#heads = [...table.tHead!.rows[1]!.cells];
@@ -67,7 +67,7 @@ class DutyMatrix extends HTMLElement {
     if (key === 'name') rows.sort((a, b) => number(a, 'name') - number(b, 'name'));
     else if (key !== 'cluster')
       rows.sort((a, b) => number(b, key) - number(a, key) || number(b, 'all') - number(a, 'all'));
-    this.querySelector('tbody')!.append(...rows);
+    this.querySelector('.bonds tbody')!.append(...rows);
   }
 
   /** @returns How many bodies are left. */
@@ -75,7 +75,7 @@ class DutyMatrix extends HTMLElement {
     const [role, policy] = [this.#chosen('role'), this.#chosen('policy')];
     const isShown = this.#heads.map(({ dataset }) => !policy || dataset['policy'] === policy);
     for (const [at, column] of this.#columns.entries()) column.hidden = !isShown[at];
-    for (const cell of this.querySelectorAll<HTMLElement>('thead [data-policy]'))
+    for (const cell of this.querySelectorAll<HTMLElement>('.bonds [data-policy]'))
       cell.hidden = Boolean(policy) && cell.dataset['policy'] !== policy;
     const left = this.#rows.filter((row) => this.#filterRow(row, role, isShown));
     this.#grid.refresh();
