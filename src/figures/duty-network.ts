@@ -42,7 +42,7 @@ interface Size extends Area {
   isNarrow: boolean;
 }
 
-const WIDE: Size = { width: 1040, height: 620, font: { body: 13, task: 11.5 }, line: { body: 120, task: 140 }, isNarrow: false }; // prettier-ignore
+const WIDE: Size = { width: 1040, height: 620, font: { body: 13, task: 12 }, line: { body: 120, task: 140 }, isNarrow: false }; // prettier-ignore
 const NARROW: Size = { width: 328, height: 520, font: { body: 11.5, task: 11 }, line: { body: 88, task: 60 }, isNarrow: true }; // prettier-ignore
 
 export function networkDrawings(network: Network): { wide: Drawing; narrow: Drawing } {

@@ -185,6 +185,7 @@ test('a node shows its neighbourhood when it is focused, and a tap shows it befo
 
 test('pointing, sorting and filtering keep a slow machine free', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same script runs on both');
+  test.setTimeout(120_000);
   await page.goto('./graph/?level=city');
   await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
@@ -233,7 +234,9 @@ test('pointing, sorting and filtering keep a slow machine free', async ({ page, 
   // Other programs can only make a task seem longer, so the shortest of three tries is nearest to the truth.
   const taken: Record<string, number> = {};
   for (const _ of [1, 2, 3]) {
-    for (const [name, act] of Object.entries(actions)) taken[name] = Math.min(taken[name] ?? Infinity, await act());
+    for (const [name, act] of Object.entries(actions)) {
+      if ((taken[name] ?? Infinity) > 50) taken[name] = Math.min(taken[name] ?? Infinity, await act());
+    }
   }
   expect(Object.entries(taken).filter(([, time]) => time > 50)).toEqual([]);
 });

@@ -74,16 +74,22 @@ class DutyNetwork extends HTMLElement {
   }
 }
 
+/** What is tied to the node stands out; what is tied to that, fainter: who leads the task that a body supports. */
 function focusOn(drawing: SVGSVGElement, node: string | null): void {
   drawing.classList.toggle('focused', node !== null);
-  for (const near of drawing.querySelectorAll('.near')) near.classList.remove('near');
+  for (const lit of drawing.querySelectorAll('.near, .fellow')) lit.classList.remove('near', 'fellow');
   if (node === null) return;
-  const ties = [...drawing.querySelectorAll<SVGElement>('[data-tie]')];
-  const own = ties.filter(({ dataset }) => dataset['tie']!.split(' ').includes(node));
-  const nodes = new Set([node, ...own.flatMap(({ dataset }) => dataset['tie']!.split(' '))]);
-  for (const tie of own) tie.classList.add('near');
-  for (const each of drawing.querySelectorAll<SVGElement>('[data-node]'))
-    if (nodes.has(each.dataset['node']!)) each.classList.add('near');
+  const ties = [...drawing.querySelectorAll<SVGElement>('[data-tie]')].map((tie) => ({ tie, ends: tie.dataset['tie']!.split(' ') })); // prettier-ignore
+  const own = ties.filter(({ ends }) => ends.includes(node));
+  const near = new Set([node, ...own.flatMap(({ ends }) => ends)]);
+  const beyond = ties.filter(({ ends }) => ends.some((end) => near.has(end)));
+  const fellows = new Set(beyond.flatMap(({ ends }) => ends));
+  for (const { tie } of beyond) tie.classList.add(own.some((each) => each.tie === tie) ? 'near' : 'fellow');
+  for (const each of drawing.querySelectorAll<SVGElement>('[data-node]')) {
+    const id = each.dataset['node']!;
+    if (near.has(id)) each.classList.add('near');
+    else if (fellows.has(id)) each.classList.add('fellow');
+  }
 }
 
 customElements.define('duty-network', DutyNetwork);
