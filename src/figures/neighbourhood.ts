@@ -27,7 +27,7 @@ const WIDTH = 328;
 const FONT = 12;
 const STEP = 15;
 const MIDDLE = WIDTH / 2;
-const PILL = 78;
+const PILL = 70;
 /** Where the marks of the two sides stand. */
 const EDGES = [112, WIDTH - 112] as const;
 const HEADING = 26;
@@ -42,7 +42,7 @@ interface Item {
 export function neighbourhoodDrawing({ name, headings }: Centre, around: readonly Around[]): Drawing {
   const columns = columnsOf(around).map((column) => itemsOf(column, headings));
   const heights = columns.map((items) => items.reduce((sum, { height }) => sum + height, 0));
-  const centreLines = textLines(name, FONT, PILL - 12);
+  const centreLines = textLines(name, FONT, PILL - 10);
   const height = Math.max(...heights, centreLines.length * STEP + 16) + 4;
   const y = height / 2;
   const sides = columns.map((items, at) => columnElements(items, at as 0 | 1, (height - heights[at]!) / 2, y));
@@ -57,15 +57,13 @@ export function neighbourhoodDrawing({ name, headings }: Centre, around: readonl
   };
 }
 
-/** Leaders to the left, supporters to the right; those beside fill the emptier side, or both where nobody leads. */
+/** Leaders to the left, supporters to the right; those beside fill whichever side is emptier. */
 function columnsOf(around: readonly Around[]): [Around[], Around[]] {
   const left = around.filter(({ side }) => side === 'leaders');
   const right = around.filter(({ side }) => side === 'supporters');
-  const beside = around.filter(({ side }) => side === 'beside');
-  const toLeft = Math.min(beside.length, Math.max(0, Math.ceil((around.length - 2 * left.length) / 2)));
-  const parted = left.length + right.length === 0;
-  if (parted) return [beside.slice(0, toLeft), beside.slice(toLeft)];
-  return left.length <= right.length ? [[...left, ...beside], right] : [left, [...right, ...beside]];
+  for (const each of around.filter(({ side }) => side === 'beside'))
+    (left.length <= right.length ? left : right).push(each);
+  return [left, right];
 }
 
 function itemsOf(column: readonly Around[], headings: Centre['headings']): Item[] {
@@ -88,8 +86,9 @@ function columnElements(items: readonly Item[], side: 0 | 1, top: number, middle
     const centre = y + height / 2;
     if (heading) nodes.push(s('text', { className: ['side'], x: side === 0 ? 0 : WIDTH, y: tenth(y + 17), 'text-anchor': side === 0 ? undefined : 'end' }, heading)); // prettier-ignore
     if (around) {
-      const bend = tenth((from + x) / 2);
-      lines.push(s('path', { className: [`tie-${around.role}`], d: `M${from} ${tenth(middle)}C${bend} ${tenth(middle)} ${bend} ${tenth(centre)} ${x} ${tenth(centre)}` })); // prettier-ignore
+      const end = x - outwards * 5;
+      const bend = tenth((from + end) / 2);
+      lines.push(s('path', { className: [`tie-${around.role}`], d: `M${from} ${tenth(middle)}C${bend} ${tenth(middle)} ${bend} ${tenth(centre)} ${end} ${tenth(centre)}` })); // prettier-ignore
       nodes.push(neighbour(around, words, x + outwards * 12, centre, side));
       lines.push(roleMark(around.role, x, centre, 10));
     }

@@ -14,7 +14,7 @@ const CLOSING = /[，、。；：？！”’）》〉】）,.;:)]/;
 /** Lines of about the same length, none wider than `most` but by a comma. */
 export function textLines(text: string, size: number, most: number): string[] {
   const count = Math.ceil(textWidth(text, size) / most);
-  const least = Math.min(most, textWidth(text, size) / count + size / 2);
+  const least = Math.min(most, textWidth(text, size) / count + size * 0.99);
   const lines = [''];
   for (const character of text) {
     const line = lines.at(-1)! + character;

@@ -96,18 +96,20 @@ export function tasksWithin(bonds: readonly Bond[]): StageCount {
 }
 
 export interface Foremost {
-  agency: AgencyEntry;
-  /** What it is foremost in: leading or, where nobody leads, having duties at all. */
+  /** Several where they are equal. */
+  agencies: readonly AgencyEntry[];
+  /** What they are foremost in: leading or, where nobody leads, having duties at all. */
   by: 'lead' | 'any';
+  /** Those of the first. */
   bonds: readonly Bond[];
 }
 
-/** The body that leads most tasks; where nobody leads, the one that has most. The first named wins a tie. */
+/** The bodies that lead most tasks; where nobody leads, those that have most. */
 export function foremostOf({ bonds }: Pick<Scope, 'bonds'>): Foremost | undefined {
   const leads = bonds.filter(({ role }) => role === 'lead');
   const by = leads.length > 0 ? 'lead' : 'any';
-  const [most] = [...Map.groupBy(by === 'lead' ? leads : bonds, ({ agency }) => agency)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  return most && { agency: most[0], by, bonds: most[1] };
+  const held = [...Map.groupBy(by === 'lead' ? leads : bonds, ({ agency }) => agency)];
+  const most = Math.max(0, ...held.map(([, own]) => own.length));
+  const first = held.filter(([, own]) => own.length === most);
+  return first[0] && { agencies: first.map(([agency]) => agency), by, bonds: first[0][1] };
 }

@@ -37,8 +37,10 @@ test('a policy that names nobody has no scope, and neither has an empty corpus',
 
 test('the foremost leads most; where nobody leads, it is in most tasks', () => {
   const [issued, draft] = scopesByPolicy(graph.policies, graph.bonds);
-  expect(foremostOf(issued!)).toMatchObject({ agency: { id: '甲' }, by: 'lead', bonds: { length: 2 } });
-  expect(foremostOf(draft!)).toMatchObject({ agency: { id: '丁' }, by: 'any' });
+  expect(foremostOf(issued!)).toMatchObject({ agencies: [{ id: '甲' }], by: 'lead', bonds: { length: 2 } });
+  expect(foremostOf(draft!)).toMatchObject({ agencies: [{ id: '丁' }], by: 'any' });
+  const equal = issued!.bonds.filter(({ role, task }) => role === 'lead' && task.data.path === '1.2');
+  expect(foremostOf({ bonds: equal })?.agencies.map(({ id }) => id)).toEqual(['甲', '乙']);
   expect(foremostOf({ bonds: [] })).toBeUndefined();
 });
 

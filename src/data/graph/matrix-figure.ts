@@ -8,7 +8,7 @@ import { taskName } from '../../knowledge/opening.ts';
 import { foremostOf, type Scope } from '../../knowledge/responsibility.ts';
 import type { Level } from '../../schemas/policy.ts';
 import { policyLabel } from '../policy-label.ts';
-import { policyNames, staged } from './staged.ts';
+import { foremostWords, policyNames } from './staged.ts';
 
 const text = words.graph.matrix;
 
@@ -17,7 +17,7 @@ export function matrixFigure(scope: Scope & { id: Level }, matrix: DutyMatrix): 
   const leads = scope.bonds.filter(({ role }) => role === 'lead').length;
   return {
     id: `matrix-${scope.id}`,
-    title: text.title(words.level[scope.id], foremost.agency.data.name, foremost.by, staged(foremost.bonds)),
+    title: `${words.level[scope.id]}：${foremostWords(foremost)}`,
     description: text.description(scope.agencies.length, scope.tasks.length, leads, scope.bonds.length - leads),
     caption: text.caption(policyNames(scope.policies)),
     wide: matrixDrawing(

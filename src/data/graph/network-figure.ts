@@ -8,7 +8,7 @@ import { taskName } from '../../knowledge/opening.ts';
 import { foremostOf, type Bond, type Scope } from '../../knowledge/responsibility.ts';
 import { agencyHref, taskHref } from '../../links.ts';
 import { policyLabel } from '../policy-label.ts';
-import { policyNames, staged } from './staged.ts';
+import { foremostWords, policyNames, staged } from './staged.ts';
 
 const text = words.graph.network;
 
@@ -25,7 +25,7 @@ export function networkFigure(scope: Scope): NetworkFigure {
   const bodies = network.nodes.filter(({ kind }) => kind === 'body').length;
   const figure = {
     id: `network-${scope.id}`,
-    title: text.title(policyLabel(policy), foremost.agency.data.name, foremost.by, staged(foremost.bonds), scope.tasks.length), // prettier-ignore
+    title: `${policyLabel(policy)}：${foremostWords(foremost)}`,
     description: text.description(bodies, network.nodes.length - bodies, network.ties.length),
     caption: text.caption(
       policyNames(scope.policies),
@@ -38,12 +38,15 @@ export function networkFigure(scope: Scope): NetworkFigure {
 
 /** Where there are more nodes than can be read, the tasks of most bodies stay, and the bodies tied to them. */
 export function networkOf(scope: Scope): Network {
-  const foremost = foremostOf(scope)?.agency;
+  const [foremost, ...equals] = foremostOf(scope)?.agencies ?? [];
   const { tasks, bonds } = fitting(scope);
   const agencies = scope.agencies.filter((agency) => bonds.some((bond) => bond.agency === agency));
   return {
     nodes: [
-      ...agencies.map((agency) => ({ ...bodyNode(agency, bonds), isForemost: agency === foremost })),
+      ...agencies.map((agency) => ({
+        ...bodyNode(agency, bonds),
+        isForemost: agency === foremost && equals.length === 0,
+      })),
       ...tasks.map((task) => taskNode(task, bonds)),
     ],
     ties: bonds.map(({ agency, task, role, basis }) => ({
@@ -92,7 +95,7 @@ function taskNode(task: TaskEntry, bonds: readonly Bond[]): NetworkNode {
     name: taskName(task.data),
     short: task.data.path,
     href: taskHref(task.id),
-    label: text.task(taskName(task.data), parts.join('，')),
+    label: text.task(`${task.data.path} ${taskName(task.data)}`, parts.join('，')),
     isDraft: own[0]?.policy.data.stage === 'draft',
   };
 }

@@ -15,11 +15,19 @@ export const graph = {
     return `${all} 项${apart.length > 0 ? `（${apart.join('、')}）` : ''}`;
   },
 
+  /** What a matrix or a network says first. */
+  foremost: {
+    lead: (name: string, count: string) => `${name}牵头最多，${count}`,
+    any: (name: string, count: string) => `原文没有写牵头，${name}承担最多，${count}`,
+  },
+  equals: {
+    lead: (bodies: number, count: string) => `${bodies} 个机构各牵头 ${count}`,
+    any: (bodies: number, count: string) => `原文没有写牵头，${bodies} 个机构各承担 ${count}`,
+  },
+
   matrix: {
     heading: '机构 × 任务',
     lead: '一行一个机构，一列一项任务。常在一起做事的机构排在一起。',
-    title: (level: string, name: string, by: 'lead' | 'any', count: string) =>
-      by === 'lead' ? `${level}：${name}牵头最多，${count}` : `${level}：原文没有写牵头，${name}承担最多，${count}`,
     description: (bodies: number, tasks: number, leads: number, others: number) =>
       `${bodies} 个机构、${tasks} 项任务的责任矩阵，牵头 ${leads} 处，其余角色 ${others} 处。行与列按相似程度排列。`,
     caption: (policies: string) =>
@@ -42,10 +50,6 @@ export const graph = {
   network: {
     heading: '谁和谁一起做',
     lead: '圆框是机构，方框是任务；红线牵头，蓝线配合，灰线负责或分工负责，虚线是按规则推定的。点一个机构，只看它的任务和同事机构。',
-    title: (policy: string, name: string, by: 'lead' | 'any', count: string, tasks: number) =>
-      by === 'lead'
-        ? `${policy}：${name}居中，${tasks} 项任务中牵头 ${count}`
-        : `${policy}：没有写牵头，${name}参与最多，${tasks} 项任务中占 ${count}`,
     description: (bodies: number, tasks: number, ties: number) =>
       `${bodies} 个机构与 ${tasks} 项任务，${ties} 条职责。红线牵头，蓝线配合，灰线负责、分工负责或指导。`,
     caption: (policy: string, left: number) =>
