@@ -45,14 +45,14 @@ export function placeSquares(
   scale: number,
 ): { rows: SquarePlace[]; bottom: number } {
   const rows: SquarePlace[] = [];
-  let [x, top, row] = [0, TOP, [] as SquarePlace[]];
+  let [x, top, row] = [0.5, TOP, [] as SquarePlace[]];
   const finish = () => {
     const tallest = Math.max(...row.map(({ box }) => box.height));
     for (const { box } of row) box.y = top + tallest - box.height;
     const below = Math.max(...row.map(({ name }) => name.length));
     top += tallest + (below + 2) * lineHeight('label') + 22;
     rows.push(...row);
-    [x, row] = [0, []];
+    [x, row] = [0.5, []];
   };
   for (const square of squares) {
     const side = Math.sqrt(square.km2) * scale;

@@ -102,14 +102,17 @@ export function badgeWidth(standing: string): number {
   return textWidth(standing, 'small') + 10;
 }
 
+export type Shape = 'bar' | 'diamond' | 'ring' | 'square';
+
 /** A mark filled for what is issued, hollow for what does not say, dashed for a draft. */
-export function stageMark(box: Box, shape: 'bar' | 'diamond' | 'ring', stage: Stage): Element {
+export function stageMark(box: Box, shape: Shape, stage: Stage): Element {
   const className = [`chart-mark-${stage}`];
   const { x, y, width, height } = box;
   const [centre, middle] = [x + width / 2, y + height / 2];
   if (shape === 'ring') return s('circle', { className, cx: tenth(centre), cy: tenth(middle), r: tenth(height / 2) });
-  if (shape === 'bar') {
-    return s('rect', { className, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), rx: 2 });
+  if (shape !== 'diamond') {
+    const rx = shape === 'bar' ? 2 : undefined;
+    return s('rect', { className, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), rx });
   }
   const corners = [[centre, y], [x + width, middle], [centre, y + height], [x, middle]] as const; // prettier-ignore
   return s('path', { className, d: `M${corners.map(([a, b]) => `${tenth(a)} ${tenth(b)}`).join('L')}Z` });

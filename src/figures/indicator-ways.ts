@@ -49,7 +49,7 @@ function startsAtZero(scale: WayScale | null): boolean {
 function wideOf(data: IndicatorWays): Drawing {
   const children: ElementContent[] = [...sourceHead(data, WIDE)];
   children.push(text(BAR.x, 38, words.charts.ways.zero, 'small'));
-  children.push(text(BAR.x + BAR.width, 38, words.charts.ways.end, 'small', 'end'));
+  children.push(text(BAR.x + BAR.width, 38, endOfBars(data), 'small', 'end'));
   children.push(text(VALUES, 38, columnsOf(data), 'small'));
   let y = 44;
   for (const { name, rows } of data.dimensions) {
@@ -119,6 +119,12 @@ function narrowRow(row: WayRow, y: number): [drawn: ElementContent, height: numb
   const height = below - y + (row.scale ? 22 : said.length * lineHeight('small') + 8);
   const area = { x: 0, y, width: NARROW, height };
   return [link(row.href, area, [...lines(0, y + 15, name, 'label'), ...beside], nameOf(row)), height];
+}
+
+/** What stands at the far end of every bar: the target, unless a row is to fall. */
+function endOfBars({ dimensions }: IndicatorWays): string {
+  const rise = dimensions.every(({ rows }) => rows.every(({ scale }) => scale === null || scale.target === 1));
+  return rise ? words.indicators.target : words.charts.ways.end;
 }
 
 /** The bar of a scale, both of its ends and the tick of the target; the shares of the scale are lengths of the box. */

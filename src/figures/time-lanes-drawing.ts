@@ -18,7 +18,7 @@ import {
 } from './chart-parts.ts';
 import { literalSize, NARROW, WIDE } from './chart-sizes.ts';
 import type { Drawing } from './figure.ts';
-import { AXIS, placeLanes, type LanePlace, type RowPlace } from './time-lanes-layout.ts';
+import { AXIS, placeLanes, shapeOf, type LanePlace, type RowPlace } from './time-lanes-layout.ts';
 
 export function wideTimeLanes(lanes: readonly TimeLane[]): Drawing {
   const place = placeLanes(lanes);
@@ -92,7 +92,7 @@ export function narrowTimeLanes(lanes: readonly TimeLane[]): Drawing {
 function narrowRow(item: TimeItem, { stage, standing }: TimeLane, y: number): [drawn: ElementContent, height: number] {
   const label = linesOf(item.label, NARROW - 22, 'label', 2);
   const height = Math.max(24, label.length * lineHeight('label') + 8);
-  const shape = item.time === null ? 'ring' : 'year' in item.time ? 'bar' : 'diamond';
+  const shape = shapeOf(item);
   const mark = shape === 'bar' ? { x: 1, y: y + 8, width: 14, height: 9 } : { x: 3, y: y + 7, width: 11, height: 11 };
   const drawn = [stageMark(mark, shape, stage), ...lines(22, y + 16, label, 'label')];
   return [link(item.href, { x: 0, y, width: NARROW, height }, drawn, nameOf(item, standing)), height];

@@ -6,7 +6,7 @@ import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { endOf, type TimeItem, type TimeLane } from '../knowledge/time-lanes.ts';
 import { clipped, widthOf } from './broken-lines.ts';
-import type { Anchor, Box } from './chart-parts.ts';
+import type { Anchor, Box, Shape } from './chart-parts.ts';
 import { literalSize, WIDE } from './chart-sizes.ts';
 
 export const AXIS = 26;
@@ -20,7 +20,7 @@ export interface RowPlace {
   item: TimeItem;
   y: number;
   mark: Box;
-  shape: 'bar' | 'diamond' | 'ring';
+  shape: Shape;
   label: { words: string; x: number; anchor: Anchor; whole: boolean };
 }
 
@@ -79,7 +79,6 @@ export function placeLanes(lanes: readonly TimeLane[]): LanesPlace {
 
 function placeRow(item: TimeItem, y: number, scale: (year: number) => number, undatedAt: number): RowPlace {
   const mark = markBox(item, y + (ROW - MARK) / 2, scale, undatedAt);
-  const shape = item.time === null ? 'ring' : 'year' in item.time ? 'bar' : 'diamond';
   const right = mark.x + mark.width + 7;
   const left = mark.x - 7;
   const wanted = widthOf(item.label, literalSize.label);
@@ -91,7 +90,13 @@ function placeRow(item: TimeItem, y: number, scale: (year: number) => number, un
     anchor: (toRight ? 'start' : 'end') as Anchor,
     whole: words === item.label,
   };
-  return { item, y, mark, shape, label };
+  return { item, y, mark, shape: shapeOf(item), label };
+}
+
+/** A goal without a time is round, a task without one square. */
+export function shapeOf({ time, kind }: TimeItem): Shape {
+  if (time === null) return kind === 'goal' ? 'ring' : 'square';
+  return 'year' in time ? 'bar' : 'diamond';
 }
 
 /** A year is as long as it is, to the width of its outline; a day is where it ends. */

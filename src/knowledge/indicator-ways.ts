@@ -74,8 +74,8 @@ export function wayScale(baseline: number | null, target: number | null): WaySca
   return { zero: place(0)!, baseline: place(baseline), target: place(target) };
 }
 
-/** The year of a column, where all rows read the same. */
+/** The year of a column, where all cells read the same. */
 function yearOf(rows: Corpus['indicators'], side: 'baseline' | 'target'): number | null {
-  const years = new Set(rows.map(({ data }) => data[side]?.year ?? null));
+  const years = new Set(rows.flatMap(({ data }) => (data[side] ? [data[side].year] : [])));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }

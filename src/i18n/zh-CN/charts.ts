@@ -6,10 +6,11 @@ const densest = (years: readonly (readonly [year: number, count: number])[]) =>
   years.map(([year, count]) => `${year} 年 ${count} 项`).join('，');
 
 export const charts = {
+  past: '跳过图，看列表',
   ways: {
     title: '离目标还有多远',
     zero: '0',
-    end: '较大的一个数',
+    end: '较大的数',
     inWords: '文字指标：',
     description: (rows: number, near: number, far: readonly string[]) =>
       `每行一条从零画起的线，深色到基期，竖线是目标。${rows} 项可比的指标中，${near} 项的基期已达目标的九成${far.length > 0 ? `；不到四分之三的有${list(far)}` : ''}。`,
@@ -32,14 +33,14 @@ export const charts = {
     ) =>
       `${policies} 份政策的 ${items} 项目标与时限，按年份排列。${years.length > 0 ? `最密的年份：${densest(years)}。` : ''}${undated} 项未载年份。`,
     caption: (years: readonly (readonly [year: number, count: number])[], undated: number) =>
-      `${years.length > 0 ? `最密的年份：${densest(years)}；` : ''}另有 ${undated} 项未载年份。长条：原文只写到年；菱形：写到月或日，标在期末；圆圈：未载年份，或读不出日期。实心：已印发；空心：状态未载；虚线框：征求意见稿。底色是题名所载的实施年份。来源：各政策原文，点开可看原句。`,
+      `${years.length > 0 ? `最密的年份：${densest(years)}；` : ''}另有 ${undated} 项未载年份。长条：原文只写到年；菱形：写到月或日，标在期末；圆圈：未载年份，或读不出日期。实心：已印发；空心：状态未载；虚线框：征求意见稿。宽幅图的底色是题名所载的实施年份。来源：各政策原文，点开可看原句。`,
   },
   industry: {
     title: (industry: string) => `各级对${industry}的目标与任务`,
     description: (industry: string, levels: readonly string[], policies: number, dated: number) =>
       `${list(levels)}共 ${policies} 份政策写到${industry}，自上而下排列；其中 ${dated} 项写了年份。`,
     caption:
-      '自上而下：各级政策写到它的目标和以它为题的任务。长条：原文只写到年；菱形：写到月或日；圆圈：未载年份。实心：已印发；空心：状态未载；虚线框：征求意见稿。底色是题名所载的实施年份。来源：各政策原文，点开可看原句。',
+      '自上而下：各级政策写到它的目标和以它为题的任务。长条：原文只写到年；菱形：写到月或日；未载年份的，目标是圆圈，任务是方块。实心：已印发；空心：状态未载；虚线框：征求意见稿。宽幅图的底色是题名所载的实施年份。来源：各政策原文，点开可看原句。',
   },
   areas: {
     title: '基地有多大',
