@@ -63,14 +63,21 @@ export interface Box {
 
 /**
  * @param area Where it can be hit: at least 24 px high
- * @param name What it is called where its text is cut short or says too little
+ * @param name What it is called where its text is broken, cut short or says too little
+ * @param shown Whether the name is shown to who points at it
  */
-export function link(href: string, area: Box, children: readonly ElementContent[], name?: string): Element {
+export function link(
+  href: string,
+  area: Box,
+  children: readonly ElementContent[],
+  name?: string,
+  shown = false,
+): Element {
   const { x, y, width, height } = area;
   return s(
     'a',
     { className: ['chart-link'], href, ariaLabel: name },
-    name === undefined ? [] : [s('title', name)],
+    shown && name !== undefined ? [s('title', name)] : [],
     s('rect', { className: ['chart-hit'], x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) }),
     ...children,
   );

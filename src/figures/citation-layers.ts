@@ -53,7 +53,7 @@ function policyDrawn({ policy, box, title }: PolicyPlace, before: PolicyPlace | 
   const children = [rect(box, 'chart-inside'), ...lines(box.x + 8, box.y + 18, title, 'label')];
   return [
     ...(before?.policy.level === policy.level ? [] : [text(box.x, box.y - 6, level, 'small', 'start', 'chart-strong')]),
-    link(policy.href, box, children),
+    link(policy.href, box, children, policy.shortTitle),
     ...badge(box.x + 8, badgeAt, policy.standing, policy.stage),
   ];
 }
@@ -70,7 +70,6 @@ function arcDrawn(
   return s(
     'a',
     { className: ['chart-link'], href, ariaLabel: name },
-    s('title', name),
     s('path', { className: ['chart-curve'], d }),
     s('circle', { className: ['chart-done'], cx: tenth(end[0]), cy: tenth(end[1]), r: 4 }),
   );
@@ -88,25 +87,37 @@ function documentDrawn(
   const target = { x: columns.titles, y: box.y, width: room, height: box.height };
   return [
     rect(box, 'chart-outside'),
-    ...ports.map(({ link: each, y }) => {
-      const { box: own, policy } = boxes.get(each.from)!;
-      const d = curve({ source: [own.x + own.width, own.y + own.height / 2], target: [box.x, y] })!;
-      return link(
-        each.href,
-        { x: box.x, y: y - 12, width: columns.titles - box.x - 4, height: 24 },
-        [
-          s('path', {
-            className: ['chart-curve'],
-            d: d.replace(/\d+\.\d+/g, (number) => String(tenth(Number(number)))),
-          }),
-          text(box.x + 6, y + 4, each.item, 'small'),
-        ],
-        words.charts.lineage.citation(policy.shortTitle, each.item, document.title),
-      );
-    }),
-    link(document.href, target, [
-      ...lines(columns.titles, first, title, 'label'),
-      ...lines(columns.titles, first + title.length * lineHeight('label'), number, 'small'),
-    ]),
+    ...ports.flatMap((port) => portDrawn(port, box.x, columns, boxes.get(port.link.from)!, document.title)),
+    link(
+      document.href,
+      target,
+      [
+        ...lines(columns.titles, first, title, 'label'),
+        ...lines(columns.titles, first + title.length * lineHeight('label'), number, 'small'),
+      ],
+      [document.title, document.number].filter(Boolean).join(' '),
+    ),
+  ];
+}
+
+/** The citing item as a link, and the curve from its policy, which the styles bring out with it. */
+function portDrawn(
+  { link: { href, item }, y }: DocumentPlace['ports'][number],
+  x: number,
+  columns: Columns,
+  { box, policy }: PolicyPlace,
+  cited: string,
+): Element[] {
+  const d = curve({ source: [box.x + box.width, box.y + box.height / 2], target: [x, y] })!;
+  const rounded = d.replace(/\d+\.\d+/g, (number) => String(tenth(Number(number))));
+  const area = { x, y: y - 12, width: columns.titles - x - 4, height: 24 };
+  return [
+    link(
+      href,
+      area,
+      [text(x + 6, y + 4, item, 'small')],
+      words.charts.lineage.citation(policy.shortTitle, item, cited),
+    ),
+    s('path', { className: ['chart-curve'], d: rounded }),
   ];
 }

@@ -57,7 +57,7 @@ function wideOf(data: IndicatorWays): Drawing {
     y += 28;
     for (const row of rows) {
       const [drawn, height] = wideRow(row, y);
-      children.push(drawn);
+      children.push(...drawn);
       y += height;
     }
     y += 6;
@@ -65,7 +65,7 @@ function wideOf(data: IndicatorWays): Drawing {
   return { width: WIDE, height: y, children };
 }
 
-function wideRow(row: WayRow, y: number): [drawn: ElementContent, height: number] {
+function wideRow(row: WayRow, y: number): [drawn: ElementContent[], height: number] {
   const name = linesOf(row.name, NAME, 'label');
   const height = Math.max(ROW, name.length * lineHeight('label') + 8);
   const baseline = y + 17;
@@ -82,11 +82,14 @@ function wideRow(row: WayRow, y: number): [drawn: ElementContent, height: number
         ),
       ]
     : [text(BAR.x, baseline, clipped(saidOf(row), WIDE - BAR.x, literalSize.small), 'small')];
-  const area = { x: 0, y, width: WIDE, height };
-  return [link(row.href, area, [...lines(0, baseline, name, 'label'), ...beside], nameOf(row)), height];
+  const area = { x: 0, y, width: row.scale ? WIDE : NAME, height };
+  return [linked(row, area, lines(0, baseline, name, 'label'), beside), height];
 }
 
 function narrowOf(data: IndicatorWays): Drawing {
+  const values = data.dimensions.flatMap(({ rows }) => rows.filter(({ scale }) => scale).map(valuesOf));
+  const longest = Math.max(0, ...values.map((each) => textWidth(each, 'label')));
+  const bar = Math.max(80, Math.min(190, NARROW - longest - 10));
   const children: ElementContent[] = [...sourceHead(data, NARROW)];
   children.push(text(0, 36, columnsOf(data), 'small'));
   let y = 44;
@@ -94,8 +97,8 @@ function narrowOf(data: IndicatorWays): Drawing {
     children.push(line(0, y, NARROW, y, 'chart-grid'), text(0, y + 20, name ?? words.indicators.noDimension, 'head'));
     y += 26;
     for (const row of rows) {
-      const [drawn, height] = narrowRow(row, y);
-      children.push(drawn);
+      const [drawn, height] = narrowRow(row, y, bar);
+      children.push(...drawn);
       y += height;
     }
     y += 6;
@@ -104,21 +107,32 @@ function narrowOf(data: IndicatorWays): Drawing {
 }
 
 /** The name above, the bar and its numbers below; words in two lines at most. */
-function narrowRow(row: WayRow, y: number): [drawn: ElementContent, height: number] {
+function narrowRow(row: WayRow, y: number, bar: number): [drawn: ElementContent[], height: number] {
   const name = linesOf(row.name, NARROW, 'label');
   const below = y + 4 + name.length * lineHeight('label');
   const said = row.scale ? [] : linesOf(saidOf(row), NARROW, 'small', 2);
-  const values = valuesOf(row);
-  const room = NARROW - textWidth(values, 'label') - 10;
   const beside = row.scale
     ? [
-        ...barOf(row.scale, { x: 0, y: below + 4, width: Math.min(190, room), height: THICK }),
-        text(NARROW, below + 13, values, 'label', 'end', emphasis(row)),
+        ...barOf(row.scale, { x: 0, y: below + 4, width: bar, height: THICK }),
+        text(
+          NARROW,
+          below + 13,
+          clipped(valuesOf(row), NARROW - bar - 10, literalSize.label),
+          'label',
+          'end',
+          emphasis(row),
+        ),
       ]
     : lines(0, below + 12, said, 'small');
   const height = below - y + (row.scale ? 22 : said.length * lineHeight('small') + 8);
-  const area = { x: 0, y, width: NARROW, height };
-  return [link(row.href, area, [...lines(0, y + 15, name, 'label'), ...beside], nameOf(row)), height];
+  const area = { x: 0, y, width: NARROW, height: row.scale ? height : below - y + 3 };
+  return [linked(row, area, lines(0, y + 15, name, 'label'), beside), height];
+}
+
+/** Numbers belong to the link of their row; a passage stands beside it. */
+function linked(row: WayRow, area: Box, name: ElementContent[], beside: ElementContent[]): ElementContent[] {
+  const inside = row.scale ? [...name, ...beside] : name;
+  return [link(row.href, area, inside, nameOf(row)), ...(row.scale ? [] : beside)];
 }
 
 /** What stands at the far end of every bar: the target, unless a row is to fall. */

@@ -60,7 +60,7 @@ function rowDrawn({ item, y, mark, shape, label }: RowPlace, { stage, standing }
   const to = Math.max(mark.x + mark.width, label.anchor === 'end' ? label.x : label.x + length);
   const area = { x: from, y, width: to - from, height: 24 };
   const children = [stageMark(mark, shape, stage), text(label.x, y + 16, label.words, 'label', label.anchor)];
-  return link(item.href, area, children, nameOf(item, standing));
+  return link(item.href, area, children, nameOf(item, standing), !label.whole);
 }
 
 interface Moment {
@@ -95,7 +95,8 @@ function narrowRow(item: TimeItem, { stage, standing }: TimeLane, y: number): [d
   const shape = shapeOf(item);
   const mark = shape === 'bar' ? { x: 1, y: y + 8, width: 14, height: 9 } : { x: 3, y: y + 7, width: 11, height: 11 };
   const drawn = [stageMark(mark, shape, stage), ...lines(22, y + 16, label, 'label')];
-  return [link(item.href, { x: 0, y, width: NARROW, height }, drawn, nameOf(item, standing)), height];
+  const cut = label.at(-1)?.endsWith('…') ?? false;
+  return [link(item.href, { x: 0, y, width: NARROW, height }, drawn, nameOf(item, standing), cut), height];
 }
 
 /** Every time that anything has, with the lanes that have something then. */
