@@ -2,6 +2,7 @@
  * Every word of the interface, a file for each part of the site. Words of the policies themselves never stand here: they are data.
  */
 import type { Policy } from '../schemas/policy.ts';
+import { charts } from './zh-CN/charts.ts';
 import { figures } from './zh-CN/figures.ts';
 import { frame } from './zh-CN/frame.ts';
 import { terms } from './zh-CN/terms.ts';
@@ -48,6 +49,7 @@ export const words = {
   quote,
   reader,
   figures,
+  charts,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
