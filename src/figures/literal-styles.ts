@@ -3,11 +3,12 @@
  * nor, many of them, custom properties at all, so each is replaced by its value in light colours.
  */
 import figures from '../styles/figures.css?raw';
+import map from '../styles/figures-map.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** @throws Error when the style sheet uses a property that the tokens don't define. */
 export function literalStyles(): string {
-  return literal(figures, tokens);
+  return literal(figures + map, tokens);
 }
 
 /**
