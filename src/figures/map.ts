@@ -19,20 +19,22 @@ export const MAP_SIZES = {
 
 const GAP = 12;
 
-/** @param told What a link is called: `base:<id>`, `place:<id>` */
-export function mapFigure(ground: MapGround, told: Told, words: MapWords): Figure {
+/**
+ * @param told What a link is called: `base:<id>`, `place:<id>`
+ * @param named Whether the names of the bases stand below the land, as a file needs them; a page lists them beside it
+ */
+export function mapFigure(ground: MapGround, told: Told, words: MapWords, named: boolean): Figure {
   const { title, description, caption } = words;
   return {
     id: 'map',
     title,
     description,
     caption,
-    wide: draw(ground, MAP_SIZES.wide, 2, told, words),
-    narrow: draw(ground, MAP_SIZES.narrow, 1, told, words),
+    wide: draw(ground, MAP_SIZES.wide, named ? 2 : 0, told, words),
+    narrow: draw(ground, MAP_SIZES.narrow, named ? 1 : 0, told, words),
   };
 }
 
-/** The key comes first, though it stands below: by the keyboard its few bases are reached before the many towns. */
 function draw(ground: MapGround, size: MapSize, columns: number, told: Told, words: MapWords): Drawing {
   const layout = layoutMap(ground, size);
   const key = drawKey(layout, columns, words);

@@ -39,7 +39,8 @@ function draw({ divisions, here }: ProvinceData, { width, letters }: { width: nu
   const labels = placeLabels(
     drawn.toReversed().map(({ code, name, rings }): Label => {
       const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0]!;
-      return { id: code, text: name, size: letters, spots: spotsWithin(largest, centreOf(largest), name, letters) };
+      const { whole, rest } = spotsWithin(largest, centreOf(largest), name, letters);
+      return { id: code, text: name, size: letters, spots: [...whole, ...rest] };
     }),
     [],
     { left: 0, top: 0, right: width, bottom: scale.height },

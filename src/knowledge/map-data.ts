@@ -1,13 +1,9 @@
 /** What the map shows of the corpus: which place is drawn, its towns, areas, bases, core areas and belts. */
-import { getCollection } from 'astro:content';
 import type { MapArea, MapBase, MapCore, MapData } from '../figures/map/data.ts';
-import { groundOf, type MapGround } from '../figures/map/layout.ts';
 import type { Outline } from '../schemas/outline.ts';
-import { site } from '../site.config.ts';
 import { tieToPlace } from './base-told.ts';
 import { beltsOf } from './belts.ts';
 import type { BaseEntry, TaskEntry } from './corpus.ts';
-import { knowledge } from './index.ts';
 import type { RegistryPlace } from './place-told.ts';
 
 export interface MapSources {
@@ -19,7 +15,6 @@ export interface MapSources {
   boundaries: boolean;
 }
 
-/** A position in the registry is trusted this far when a text says no more than a town's name. */
 const isTown = ({ data }: RegistryPlace) => data.level === 'town' || data.level === 'county';
 const hasPosition = ({ data }: RegistryPlace) => data.lon !== undefined && data.lat !== undefined;
 const shortOf = ({ data }: RegistryPlace) => data.short ?? data.name;
@@ -96,31 +91,4 @@ function coresOf(bases: readonly BaseEntry[], places: readonly RegistryPlace[]):
     const named = cores.filter((core) => tieToPlace(core, id));
     return named.length > 0 ? [{ place: id, lon: lon!, lat: lat!, cores: named.map((core) => core.id) }] : [];
   });
-}
-
-let cached: Promise<MapGround | null> | undefined;
-
-/** The map of this corpus, its cells found once a build; null where there is nothing to draw. */
-export function mapGround(): Promise<MapGround | null> {
-  cached ??= readGround();
-  return cached;
-}
-
-async function readGround(): Promise<MapGround | null> {
-  const { registryPlaces, bases, tasks } = await knowledge();
-  const { boundaries } = site.map;
-  const data = mapData({ places: registryPlaces, bases, tasks, outlines: await outlines(), boundaries });
-  return data && groundOf(data);
-}
-
-async function outlines(): Promise<Outline[]> {
-  return (await getCollection('outlines')).map(({ data }) => data);
-}
-
-/** The place that holds the mapped one and its divisions, where their outlines are kept and may be drawn. */
-export async function placeAround(id: string): Promise<{ place: RegistryPlace; outline: Outline } | null> {
-  const { registryPlaces } = await knowledge();
-  const place = registryPlaces.find((each) => each.id === registryPlaces.find((inner) => inner.id === id)?.data.parent);
-  const outline = site.map.boundaries ? (await outlines()).find((each) => each.place === place?.id) : undefined;
-  return place && outline ? { place, outline } : null;
 }

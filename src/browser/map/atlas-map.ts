@@ -29,7 +29,7 @@ class AtlasMap extends HTMLElement {
   /** Marks in the drawings what the address names. */
   private mark(): void {
     const id = chosenId();
-    for (const link of this.querySelectorAll('.drawing a')) {
+    for (const link of this.querySelectorAll('.drawing a, .map-key a')) {
       const current = id !== '' && link.getAttribute('href') === `#${id}`;
       if (current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

@@ -13,7 +13,7 @@ export function industryFilter(map: HTMLElement): void {
     const fitting = cards.filter(({ dataset }) => industry && dataset['industries']?.split(' ').includes(industry));
     const fits = new Set(fitting.map(({ id }) => `#${id}`));
     map.toggleAttribute('data-industry', industry !== '');
-    for (const link of map.querySelectorAll('.drawing a')) {
+    for (const link of map.querySelectorAll('.drawing a, .map-key a')) {
       link.toggleAttribute('data-fits', fits.has(link.getAttribute('href') ?? ''));
     }
     const bases = fitting.filter(({ dataset }) => dataset['base'] !== undefined).length;

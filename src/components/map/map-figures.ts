@@ -1,12 +1,11 @@
 /** The figures of the map with their words: for the page and for their files alike. */
-import { getCollection } from 'astro:content';
-import { mapFigure } from '../../figures/map.ts';
+import { mapFigure, type MapWords } from '../../figures/map.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { provinceFigure } from '../../figures/province.ts';
 import { words } from '../../i18n/zh-CN.ts';
 import { basesAt } from '../../knowledge/place-told.ts';
 import { knowledge } from '../../knowledge/index.ts';
-import { mapGround, placeAround } from '../../knowledge/map-data.ts';
+import { mapGround, outlines, placeAround } from '../../knowledge/map-ground.ts';
 import { site } from '../../site.config.ts';
 
 const text = words.map;
@@ -18,12 +17,15 @@ export function schematicNote(): string {
 }
 
 async function linesFrom(place: string): Promise<string> {
-  const outline = (await getCollection('outlines')).find(({ data }) => data.place === place)?.data;
+  const outline = (await outlines()).find((each) => each.place === place);
   return outline ? text.caption.lines(outline.source, outline.licence) : '';
 }
 
-/** Null where there is nothing to draw. */
-export async function cityFigure(): Promise<Figure | null> {
+/**
+ * @param named Whether the drawing itself names the bases
+ * @returns Null where there is nothing to draw
+ */
+export async function cityFigure(named: boolean): Promise<Figure | null> {
   const ground = await mapGround();
   if (!ground) return null;
   const { place, towns, bases, areas } = ground.data;
@@ -38,7 +40,7 @@ export async function cityFigure(): Promise<Figure | null> {
     ...areas.map(({ id, name, areaKm2 }) => [`place:${id}`, toldPlace(id, name, areaKm2)] as const),
   ]);
   const { caption } = text;
-  return mapFigure(ground, told, {
+  const about: MapWords = {
     title: text.title(place.name),
     description: text.description(place.name, towns.length, bases.length, largest, bases.filter(({ confirmed }) => !confirmed).length), // prettier-ignore
     caption: [
@@ -54,7 +56,8 @@ export async function cityFigure(): Promise<Figure | null> {
     scale: text.scale,
     sample: text.sample,
     hollow: text.hollow,
-  });
+  };
+  return mapFigure(ground, told, about, named);
 }
 
 /** Where the city lies in its province; null where no outline of it is kept or boundaries are not drawn. */

@@ -85,11 +85,16 @@ export function innerBorders(cells: Iterable<readonly Ring[]>): [Point, Point][]
   return borders;
 }
 
+/** In square kilometres: what is left between two cells that do not quite meet is no part of their line. */
+const SLIVER = 0.05;
+
 /** The outer line of several cells. */
-export function joined(cells: readonly (readonly Ring[])[]): Ring[] {
-  const [first, ...others] = cells.flat().map((ring) => [ring]);
+export function joined(cells: readonly Ring[]): Ring[] {
+  const snap = (n: number) => Math.round(n * 1e4) / 1e4;
+  const [first, ...others] = cells.map((ring) => [ring.map(([x, y]): Point => [snap(x), snap(y)])]);
   if (!first) return [];
   return polygonClipping
     .union([first], ...others.map((each) => [each]))
-    .flatMap((polygon) => polygon.map((ring) => ring.slice(0, -1)));
+    .flatMap((polygon) => polygon.map((ring) => ring.slice(0, -1)))
+    .filter((ring) => areaOf(ring) > SLIVER);
 }

@@ -5,7 +5,8 @@ import { curveCatmullRom, line } from 'd3-shape';
 import type { Point } from '../../schemas/outline.ts';
 import { lineOf, pathOf } from './ground.ts';
 import { boxAt } from './labels.ts';
-import { ROOM_FOR_NUMBER, type MapLayout } from './layout.ts';
+import { ROOM_FOR_NUMBER } from './layout-labels.ts';
+import type { MapLayout } from './layout.ts';
 
 /** Told of a link to those who don't see the drawing: by `base:<id>`, `place:<id>`. */
 export type Told = ReadonlyMap<string, string>;

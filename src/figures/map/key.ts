@@ -1,4 +1,4 @@
-/** What stands below the land: the bases by their numbers, how to read their marks, and the scale. */
+/** What stands below the land: the scale, how to read the marks, and in a file the names of the bases by their numbers. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { MapLayout } from './layout.ts';
@@ -14,22 +14,27 @@ export interface KeyWords {
 }
 
 const ROW = 40;
-const LEGEND = 34;
+const LEGEND = 36;
 const SAMPLE_KM2 = 10;
 
-/** @returns The elements, drawn from the top left corner, and how high they are */
+/**
+ * @param columns Of names; none leaves them out
+ * @returns The elements, drawn from the top left corner, and how high they are
+ */
 export function drawKey(
   layout: MapLayout,
   columns: number,
   words: KeyWords,
 ): { height: number; children: ElementContent[] } {
   const { bases, width } = layout;
-  const rows = Math.ceil(bases.length / columns);
-  const entries = bases.map((base, at) => {
-    const [x, y] = [Math.floor(at / rows) * (width / columns), LEGEND + (at % rows) * ROW];
+  const rows = columns > 0 ? Math.ceil(bases.length / columns) : 0;
+  const named = columns > 0 ? bases : [];
+  const legend = drawLegend(layout, words);
+  const entries = named.map((base, at) => {
+    const [x, y] = [Math.floor(at / rows) * (width / columns), legend.height + (at % rows) * ROW];
     return drawEntry(base, x, y, width / columns - 8, words.factsOf(base));
   });
-  return { height: LEGEND + rows * ROW + 4, children: [...drawLegend(layout, words), ...entries] };
+  return { height: legend.height + rows * ROW + 4, children: [...legend.children, ...entries] };
 }
 
 function drawEntry(
@@ -55,28 +60,37 @@ function drawEntry(
   );
 }
 
-function drawLegend({ pxPerKm, bases }: MapLayout, words: KeyWords): ElementContent[] {
+/** One item after another; what would not fit begins a new line. */
+function drawLegend(
+  { pxPerKm, bases, width }: MapLayout,
+  words: KeyWords,
+): { height: number; children: ElementContent[] } {
   const km = pxPerKm > 6 ? 10 : 20;
   const bar = Math.round(km * pxPerKm);
-  const items: ElementContent[] = [
-    s('path', { className: ['map-bar'], d: `M0.5 9v6h${bar}v-6` }),
-    s('text', { className: ['map-legend'], x: bar + 8, y: 16 }, words.scale(km)),
-  ];
-  let x = bar + 8 + widthOf(words.scale(km), 12) + 20;
-  const sample = (radius: number, kind: string[], text: string) => {
-    items.push(
-      s('circle', {
-        className: ['map-base', ...kind],
-        cx: Math.round(x + radius),
-        cy: 12,
-        r: Math.round(radius * 10) / 10,
-      }),
-      s('text', { className: ['map-legend'], x: Math.round(x + 2 * radius + 6), y: 16 }, text),
+  const radius = radiusOf(SAMPLE_KM2) * pxPerKm;
+  const items = [
+    { mark: bar, text: words.scale(km), draw: () => s('path', { className: ['map-bar'], d: `M0.5-4v6h${bar}v-6` }) },
+    bases.some(({ areaKm2 }) => areaKm2 !== null) && { mark: 2 * radius, text: words.sample(SAMPLE_KM2), draw: () => circle(radius, []) }, // prettier-ignore
+    bases.some(({ confirmed }) => !confirmed) && {
+      mark: 12,
+      text: words.hollow,
+      draw: () => circle(6, ['unconfirmed']),
+    },
+  ].filter((item) => item !== false);
+  const children: ElementContent[] = [];
+  let [x, y] = [0, LEGEND / 2];
+  for (const { mark, text, draw } of items) {
+    const room = mark + 6 + widthOf(text, 12);
+    if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND];
+    children.push(
+      s('g', { transform: `translate(${Math.round(x) + 1} ${y})` }, draw(), s('text', { className: ['map-legend'], x: Math.round(mark + 6), y: 4 }, text)), // prettier-ignore
     );
-    x += 2 * radius + 6 + widthOf(text, 12) + 16;
-  };
-  if (bases.some(({ areaKm2 }) => areaKm2 !== null))
-    sample(radiusOf(SAMPLE_KM2) * pxPerKm, [], words.sample(SAMPLE_KM2));
-  if (bases.some(({ confirmed }) => !confirmed)) sample(6, ['unconfirmed'], words.hollow);
-  return items;
+    x += room + 18;
+  }
+  return { height: y + LEGEND / 2, children };
+}
+
+function circle(radius: number, kind: string[]): ElementContent {
+  const r = Math.round(radius * 10) / 10;
+  return s('circle', { className: ['map-base', ...kind], cx: r, cy: 0, r });
 }

@@ -2,9 +2,9 @@
 import type { Point, Ring } from '../../schemas/outline.ts';
 import { cellsOf, innerBorders, joined } from './cells.ts';
 import type { MapArea, MapBase, MapBelt, MapCore, MapData, MapTown } from './data.ts';
-import { boxOf, centreOf, areaOf, groundAt, middleOf, radiusOf, scaleTo, type Box, type Ground } from './ground.ts';
-import { placeLabels, type Label, type PlacedLabel } from './labels.ts';
-import { besidesSpots, spotsAround, spotsWithin } from './spots.ts';
+import { boxOf, groundAt, middleOf, radiusOf, scaleTo, type Box, type Ground } from './ground.ts';
+import { labelsOf } from './layout-labels.ts';
+import type { PlacedLabel } from './labels.ts';
 
 export interface MapLayout {
   width: number;
@@ -33,9 +33,6 @@ export interface MapSize {
 const BEYOND = 4;
 /** The radius of a base whose area the text doesn't give. */
 const UNKNOWN_RADIUS = 5;
-/** A mark of this radius holds its number; beside a smaller one the number stands on its own. */
-export const ROOM_FOR_NUMBER = 9;
-
 /** What does not depend on the size of the page; found once, since the cells take a while. */
 export interface MapGround {
   data: MapData;
@@ -79,10 +76,7 @@ export function layoutMap({ data, ground, outline, cells }: MapGround, size: Map
       ...area,
       at: at(area),
       radius: area.areaKm2 === null ? 0 : radiusOf(area.areaKm2) * scale.pxPerKm,
-      line:
-        area.areaKm2 === null
-          ? onPage(joined(area.towns.flatMap((id) => cells.get(id) ?? []).map((ring) => [ring])))
-          : [],
+      line: area.areaKm2 === null ? onPage(joined(area.towns.flatMap((id) => cells.get(id) ?? []))) : [],
     })),
     bases: data.bases.map((base) => ({
       ...base,
@@ -90,36 +84,14 @@ export function layoutMap({ data, ground, outline, cells }: MapGround, size: Map
       radius: base.areaKm2 === null ? UNKNOWN_RADIUS : radiusOf(base.areaKm2) * scale.pxPerKm,
     })),
     cores: data.cores.map((core) => ({ ...core, at: at(core) })),
-    belts: data.belts.map((belt) => ({ ...belt, line: belt.towns.flatMap((id) => (townById.has(id) ? [townById.get(id)!.at] : [])) })),
+    belts: data.belts.map((belt) => ({
+      ...belt,
+      line: belt.towns.flatMap((id) => (townById.has(id) ? [townById.get(id)!.at] : [])),
+    })),
   };
   return { ...layout, labels: labelsOf(layout, size.letters) };
 }
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-/** What matters most finds room first: bases, then places that core areas name, then towns, the smallest first. */
-function labelsOf(layout: Omit<MapLayout, 'labels'>, letters: number): PlacedLabel[] {
-  const small = letters - 1;
-  const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
-  const marks = layout.bases.map(({ at: [x, y], radius }): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })); // prettier-ignore
-  const numbers = layout.bases.filter(({ radius }) => radius < ROOM_FOR_NUMBER).map(({ id, number, at, radius }): Label => ({ id: `base:${id}`, text: String(number), size: small, spots: besidesSpots(at, radius, String(number), small) })); // prettier-ignore
-  const dots = layout.outline.length > 0 ? [] : layout.towns.map(({ at: [x, y] }): Box => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })); // prettier-ignore
-  const cores = layout.cores.map(({ place, cores, at }): Label => ({ id: `core:${place}`, text: `◆${cores.length}`, size: letters, spots: spotsAround(at, 40) })); // prettier-ignore
-  const towns = layout.towns
-    .map((town): Label & { room: number } => {
-      const largest = town.cell.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
-      const spots = largest ? spotsWithin(largest, centreOf(largest), town.short, letters) : besidesSpots(town.at, 5, town.short, letters); // prettier-ignore
-      return { id: `town:${town.id}`, text: town.short, size: letters, spots, room: spots.length };
-    })
-    .sort((a, b) => a.room - b.room);
-  const shown = layout.areas.filter(({ radius, line }) => radius > 0 || line.length > 0);
-  const areas = shown.map(({ id, name, at, radius }): Label => ({ id: `${radius > 0 ? 'area' : 'zone'}:${id}`, text: name, size: small, spots: [...besidesSpots(at, radius, name, small), ...spotsAround(at, 60)] })); // prettier-ignore
-  const belts = layout.belts.map(({ name, line }, nth): Label => ({ id: `belt:${nth}`, text: name, size: small, spots: line.flatMap((point) => besidesSpots(point, 10, name, small)) })); // prettier-ignore
-  const around = layout.around.map(({ name, rings }): Label => {
-    const spots = rings.flatMap((ring) => spotsWithin(ring, centreOf(ring), name, letters, frame));
-    return { id: `around:${name}`, text: name, size: letters, spots };
-  });
-  return placeLabels([...numbers, ...cores, ...towns, ...areas, ...belts, ...around], [...marks, ...dots], frame);
 }

@@ -6,13 +6,19 @@ import { boxAt, widthOf } from './labels.ts';
 const STEP = 4;
 const CLEAR = 4;
 
+export interface SpotsWithin {
+  /** Where the whole label lies inside. */
+  whole: Point[];
+  /** Where its middle does, but not all of it. */
+  rest: Point[];
+}
+
 /**
- * Spots on a grid inside a ring, nearest to its centre first: those where the whole label lies inside, then those where
- * its middle does.
+ * Spots on a grid inside a ring, nearest to its centre first.
  *
  * @param frame Beyond which spots are of no use
  */
-export function spotsWithin(ring: Ring, centre: Point, text: string, size: number, frame?: Box): Point[] {
+export function spotsWithin(ring: Ring, centre: Point, text: string, size: number, frame?: Box): SpotsWithin {
   const { left, top, right, bottom } = clipped(boxOf(ring), frame);
   const points: Point[] = isInside(centre, ring) ? [centre] : [];
   for (let x = left; x <= right; x += STEP) for (let y = top; y <= bottom; y += STEP) points.push([x, y]);
@@ -24,8 +30,7 @@ export function spotsWithin(ring: Ring, centre: Point, text: string, size: numbe
     const box = boxAt({ text, size }, point);
     return cornersOf(box).every((corner) => isInside(corner, ring));
   });
-  // Beyond a frame, words that reach over the edge of the land would name the wrong land.
-  return frame ? whole : [...whole, ...near.filter((point) => !whole.includes(point))];
+  return { whole, rest: near.filter((point) => !whole.includes(point)) };
 }
 
 /** To the right of a mark, to its left, below, above, then in the corners. */
@@ -53,6 +58,24 @@ export function spotsAround([x, y]: Point, farthest: number): Point[] {
     }
   }
   return spots;
+}
+
+/** The same spots, those where no circle's line runs through the label first: a line is no obstacle, but words read better off it. */
+export function spotsOff(
+  circles: readonly { at: Point; radius: number }[],
+  spots: readonly Point[],
+  text: string,
+  size: number,
+): Point[] {
+  const isCrossed = (spot: Point) => {
+    const { left, top, right, bottom } = boxAt({ text, size }, spot);
+    return circles.some(({ at: [x, y], radius }) => {
+      const nearest = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+      const farthest = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
+      return nearest < radius && radius < farthest;
+    });
+  };
+  return [...spots.filter((spot) => !isCrossed(spot)), ...spots.filter(isCrossed)];
 }
 
 function clipped(box: Box, frame?: Box): Box {

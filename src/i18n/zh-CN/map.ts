@@ -83,8 +83,10 @@ export const map = {
     `${province} ${cities} 个地级市的示意图，${city}为深色。`,
   provinceCaption: (province: string) => `只画${province}内各市。`,
 
-  small: '位置示意',
   smallTold: (place: string, names: string[]) =>
     names.length > 0 ? `${names.join('、')}在${place}的位置示意图` : `${place}各产业基地的位置示意图`,
-  open: '打开地图',
+  smallAll: '圆越大，规划面积越大；空心的位置未经证实。',
+  smallChosen: '深色的是本页说到的基地。',
+  smallHollow: '空心：位置为示意。',
+  open: '在地图上看',
 } as const;

@@ -5,7 +5,7 @@ import { svgResponse } from '../../figures/svg-response.ts';
 
 export const getStaticPaths = (async () => {
   const files = [
-    { name: 'towns', figure: await cityFigure() },
+    { name: 'towns', figure: await cityFigure(true) },
     { name: 'province', figure: await provinceMap() },
   ];
   return files.flatMap(({ name, figure }) => (figure ? [{ params: { name }, props: { figure } }] : []));
