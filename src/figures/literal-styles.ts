@@ -4,11 +4,12 @@
  */
 import figures from '../styles/figures.css?raw';
 import charts from '../styles/figures-charts.css?raw';
+import map from '../styles/figures-map.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** @throws Error when the style sheet uses a property that the tokens don't define. */
 export function literalStyles(): string {
-  return literal(figures + charts, tokens);
+  return literal([figures, charts, map].join('\n'), tokens);
 }
 
 /**

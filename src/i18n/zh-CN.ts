@@ -25,6 +25,7 @@ import { filter } from './zh-CN/filter.ts';
 import { organizations } from './zh-CN/organizations.ts';
 import { quote } from './zh-CN/quote.ts';
 import { reader } from './zh-CN/reader.ts';
+import { map } from './zh-CN/map.ts';
 
 export const words = {
   ...frame,
@@ -50,6 +51,7 @@ export const words = {
   reader,
   figures,
   charts,
+  map,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
