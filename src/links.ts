@@ -29,8 +29,10 @@ export function taskHref(id: string): string {
   return href(`/tasks/${encode(id)}/`);
 }
 
-/** A body, or what it can be taken away as: its duty sheet, its table, its calendar. */
-export function agencyHref(id: string, part: '' | 'sheet/' | 'duties.csv' | 'deadlines.ics' = ''): string {
+/** What a body can be taken away as: its duty sheet, its table, its calendar, the figure of its neighbours. */
+type AgencyPart = '' | 'sheet/' | 'duties.csv' | 'deadlines.ics' | 'neighbours.svg';
+
+export function agencyHref(id: string, part: AgencyPart = ''): string {
   return href(`/agencies/${encode(id)}/${part}`);
 }
 

@@ -4,6 +4,7 @@
 import type { Policy } from '../schemas/policy.ts';
 import { charts } from './zh-CN/charts.ts';
 import { figures } from './zh-CN/figures.ts';
+import { graph } from './zh-CN/graph.ts';
 import { frame } from './zh-CN/frame.ts';
 import { terms } from './zh-CN/terms.ts';
 import { home } from './zh-CN/home.ts';
@@ -52,6 +53,7 @@ export const words = {
   figures,
   charts,
   map,
+  graph,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
