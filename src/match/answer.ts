@@ -1,0 +1,129 @@
+/** Answers an enterprise: which bases fit, in order, by which sentences; and what else the texts have for its industry. */
+import type { Span } from '../text/fold.ts';
+import { CONCEPT_KINDS, GRADES, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
+import { scoreTargets, type Naming, type Part, type Scored } from './score.ts';
+import { lexiconOf } from './spot.ts';
+import { chainsUp, type Concept } from './thesaurus.ts';
+import { understand, type Understanding, type Understood, type Vocabulary } from './understand.ts';
+
+export interface Reason {
+  quote: string;
+  policy: number;
+  path: string | null;
+  /** The namings in the quote. */
+  marks: readonly Span[];
+  /** What the best of them gives. */
+  part: Part;
+}
+
+export interface Found {
+  target: Target;
+  score: number;
+  parts: readonly Part[];
+  reasons: readonly Reason[];
+}
+
+export interface Meaning {
+  words: string;
+  /** Labels from the narrowest to the broadest: 双极板, 燃料电池, 氢能, 新能源. */
+  path: readonly string[];
+  basis: Understanding;
+  kind: ConceptKind;
+}
+
+export interface Answer {
+  query: string;
+  understood: readonly Meaning[];
+  bases: readonly Found[];
+  others: readonly Found[];
+  empty: boolean;
+}
+
+/** The index with what is derived from it once. */
+export interface Finder {
+  index: MatchIndex;
+  concepts: readonly Concept[];
+  vocabulary: Vocabulary;
+  narrower: readonly (readonly number[])[];
+  namings: ReadonlyMap<number, readonly Naming[]>;
+}
+
+export function finderOf(index: MatchIndex): Finder {
+  const concepts = index.concepts.map(([labels, broader, kind, id = null]): Concept => {
+    return { labels: labels.split('|'), broader, kind: CONCEPT_KINDS[kind]!, id };
+  });
+  const narrower: number[][] = concepts.map(() => []);
+  // A class of the classification is no part of an industry that a text could name.
+  concepts.forEach(({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)));
+  const vocabulary = { lexicon: lexiconOf(concepts, true), codes: new Map(index.codes) };
+  return { index, concepts, vocabulary, narrower, namings: Map.groupBy(namingsIn(index), ({ concept }) => concept) };
+}
+
+function namingsIn({ evidence, sentences }: MatchIndex): Naming[] {
+  const namings: Naming[] = [];
+  for (let at = 0; at < evidence.length; at += 4) {
+    const [target, sentence, mark, grade] = evidence.slice(at, at + 4) as [number, number, number, number];
+    namings.push({ target, sentence, mark, concept: sentences[sentence]![3][mark * 3 + 2]!, grade: GRADES[grade]! });
+  }
+  return namings;
+}
+
+/** Less than this is no fit; nor is what is far from the best. */
+const LEAST = { base: 0.15, other: 0.1 };
+const FAR = 0.35;
+const MOST_BASES = 5;
+const MOST_OTHERS = 8;
+const MOST_REASONS = 3;
+/** A sentence that gives less than this share of the best one tells nothing more. */
+const WEAK = 0.35;
+const ORDER: readonly TargetKind[] = ['core', 'named', 'cluster', 'task'];
+
+export function answer(query: string, finder: Finder): Answer {
+  const { index, vocabulary, concepts, narrower, namings } = finder;
+  const understood = understand(query, vocabulary);
+  const scored = scoreTargets(understood, (concept) => namings.get(concept) ?? [], {
+    broader: (concept) => concepts[concept]!.broader,
+    narrower: (concept) => narrower[concept]!,
+  });
+  const kindOf = ({ target }: Scored) => index.targets[target]!.kind;
+  const bases = near(scored.filter((each) => kindOf(each) === 'base'), LEAST.base).slice(0, MOST_BASES);
+  const others = ORDER.flatMap((kind) => near(scored.filter((each) => kindOf(each) === kind), LEAST.other)).slice(0, MOST_OTHERS);
+  return {
+    query,
+    understood: understood.flatMap((each) => meaningsOf(each, concepts)),
+    bases: bases.map((each) => foundOf(each, index)),
+    others: others.map((each) => foundOf(each, index)),
+    empty: bases.length === 0,
+  };
+}
+
+function near(scored: readonly Scored[], least: number): Scored[] {
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= least && score >= best * FAR);
+}
+
+function meaningsOf({ words, concept, basis }: Understood, concepts: readonly Concept[]): Meaning[] {
+  const labelOf = (at: number) => [concepts[at]!.kind === 'class' ? concepts[at]!.id : '', concepts[at]!.labels[0]].filter(Boolean).join(' ');
+  return chainsUp(concept, concepts).map((chain) => ({
+    words,
+    path: chain.map(labelOf),
+    basis,
+    kind: concepts[concept]!.kind,
+  }));
+}
+
+/** The sentences of the strongest namings, each once with all that it names. */
+function foundOf({ target, score, parts }: Scored, index: MatchIndex): Found {
+  const least = (parts[0]?.value ?? 0) * WEAK;
+  const telling = parts.filter(({ naming: { grade } }) => grade !== 'title');
+  const bySentence = [
+    ...Map.groupBy(telling.length > 0 ? telling : parts, ({ naming }) => naming.sentence),
+  ].filter(([, list], index) => index === 0 || list[0]!.value >= least);
+  const reasons = bySentence.slice(0, MOST_REASONS).map(([sentence, list]): Reason => {
+    const [policy, path, quote, marks] = index.sentences[sentence]!;
+    const spans = list.map(({ naming: { mark } }) => ({ start: marks[mark * 3]!, end: marks[mark * 3]! + marks[mark * 3 + 1]! }));
+    const once = [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+    return { quote, policy, path, marks: once, part: list[0]! };
+  });
+  return { target: index.targets[target]!, score, parts, reasons };
+}

@@ -1,0 +1,89 @@
+/** What an enterprise's words mean: which concepts of the thesaurus they name, and how sure that is. */
+import { fold } from '../text/fold.ts';
+import { bigramsOf, likeness } from './similar.ts';
+import { spotLabels, type Lexicon, type Spot } from './spot.ts';
+
+/**
+ * `label` the words are a label of the thesaurus, `part` they hold one beside words that are not known, `similar` they
+ * are only like one (推定), `code` a code of the national classification.
+ */
+export type Understanding = 'label' | 'part' | 'similar' | 'code';
+
+export interface Understood {
+  /** As typed. */
+  words: string;
+  concept: number;
+  basis: Understanding;
+  /** 1 for what is sure and what the words are about, less for what only stands beside it. */
+  weight: number;
+}
+
+export interface Vocabulary {
+  lexicon: Lexicon;
+  /** Concepts by code of the national classification. */
+  codes: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Below this two words have too little in common. */
+const LIKE = 0.6;
+const PART = 0.5;
+const BESIDE = 0.35;
+
+/** Words round a product that do not change what it is. */
+const FILLER =
+  /我们|我司|我想|本公司|有限公司|股份|公司|企业|工厂|厂家|厂|主要|从事|专业|专门|一家|生产线|生产|制造业|制造|加工|研究|研发|开发|设计|组装|提供|销售|出口|行业|产业链|产业|产品|项目|新型|先进|高端|高性能|智能|精密|是|做|造|的|和|与|及|或|等|用|给|把|在|会|类|业/g;
+/** What may follow a known word without changing the industry: 燃料电池设备, 手机零部件. */
+const TAIL =
+  /^(?:专用|关键|核心|基础|成套|生产)?(?:设备|装备|装置|仪器|仪表|仪|材料|原料|零部件|零件|部件|组件|元件|器件|配件|模组|模块|系统|技术|解决方案|方案|平台|整机|机器|机|器|件|壳|膜|线|板|片|应用)?$/;
+
+/** @param query As typed. */
+export function understand(query: string, vocabulary: Vocabulary): Understood[] {
+  const found = query
+    .split(/[\s、，,。．;；/|+（）()“”"？?！!]+/u)
+    .filter((token) => token !== '')
+    .flatMap((token) => understandToken(token, vocabulary));
+  const best = new Map<number, Understood>();
+  for (const each of found) {
+    const other = best.get(each.concept);
+    if (!other || other.weight < each.weight) best.set(each.concept, each);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function understandToken(token: string, { lexicon, codes }: Vocabulary): Understood[] {
+  const code = /^[a-z]?(\d{2,4})$/.exec(fold(token))?.[1];
+  if (code !== undefined) return byCode(token, code, codes);
+  const spots = spotLabels(token, lexicon);
+  if (spots.length === 0) return bySimilarity(token, lexicon);
+  return spots.flatMap((spot, index) => weigh(token, spot, spots[index + 1]));
+}
+
+/** A code that is not known means what its group means: 3569 → 356. */
+function byCode(words: string, code: string, codes: Vocabulary['codes']): Understood[] {
+  for (let length = code.length; length >= 2; length -= 1) {
+    const found = codes.get(code.slice(0, length));
+    if (found) return found.map((concept) => ({ words, concept, basis: 'code', weight: length === code.length ? 1 : 0.8 }));
+  }
+  return [];
+}
+
+/** The last of the words that stand together is what they are about: in 手机电池 the battery. */
+function weigh(token: string, spot: Spot, next: Spot | undefined): Understood[] {
+  const words = token.slice(spot.start, spot.end);
+  const rest = token.slice(spot.end, next?.start ?? token.length).replace(FILLER, '');
+  const isKnown = TAIL.test(rest);
+  const weight = next ? BESIDE : isKnown ? 1 : PART;
+  return spot.concepts.map((concept) => ({ words, concept, basis: isKnown || next ? 'label' : 'part', weight }));
+}
+
+function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
+  const plain = fold(token).replace(FILLER, '');
+  if ([...plain].length < 3) return [];
+  const pairs = bigramsOf(plain);
+  const scored = [...byLabel].map(([label, concepts]) => ({ concepts, like: likeness(pairs, bigramsOf(label)) }));
+  const best = Math.max(0, ...scored.map(({ like }) => like));
+  if (best < LIKE) return [];
+  return scored
+    .filter(({ like }) => like === best)
+    .flatMap(({ concepts, like }) => concepts.map((concept): Understood => ({ words: token, concept, basis: 'similar', weight: like * PART * 2 * 0.8 })));
+}
