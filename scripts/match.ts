@@ -15,11 +15,12 @@ const program = new Command('npm run --silent match --')
 
 const { json, root } = program.opts<{ json?: boolean; root: string }>();
 const { corpus } = readCorpus(root);
-const found = answer(program.args.join(' '), finderOf(buildMatchIndex(corpus)));
-console.log(json ? JSON.stringify(asJson(found, corpus), null, 2) : inWords(found));
+const index = buildMatchIndex(corpus);
+const found = answer(program.args.join(' '), finderOf(index));
+console.log(json ? JSON.stringify(asJson(found, index, corpus), null, 2) : inWords(found));
 
 function inWords({ understood, bases, others, empty }: Answer): string {
-  const policyOf = (policy: number) => corpus.policies[policy]!.data.shortTitle;
+  const policyOf = (policy: number) => index.policies[policy]!.title;
   const lineOf = ({ target, score, reasons }: Found) =>
     [
       `${target.name}  ${score.toFixed(2)}`,

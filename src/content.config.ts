@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { registryList } from './registry-list.ts';
 import { agency } from './schemas/agency.ts';
 import { base } from './schemas/base.ts';
 import { goal } from './schemas/goal.ts';
@@ -10,6 +11,7 @@ import { industry } from './schemas/industry.ts';
 import { measure } from './schemas/measure.ts';
 import { policy } from './schemas/policy.ts';
 import { task } from './schemas/task.ts';
+import { nationalClass, term } from './schemas/term.ts';
 
 /** One MDX file is one entry; its id is its path without the ending, dots and all (`policy-id/2.1.3`). */
 function entriesOf(collection: string) {
@@ -68,4 +70,6 @@ export const collections = {
     loader: file('content/registry/organizations.yaml', { parser: (text) => parse(text).organizations }),
     schema: organization,
   }),
+  terms: defineCollection({ loader: () => registryList('terms', 'prefLabel'), schema: term }),
+  classes: defineCollection({ loader: () => registryList('classes', 'code'), schema: nationalClass }),
 };

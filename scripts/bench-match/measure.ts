@@ -48,7 +48,10 @@ export function measure(
     exact: reasons.filter(({ reason }) => sources.get(finder.index.policies[reason.policy]!.id)?.includes(reason.quote))
       .length,
     bearing: reasons.filter(({ reason, each }) => bears(reason.quote, each, finder)).length,
-    p95: percentile(asked.map(({ time }) => time), 0.95),
+    p95: percentile(
+      asked.map(({ time }) => time),
+      0.95,
+    ),
     faults: asked.flatMap(({ enterprise, found }) => faultOf(enterprise, found) ?? []),
   };
 }

@@ -30,7 +30,11 @@ export function linesOf(sets: readonly MeasuredSet[], kilobytes: number | null):
     ...sets.map(({ figures }) => percent(...shareOf(figures))),
     `${floor * 100} %`,
   ]);
-  const times = ['time, 95th percentile', ...sets.map(({ figures }) => `${figures.p95.toFixed(1)} ms`), `${FLOORS.p95} ms`];
+  const times = [
+    'time, 95th percentile',
+    ...sets.map(({ figures }) => `${figures.p95.toFixed(1)} ms`),
+    `${FLOORS.p95} ms`,
+  ];
   const weight = kilobytes === null ? 'not built' : `${kilobytes.toFixed(1)} kB`;
   const weights = ['page with its index, gzipped', weight, ...sets.slice(1).map(() => ''), `${FLOORS.kilobytes} kB`];
   return [head, ...rows, times, weights].map((cells) =>
@@ -50,7 +54,9 @@ export function below(sets: readonly MeasuredSet[], kilobytes: number | null): s
       return whole > 0 && part / whole < floor ? [`${name}: ${title} ${percent(part, whole)}`] : [];
     }),
   );
-  const slow = sets.filter(({ figures }) => figures.p95 > FLOORS.p95).map(({ name }) => `${name}: slower than ${FLOORS.p95} ms`);
+  const slow = sets
+    .filter(({ figures }) => figures.p95 > FLOORS.p95)
+    .map(({ name }) => `${name}: slower than ${FLOORS.p95} ms`);
   const heavy = (kilobytes ?? 0) > FLOORS.kilobytes ? [`the page weighs ${kilobytes!.toFixed(1)} kB`] : [];
   return [...shares, ...slow, ...heavy];
 }

@@ -2,18 +2,23 @@
 
 import type { Answer, Found } from '../../src/match/answer.ts';
 import type { MatchCorpus } from '../../src/match/build-index.ts';
+import type { MatchIndex } from '../../src/match/format.ts';
 
-export function asJson({ query, understood, bases, others, empty }: Answer, corpus: MatchCorpus) {
+export function asJson(
+  { query, understood, bases, others, empty }: Answer,
+  index: MatchIndex,
+  corpus: Pick<MatchCorpus, 'bases'>,
+) {
   return {
     query,
     understood: understood.map(({ words, path, basis }) => ({ words, path, basis })),
-    bases: bases.map((found) => ({ ...foundAsJson(found, corpus), ...factsOf(found, corpus) })),
-    others: others.map((found) => ({ kind: found.target.kind, ...foundAsJson(found, corpus) })),
+    bases: bases.map((found) => ({ ...foundAsJson(found, index), ...factsOf(found, corpus) })),
+    others: others.map((found) => ({ kind: found.target.kind, ...foundAsJson(found, index) })),
     empty,
   };
 }
 
-function foundAsJson({ target, score, parts, reasons }: Found, { policies }: MatchCorpus) {
+function foundAsJson({ target, score, parts, reasons }: Found, { policies }: MatchIndex) {
   const rounded = (value: number) => Number(value.toFixed(3));
   return {
     name: target.name,
@@ -27,7 +32,7 @@ function foundAsJson({ target, score, parts, reasons }: Found, { policies }: Mat
   };
 }
 
-function factsOf({ target }: Found, { bases }: MatchCorpus) {
+function factsOf({ target }: Found, { bases }: Pick<MatchCorpus, 'bases'>) {
   const { site, areaMu, areaKm2, towns, position, policyLead } = bases.find(({ id }) => id === target.id)!.data;
   return {
     site,

@@ -24,6 +24,7 @@ import { filter } from './zh-CN/filter.ts';
 import { organizations } from './zh-CN/organizations.ts';
 import { quote } from './zh-CN/quote.ts';
 import { reader } from './zh-CN/reader.ts';
+import { match } from './zh-CN/match.ts';
 
 export const words = {
   ...frame,
@@ -48,6 +49,7 @@ export const words = {
   quote,
   reader,
   figures,
+  match,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */

@@ -1,5 +1,5 @@
 /** Answers an enterprise: which bases fit, in order, by which sentences; and what else the texts have for its industry. */
-import type { Span } from '../text/fold.ts';
+import { fold, type Span } from '../text/fold.ts';
 import { CONCEPT_KINDS, GRADES, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
 import { scoreTargets, type Naming, type Part, type Scored } from './score.ts';
 import { lexiconOf } from './spot.ts';
@@ -54,7 +54,9 @@ export function finderOf(index: MatchIndex): Finder {
   });
   const narrower: number[][] = concepts.map(() => []);
   // A class of the classification is no part of an industry that a text could name.
-  concepts.forEach(({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)));
+  concepts.forEach(
+    ({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)),
+  );
   const vocabulary = { lexicon: lexiconOf(concepts, true), codes: new Map(index.codes) };
   return { index, concepts, vocabulary, narrower, namings: Map.groupBy(namingsIn(index), ({ concept }) => concept) };
 }
@@ -63,7 +65,10 @@ function namingsIn({ evidence, sentences }: MatchIndex): Naming[] {
   const namings: Naming[] = [];
   for (let at = 0; at < evidence.length; at += 4) {
     const [target, sentence, mark, grade] = evidence.slice(at, at + 4) as [number, number, number, number];
-    namings.push({ target, sentence, mark, concept: sentences[sentence]![3][mark * 3 + 2]!, grade: GRADES[grade]! });
+    const [, , quote, marks] = sentences[sentence]!;
+    const [start, length, concept] = marks.slice(mark * 3, mark * 3 + 3) as [number, number, number];
+    const words = fold(quote.slice(start, start + length));
+    namings.push({ target, sentence, mark, concept, grade: GRADES[grade]!, words });
   }
   return namings;
 }
@@ -86,8 +91,16 @@ export function answer(query: string, finder: Finder): Answer {
     narrower: (concept) => narrower[concept]!,
   });
   const kindOf = ({ target }: Scored) => index.targets[target]!.kind;
-  const bases = near(scored.filter((each) => kindOf(each) === 'base'), LEAST.base).slice(0, MOST_BASES);
-  const others = ORDER.flatMap((kind) => near(scored.filter((each) => kindOf(each) === kind), LEAST.other)).slice(0, MOST_OTHERS);
+  const bases = near(
+    scored.filter((each) => kindOf(each) === 'base'),
+    LEAST.base,
+  ).slice(0, MOST_BASES);
+  const others = ORDER.flatMap((kind) =>
+    near(
+      scored.filter((each) => kindOf(each) === kind),
+      LEAST.other,
+    ),
+  ).slice(0, MOST_OTHERS);
   return {
     query,
     understood: understood.flatMap((each) => meaningsOf(each, concepts)),
@@ -103,7 +116,8 @@ function near(scored: readonly Scored[], least: number): Scored[] {
 }
 
 function meaningsOf({ words, concept, basis }: Understood, concepts: readonly Concept[]): Meaning[] {
-  const labelOf = (at: number) => [concepts[at]!.kind === 'class' ? concepts[at]!.id : '', concepts[at]!.labels[0]].filter(Boolean).join(' ');
+  const labelOf = (at: number) =>
+    [concepts[at]!.kind === 'class' ? concepts[at]!.id : '', concepts[at]!.labels[0]].filter(Boolean).join(' ');
   return chainsUp(concept, concepts).map((chain) => ({
     words,
     path: chain.map(labelOf),
@@ -116,12 +130,15 @@ function meaningsOf({ words, concept, basis }: Understood, concepts: readonly Co
 function foundOf({ target, score, parts }: Scored, index: MatchIndex): Found {
   const least = (parts[0]?.value ?? 0) * WEAK;
   const telling = parts.filter(({ naming: { grade } }) => grade !== 'title');
-  const bySentence = [
-    ...Map.groupBy(telling.length > 0 ? telling : parts, ({ naming }) => naming.sentence),
-  ].filter(([, list], index) => index === 0 || list[0]!.value >= least);
+  const bySentence = [...Map.groupBy(telling.length > 0 ? telling : parts, ({ naming }) => naming.sentence)].filter(
+    ([, list], index) => index === 0 || list[0]!.value >= least,
+  );
   const reasons = bySentence.slice(0, MOST_REASONS).map(([sentence, list]): Reason => {
     const [policy, path, quote, marks] = index.sentences[sentence]!;
-    const spans = list.map(({ naming: { mark } }) => ({ start: marks[mark * 3]!, end: marks[mark * 3]! + marks[mark * 3 + 1]! }));
+    const spans = list.map(({ naming: { mark } }) => ({
+      start: marks[mark * 3]!,
+      end: marks[mark * 3]! + marks[mark * 3 + 1]!,
+    }));
     const once = [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
     return { quote, policy, path, marks: once, part: list[0]! };
   });

@@ -1,4 +1,5 @@
 /** Builds the index of the base finder from the corpus: pure, so that a site build and a bench make the same. */
+import { compareText } from '../knowledge/compare-text.ts';
 import { planOf } from '../knowledge/base-told.ts';
 import type { TextClause } from '../knowledge/clauses.ts';
 import type { BaseEntry, PolicyEntry, TaskEntry } from '../knowledge/corpus.ts';
@@ -25,7 +26,9 @@ export interface MatchCorpus {
   taskName: (task: TaskEntry['data']) => string;
 }
 
-export function buildMatchIndex(corpus: MatchCorpus): MatchIndex {
+/** The same corpus in any order gives the same index. */
+export function buildMatchIndex(given: MatchCorpus): MatchIndex {
+  const corpus = inOrder(given);
   const industries = corpus.industries.map(({ id, data }) => ({ ...data, id }));
   const concepts = conceptsOf(industries, corpus.terms, corpus.classes);
   const reading = readingOf(corpus, concepts);
@@ -42,6 +45,20 @@ export function buildMatchIndex(corpus: MatchCorpus): MatchIndex {
     targets,
     ...packSaid(said, targets, policyAt),
     codes: codesOf(corpus, concepts),
+  };
+}
+
+function inOrder(corpus: MatchCorpus): MatchCorpus {
+  const byId = <Entry extends { id: string }>(list: readonly Entry[]) =>
+    list.toSorted((a, b) => compareText(a.id, b.id));
+  return {
+    ...corpus,
+    industries: byId(corpus.industries),
+    bases: byId(corpus.bases),
+    tasks: byId(corpus.tasks),
+    policies: byId(corpus.policies),
+    terms: corpus.terms.toSorted((a, b) => compareText(a.prefLabel, b.prefLabel)),
+    classes: corpus.classes.toSorted((a, b) => compareText(a.code, b.code)),
   };
 }
 
@@ -67,19 +84,22 @@ function gather(
   concepts: readonly Concept[],
 ): { targets: Target[]; said: Said[] } {
   const names = corpus.bases.map(({ data }) => data.name);
-  const says = (name: string) =>
-    reading.spots(name).length > 0 || corpus.places.some((place) => name.includes(place));
+  const says = (name: string) => reading.spots(name).length > 0 || corpus.places.some((place) => name.includes(place));
   const told = corpus.bases
     .filter(({ data }) => !isClassName(data, says))
     .map((base) => ({ base, plan: planOf(base), said: saidOfBase(base, planOf(base), names, reading) }));
   const clusters = corpus.tasks.filter(({ data }) => data.kind === 'cluster');
   const said = [
     ...told.flatMap((each) => each.said),
-    ...saidOnPositioning(told.filter(({ base }) => base.data.site !== null), reading),
+    ...saidOnPositioning(
+      told.filter(({ base }) => base.data.site !== null),
+      reading,
+    ),
     ...clusters.flatMap((task) => saidInTask(task, reading)),
   ];
   const covered = new Set(
-    said.flatMap(({ spot }) => spot.concepts.flatMap((one) => reach(one, (at) => concepts[at]!.broader)))
+    said
+      .flatMap(({ spot }) => spot.concepts.flatMap((one) => reach(one, (at) => concepts[at]!.broader)))
       .map(({ concept }) => concept),
   );
   const isMissing = (concept: number) => concept < industryCount && !covered.has(concept);
@@ -87,9 +107,17 @@ function gather(
     .filter(({ data }) => data.kind !== 'cluster')
     .map((task) => ({ task, said: saidInTask(task, reading).filter(({ spot }) => spot.concepts.some(isMissing)) }))
     .filter((each) => each.said.length > 0);
-  const taskTarget = (kind: 'cluster' | 'task') => ({ id, data }: TaskEntry): Target => {
-    return { kind, id, name: corpus.taskName(data), policy: policyAt.get(data.policy) ?? 0, leads: leadsOf({ data }) };
-  };
+  const taskTarget =
+    (kind: 'cluster' | 'task') =>
+    ({ id, data }: TaskEntry): Target => {
+      return {
+        kind,
+        id,
+        name: corpus.taskName(data),
+        policy: policyAt.get(data.policy) ?? 0,
+        leads: leadsOf({ data }),
+      };
+    };
   return {
     targets: [
       ...told.map(({ base: { id, data }, plan }): Target => {
@@ -123,7 +151,11 @@ function packSaid(
     const key = `${sentence.policy} ${sentence.path} ${sentence.words}`;
     const at = places.get(key) ?? sentences.length;
     places.set(key, at);
-    sentences[at] ??= { head: [policyAt.get(sentence.policy) ?? 0, sentence.path, sentence.words], marks: [], seen: new Map() };
+    sentences[at] ??= {
+      head: [policyAt.get(sentence.policy) ?? 0, sentence.path, sentence.words],
+      marks: [],
+      seen: new Map(),
+    };
     const { marks, seen } = sentences[at];
     for (const concept of spot.concepts) {
       const mark = seen.get(`${spot.start} ${concept}`) ?? seen.size;

@@ -9,17 +9,7 @@ import type { Stage } from '../schemas/policy.ts';
  * base in another policy, `aside` it is named as means or surroundings (面向…, 依托…), `title` the heading of a cluster
  * or task, `text` its other words.
  */
-export const GRADES = [
-  'listed',
-  'name',
-  'aims',
-  'position',
-  'related',
-  'elsewhere',
-  'aside',
-  'title',
-  'text',
-] as const;
+export const GRADES = ['listed', 'name', 'aims', 'position', 'related', 'elsewhere', 'aside', 'title', 'text'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /**

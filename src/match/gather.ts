@@ -27,7 +27,11 @@ const ASIDE = /^(?:积极|充分|大力|进一步)?(?:面向|依托|依靠|立�
 
 /** The part between commas in which a naming stands. */
 function isAside(words: string, { start }: Spot): boolean {
-  return ASIDE.test(words.slice(Math.max(...['，', ',', '；', ';', '：', ':', '。'].map((mark) => words.lastIndexOf(mark, start - 1))) + 1));
+  return ASIDE.test(
+    words.slice(
+      Math.max(...['，', ',', '；', ';', '：', ':', '。'].map((mark) => words.lastIndexOf(mark, start - 1))) + 1,
+    ),
+  );
 }
 
 /**
@@ -47,7 +51,15 @@ export function saidOfBase(base: BaseEntry, plan: string | null, names: readonly
       if (holder !== null && (holder !== name || !inPlan)) return [];
       const isListed = industries.some((each) => overlaps(each.source, source, spot));
       const grade: Grade =
-        holder !== null ? 'name' : isAside(quote, spot) ? 'aside' : !inPlan ? 'elsewhere' : isListed ? 'listed' : 'aims';
+        holder !== null
+          ? 'name'
+          : isAside(quote, spot)
+            ? 'aside'
+            : !inPlan
+              ? 'elsewhere'
+              : isListed
+                ? 'listed'
+                : 'aims';
       return [{ target: base.id, sentence, spot, grade }];
     });
   });

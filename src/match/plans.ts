@@ -33,6 +33,9 @@ export function isAnswer({ kind, site, industries }: Pick<Base, 'kind' | 'site' 
  *
  * @param says Whether a name holds a place or an industry.
  */
-export function isClassName({ name, kind, site }: Pick<Base, 'name' | 'kind' | 'site'>, says: (name: string) => boolean) {
+export function isClassName(
+  { name, kind, site }: Pick<Base, 'name' | 'kind' | 'site'>,
+  says: (name: string) => boolean,
+) {
   return kind === 'base' && site === null && !says(name);
 }

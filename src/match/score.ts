@@ -1,4 +1,5 @@
 /** How well each target fits what was understood, and by which namings: every score is a sum whose parts can be shown. */
+import { fold } from '../text/fold.ts';
 import type { Grade } from './format.ts';
 import { reach } from './thesaurus.ts';
 import type { Understood } from './understand.ts';
@@ -19,6 +20,8 @@ export const WORTH: Readonly<Record<Grade, number>> = {
 const UP = 0.55;
 const DOWN = 0.75;
 const DEEPEST = 3;
+/** The text uses the very words of the enterprise. */
+const LITERAL = 1.35;
 /** What further namings add to the best one. */
 const FURTHER = 0.15;
 
@@ -29,6 +32,8 @@ export interface Naming {
   mark: number;
   concept: number;
   grade: Grade;
+  /** The words of the text, folded. */
+  words: string;
 }
 
 /** What one naming gives to a score. */
@@ -67,13 +72,18 @@ export function scoreTargets(
 function partsOf(understood: Understood, namingsOf: (concept: number) => readonly Naming[], ladder: Ladder): Part[] {
   const up = reach(understood.concept, ladder.broader);
   const down = reach(understood.concept, ladder.narrower, DEEPEST).slice(1);
-  const steps = [...up.map(({ concept, steps }) => ({ concept, steps })), ...down.map(({ concept, steps }) => ({ concept, steps: -steps }))];
+  const steps = [
+    ...up.map(({ concept, steps }) => ({ concept, steps })),
+    ...down.map(({ concept, steps }) => ({ concept, steps: -steps })),
+  ];
+  const literal = understood.whole ? fold(understood.words) : null;
   return steps.flatMap(({ concept, steps }) =>
     namingsOf(concept)
       // To lean on an industry is not to be for all that belongs to it.
       .filter(({ grade }) => steps <= 0 || grade !== 'aside')
       .map((naming): Part => {
-        const value = understood.weight * WORTH[naming.grade] * (steps > 0 ? UP ** steps : DOWN ** -steps);
+        const near = steps > 0 ? UP ** steps : DOWN ** -steps;
+        const value = understood.weight * WORTH[naming.grade] * near * (naming.words === literal ? LITERAL : 1);
         return { naming, understood, steps, value };
       }),
   );

@@ -14,7 +14,7 @@ export interface PlainSentence {
 /** The sentences of a clause, from left to right. */
 export function sentencesIn({ policy, path, text, start }: TextClause): PlainSentence[] {
   const found: PlainSentence[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const sentence = sentenceAt(text, at);
     if (sentence.words !== '') {
       found.push({ policy, path, words: sentence.words, start: start === null ? null : start + sentence.start });

@@ -47,7 +47,7 @@ const LATIN = /[a-z0-9]/;
 export function spotLabels(text: string, { byLabel, byFirst }: Lexicon): Spot[] {
   const folded = traceFold(text);
   const spots: Spot[] = [];
-  for (let at = 0; at < folded.text.length; ) {
+  for (let at = 0; at < folded.text.length;) {
     const label = byFirst.get(folded.text[at]!)?.find((each) => standsAt(folded.text, each, at));
     if (label === undefined) {
       at += 1;

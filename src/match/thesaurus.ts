@@ -51,13 +51,19 @@ export function conceptsOf(
   const ids = new Map(industries.map(({ id }, index) => [id, index]));
   const names = new Map(own.map(({ prefLabel }, index) => [prefLabel, industries.length + index]));
   const find = (name: string) => ids.get(name) ?? names.get(name) ?? byName.get(fold(name));
-  const broaderOf = (named: readonly (string | null)[], self: number) => [
-    ...new Set(named.map((name) => (name === null ? undefined : find(name))).filter((at) => at !== undefined)),
-  ].filter((at) => at !== self);
+  const broaderOf = (named: readonly (string | null)[], self: number) =>
+    [...new Set(named.map((name) => (name === null ? undefined : find(name))).filter((at) => at !== undefined))].filter(
+      (at) => at !== self,
+    );
   return [
     ...industries.map(({ id, name, synonyms, broader }, index): Concept => {
       const others = (same.get(index) ?? []).flatMap(({ altLabels }) => altLabels);
-      return { labels: unique([name, ...synonyms, ...others]), broader: broaderOf([broader], index), kind: 'industry', id };
+      return {
+        labels: unique([name, ...synonyms, ...others]),
+        broader: broaderOf([broader], index),
+        kind: 'industry',
+        id,
+      };
     }),
     ...own.map(({ prefLabel, altLabels, broader }, index): Concept => {
       const labels = unique([prefLabel, ...altLabels]);

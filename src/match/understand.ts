@@ -16,6 +16,8 @@ export interface Understood {
   basis: Understanding;
   /** 1 for what is sure and what the words are about, less for what only stands beside it. */
   weight: number;
+  /** Whether nothing else that counts was typed beside them. */
+  whole: boolean;
 }
 
 export interface Vocabulary {
@@ -28,6 +30,7 @@ export interface Vocabulary {
 const LIKE = 0.6;
 const PART = 0.5;
 const BESIDE = 0.35;
+const ALIKE = 0.8;
 
 /** Words round a product that do not change what it is. */
 const FILLER =
@@ -62,7 +65,14 @@ function understandToken(token: string, { lexicon, codes }: Vocabulary): Underst
 function byCode(words: string, code: string, codes: Vocabulary['codes']): Understood[] {
   for (let length = code.length; length >= 2; length -= 1) {
     const found = codes.get(code.slice(0, length));
-    if (found) return found.map((concept) => ({ words, concept, basis: 'code', weight: length === code.length ? 1 : 0.8 }));
+    if (found)
+      return found.map((concept) => ({
+        words,
+        concept,
+        basis: 'code',
+        weight: length === code.length ? 1 : 0.8,
+        whole: true,
+      }));
   }
   return [];
 }
@@ -73,7 +83,8 @@ function weigh(token: string, spot: Spot, next: Spot | undefined): Understood[] 
   const rest = token.slice(spot.end, next?.start ?? token.length).replace(FILLER, '');
   const isKnown = TAIL.test(rest);
   const weight = next ? BESIDE : isKnown ? 1 : PART;
-  return spot.concepts.map((concept) => ({ words, concept, basis: isKnown || next ? 'label' : 'part', weight }));
+  const whole = fold(token).replace(FILLER, '') === fold(words).replace(FILLER, '');
+  return spot.concepts.map((concept) => ({ words, concept, basis: isKnown || next ? 'label' : 'part', weight, whole }));
 }
 
 function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
@@ -85,5 +96,13 @@ function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
   if (best < LIKE) return [];
   return scored
     .filter(({ like }) => like === best)
-    .flatMap(({ concepts, like }) => concepts.map((concept): Understood => ({ words: token, concept, basis: 'similar', weight: like * PART * 2 * 0.8 })));
+    .flatMap(({ concepts, like }) =>
+      concepts.map((concept): Understood => ({
+        words: token,
+        concept,
+        basis: 'similar',
+        weight: like * ALIKE,
+        whole: true,
+      })),
+    );
 }
