@@ -57,7 +57,7 @@ export function finderOf(index: MatchIndex): Finder {
   concepts.forEach(
     ({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)),
   );
-  const vocabulary = { lexicon: lexiconOf(concepts, true), codes: new Map(index.codes) };
+  const vocabulary = { lexicon: lexiconOf(concepts, true), concepts, codes: new Map(index.codes) };
   return { index, concepts, vocabulary, narrower, namings: Map.groupBy(namingsIn(index), ({ concept }) => concept) };
 }
 
@@ -75,7 +75,7 @@ function namingsIn({ evidence, sentences }: MatchIndex): Naming[] {
 
 /** Less than this is no fit; nor is what is far from the best. */
 const LEAST = { base: 0.15, other: 0.1 };
-const FAR = 0.35;
+const FAR = 0.45;
 const MOST_BASES = 5;
 const MOST_OTHERS = 8;
 const MOST_REASONS = 3;
@@ -115,14 +115,17 @@ function near(scored: readonly Scored[], least: number): Scored[] {
   return scored.filter(({ score }) => score >= least && score >= best * FAR);
 }
 
-function meaningsOf({ words, concept, basis }: Understood, concepts: readonly Concept[]): Meaning[] {
-  const labelOf = (at: number) =>
-    [concepts[at]!.kind === 'class' ? concepts[at]!.id : '', concepts[at]!.labels[0]].filter(Boolean).join(' ');
+/** One way up for each broader concept; a class stands before its industry. */
+function meaningsOf({ words, concept, basis, through }: Understood, concepts: readonly Concept[]): Meaning[] {
+  const labelOf = (at: number) => {
+    const { kind, id, labels } = concepts[at]!;
+    return kind === 'class' ? `${id} ${labels[0]}` : labels[0]!;
+  };
   return chainsUp(concept, concepts).map((chain) => ({
     words,
-    path: chain.map(labelOf),
+    path: (through === null ? chain : [through, ...chain]).map(labelOf),
     basis,
-    kind: concepts[concept]!.kind,
+    kind: concepts[through ?? concept]!.kind,
   }));
 }
 

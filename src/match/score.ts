@@ -7,7 +7,7 @@ import type { Understood } from './understand.ts';
 /** What a naming is worth by where the text says it. */
 export const WORTH: Readonly<Record<Grade, number>> = {
   listed: 1,
-  name: 0.9,
+  name: 1.05,
   aims: 0.85,
   title: 0.9,
   position: 0.7,
@@ -19,10 +19,12 @@ export const WORTH: Readonly<Record<Grade, number>> = {
 /** A step to something broader or narrower says less. */
 const UP = 0.55;
 const DOWN = 0.75;
+/** What belongs to two things belongs to the first the more. */
+const SECOND = 0.6;
 const DEEPEST = 3;
-/** The text uses the very words of the enterprise. */
-const LITERAL = 1.35;
-/** What further namings add to the best one. */
+/** The text uses the very words of the enterprise: 高端装备制造 also in 高端装备制造业. */
+const LITERAL = 1.5;
+/** What further namings add to the best one: the next so much, the one after it half of that, then a third … */
 const FURTHER = 0.15;
 
 /** One naming: which target, which sentence, which mark of it. */
@@ -70,23 +72,35 @@ export function scoreTargets(
 }
 
 function partsOf(understood: Understood, namingsOf: (concept: number) => readonly Naming[], ladder: Ladder): Part[] {
-  const up = reach(understood.concept, ladder.broader);
-  const down = reach(understood.concept, ladder.narrower, DEEPEST).slice(1);
-  const steps = [
-    ...up.map(({ concept, steps }) => ({ concept, steps })),
-    ...down.map(({ concept, steps }) => ({ concept, steps: -steps })),
-  ];
-  const literal = understood.whole ? fold(understood.words) : null;
-  return steps.flatMap(({ concept, steps }) =>
+  const up = climb(understood.concept, ladder.broader);
+  // A word with an addition is itself something narrower: 燃油汽车 is a car, and no 新能源汽车.
+  const down = understood.whole ? reach(understood.concept, ladder.narrower, DEEPEST).slice(1) : [];
+  const steps = [...up, ...down.map(({ concept, steps }) => ({ concept, steps: -steps, near: DOWN ** steps }))];
+  const typed = understood.whole ? fold(understood.words) : null;
+  const isLiteral = ({ words }: Naming, steps: number) => typed !== null && steps >= 0 && words.includes(typed);
+  return steps.flatMap(({ concept, steps, near }) =>
     namingsOf(concept)
       // To lean on an industry is not to be for all that belongs to it.
       .filter(({ grade }) => steps <= 0 || grade !== 'aside')
       .map((naming): Part => {
-        const near = steps > 0 ? UP ** steps : DOWN ** -steps;
-        const value = understood.weight * WORTH[naming.grade] * near * (naming.words === literal ? LITERAL : 1);
+        const value = understood.weight * WORTH[naming.grade] * near * (isLiteral(naming, steps) ? LITERAL : 1);
         return { naming, understood, steps, value };
       }),
   );
+}
+
+/** Everything above a concept, the nearest first, with what a naming of it counts by its distance. */
+function climb(from: number, broader: Ladder['broader']): { concept: number; steps: number; near: number }[] {
+  const found = [{ concept: from, steps: 0, near: 1 }];
+  const seen = new Set([from]);
+  for (const { concept, steps, near } of found) {
+    broader(concept).forEach((above, index) => {
+      if (seen.has(above)) return;
+      seen.add(above);
+      found.push({ concept: above, steps: steps + 1, near: near * UP * (index === 0 ? 1 : SECOND) });
+    });
+  }
+  return found;
 }
 
 /** The best naming counts in full; the best of every other place and concept adds a little. */
@@ -97,6 +111,6 @@ function scored(target: number, parts: readonly Part[]): Scored {
     const key = `${concept} ${grade}`;
     return !seen.has(key) && seen.add(key);
   });
-  const score = kept.reduce((sum, { value }, index) => sum + value * (index === 0 ? 1 : FURTHER), 0);
+  const score = kept.reduce((sum, { value }, index) => sum + value * (index === 0 ? 1 : FURTHER / index), 0);
   return { target, score, parts: sorted };
 }

@@ -1,7 +1,8 @@
 /** What an enterprise's words mean: which concepts of the thesaurus they name, and how sure that is. */
 import { fold } from '../text/fold.ts';
-import { bigramsOf, likeness } from './similar.ts';
+import { bigramsOf, likeness, looseSpot } from './similar.ts';
 import { spotLabels, type Lexicon, type Spot } from './spot.ts';
+import { reach, type Concept } from './thesaurus.ts';
 
 /**
  * `label` the words are a label of the thesaurus, `part` they hold one beside words that are not known, `similar` they
@@ -18,10 +19,13 @@ export interface Understood {
   weight: number;
   /** Whether nothing else that counts was typed beside them. */
   whole: boolean;
+  /** The class of the national classification through which the concept was reached; null for words of their own. */
+  through: number | null;
 }
 
 export interface Vocabulary {
   lexicon: Lexicon;
+  concepts: readonly Concept[];
   /** Concepts by code of the national classification. */
   codes: ReadonlyMap<string, readonly number[]>;
 }
@@ -31,6 +35,11 @@ const LIKE = 0.6;
 const PART = 0.5;
 const BESIDE = 0.35;
 const ALIKE = 0.8;
+/** What a class's further industries count, and a group beside its classes or in place of a code that is not known. */
+const NEXT = 0.8;
+const GROUP = 0.6;
+/** What stands beside a word counts where that word belongs to it: 锂电池 in 锂电池卷绕机. */
+const CONFIRMED = 0.8;
 
 /** Words round a product that do not change what it is. */
 const FILLER =
@@ -44,7 +53,8 @@ export function understand(query: string, vocabulary: Vocabulary): Understood[] 
   const found = query
     .split(/[\s、，,。．;；/|+（）()“”"？?！!]+/u)
     .filter((token) => token !== '')
-    .flatMap((token) => understandToken(token, vocabulary));
+    .flatMap((token) => understandToken(token, vocabulary))
+    .flatMap((each) => withoutClass(each, vocabulary));
   const best = new Map<number, Understood>();
   for (const each of found) {
     const other = best.get(each.concept);
@@ -53,38 +63,70 @@ export function understand(query: string, vocabulary: Vocabulary): Understood[] 
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
-function understandToken(token: string, { lexicon, codes }: Vocabulary): Understood[] {
-  const code = /^[a-z]?(\d{2,4})$/.exec(fold(token))?.[1];
-  if (code !== undefined) return byCode(token, code, codes);
-  const spots = spotLabels(token, lexicon);
-  if (spots.length === 0) return bySimilarity(token, lexicon);
-  return spots.flatMap((spot, index) => weigh(token, spot, spots[index + 1]));
+/** A class of the classification is no word of the texts: what counts are its industries, the nearest first. */
+function withoutClass(understood: Understood, { concepts }: Vocabulary): Understood[] {
+  const { kind, broader } = concepts[understood.concept]!;
+  if (kind !== 'class' || broader.length === 0) return [understood];
+  return broader.map((concept, index) => {
+    return { ...understood, concept, weight: understood.weight * (index === 0 ? 1 : NEXT), through: understood.concept };
+  });
 }
 
-/** A code that is not known means what its group means: 3569 → 356. */
-function byCode(words: string, code: string, codes: Vocabulary['codes']): Understood[] {
+function understandToken(token: string, { lexicon, codes, concepts }: Vocabulary): Understood[] {
+  const code = /^[a-z]?(\d{2,4})$/.exec(fold(token))?.[1];
+  if (code !== undefined) return byCode(token, code, codes, concepts);
+  const spots = spotLabels(token, lexicon);
+  const loose = looseSpot(token, lexicon);
+  if (loose && !spots.some(({ end, start }) => end - start >= loose.label.length)) return byGuess(token, loose.concepts);
+  if (spots.length === 0) return bySimilarity(token, lexicon);
+  const weighed = spots.flatMap((spot, index) => weigh(token, spot, spots[index - 1], spots[index + 1]));
+  const heads = weighed.filter(({ weight }) => weight === 1);
+  const above = new Set(
+    heads.flatMap(({ concept }) => reach(concept, (at) => concepts[at]!.broader)).map(({ concept }) => concept),
+  );
+  return weighed.map((each) => (each.weight === BESIDE && above.has(each.concept) ? { ...each, weight: CONFIRMED } : each));
+}
+
+/** A code that is not known means what its group means: 3569 → 356; a group means its classes too. */
+function byCode(
+  words: string,
+  code: string,
+  codes: Vocabulary['codes'],
+  concepts: readonly Concept[],
+): Understood[] {
   for (let length = code.length; length >= 2; length -= 1) {
-    const found = codes.get(code.slice(0, length));
-    if (found)
-      return found.map((concept) => ({
-        words,
-        concept,
-        basis: 'code',
-        weight: length === code.length ? 1 : 0.8,
-        whole: true,
-      }));
+    const group = code.slice(0, length);
+    const own = codes.get(group);
+    if (!own) continue;
+    const weight = length === code.length ? 1 : GROUP;
+    const understand = (concept: number, weight: number): Understood => {
+      return { words, concept, basis: 'code', weight, whole: true, through: null };
+    };
+    const within = length === code.length && length === 3 ? [...codes].filter(([each]) => each.startsWith(group)) : [];
+    const parts = within.flatMap(([, found]) => found).filter((concept) => concepts[concept]!.broader.length > 0);
+    return [
+      ...own.map((concept) => understand(concept, parts.length > 0 ? GROUP : weight)),
+      ...parts.filter((concept) => !own.includes(concept)).map((concept) => understand(concept, 1)),
+    ];
   }
   return [];
 }
 
 /** The last of the words that stand together is what they are about: in 手机电池 the battery. */
-function weigh(token: string, spot: Spot, next: Spot | undefined): Understood[] {
+function weigh(token: string, spot: Spot, before: Spot | undefined, next: Spot | undefined): Understood[] {
   const words = token.slice(spot.start, spot.end);
   const rest = token.slice(spot.end, next?.start ?? token.length).replace(FILLER, '');
+  const lead = token.slice(before?.end ?? 0, spot.start).replace(FILLER, '');
   const isKnown = TAIL.test(rest);
   const weight = next ? BESIDE : isKnown ? 1 : PART;
-  const whole = fold(token).replace(FILLER, '') === fold(words).replace(FILLER, '');
-  return spot.concepts.map((concept) => ({ words, concept, basis: isKnown || next ? 'label' : 'part', weight, whole }));
+  const basis = isKnown || next ? 'label' : 'part';
+  return spot.concepts.map((concept) => {
+    return { words, concept, basis, weight, whole: lead === '' && isKnown && !next && !before, through: null };
+  });
+}
+
+function byGuess(words: string, concepts: readonly number[]): Understood[] {
+  return concepts.map((concept) => ({ words, concept, basis: 'similar', weight: ALIKE, whole: true, through: null }));
 }
 
 function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
@@ -94,15 +136,5 @@ function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
   const scored = [...byLabel].map(([label, concepts]) => ({ concepts, like: likeness(pairs, bigramsOf(label)) }));
   const best = Math.max(0, ...scored.map(({ like }) => like));
   if (best < LIKE) return [];
-  return scored
-    .filter(({ like }) => like === best)
-    .flatMap(({ concepts, like }) =>
-      concepts.map((concept): Understood => ({
-        words: token,
-        concept,
-        basis: 'similar',
-        weight: like * ALIKE,
-        whole: true,
-      })),
-    );
+  return scored.filter(({ like }) => like === best).flatMap(({ concepts }) => byGuess(token, concepts));
 }
