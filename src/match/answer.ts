@@ -75,7 +75,7 @@ function namingsIn({ evidence, sentences }: MatchIndex): Naming[] {
 
 /** Less than this is no fit; nor is what is far from the best. */
 const LEAST = { base: 0.15, other: 0.1 };
-const FAR = 0.45;
+const FAR = 0.5;
 const MOST_BASES = 5;
 const MOST_OTHERS = 8;
 const MOST_REASONS = 3;

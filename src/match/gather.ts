@@ -25,13 +25,16 @@ export interface Reading {
 /** What follows these is where a base finds itself or what it leans on, not what it is for: 面向智能终端…, 依托…实验室. */
 const ASIDE = /^(?:积极|充分|大力|进一步)?(?:面向|依托|依靠|立足|整合|对接|借助|利用|应用)/;
 
-/** The part between commas in which a naming stands. */
-function isAside(words: string, { start }: Spot): boolean {
-  return ASIDE.test(
-    words.slice(
-      Math.max(...['，', ',', '；', ';', '：', ':', '。'].map((mark) => words.lastIndexOf(mark, start - 1))) + 1,
-    ),
-  );
+/** 推进物联网、人工智能技术在食品生产各环节的集成应用 is about food. */
+const APPLIED = /在[^，,；;。：:]{2,20}(?:应用|运用)/;
+const STOP = /[，,；;。：:]/;
+
+/** Judged by the part between commas in which a naming stands. */
+function isAside(words: string, { start, end }: Spot): boolean {
+  let from = start;
+  while (from > 0 && !STOP.test(words[from - 1]!)) from -= 1;
+  const part = words.slice(from).split(STOP)[0]!;
+  return ASIDE.test(part) || (words.slice(start, end) !== part && APPLIED.test(part));
 }
 
 /**

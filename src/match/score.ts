@@ -7,7 +7,7 @@ import type { Understood } from './understand.ts';
 /** What a naming is worth by where the text says it. */
 export const WORTH: Readonly<Record<Grade, number>> = {
   listed: 1,
-  name: 1.05,
+  name: 1.2,
   aims: 0.85,
   title: 0.9,
   position: 0.7,

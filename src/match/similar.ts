@@ -21,7 +21,10 @@ const GAP = 2;
  * The longest label of which all characters stand in the words in their order, with one short gap: 扫地机器人 in
  * “会扫地的机器人”. One part at least is a pair of characters, so that nothing is put together from single ones.
  */
-export function looseSpot(words: string, { byFirst, byLabel }: Lexicon): { label: string; concepts: readonly number[] } | null {
+export function looseSpot(
+  words: string,
+  { byFirst, byLabel }: Lexicon,
+): { label: string; concepts: readonly number[] } | null {
   const text = fold(words);
   let best: string | null = null;
   for (const first of new Set(text)) {

@@ -68,7 +68,12 @@ function withoutClass(understood: Understood, { concepts }: Vocabulary): Underst
   const { kind, broader } = concepts[understood.concept]!;
   if (kind !== 'class' || broader.length === 0) return [understood];
   return broader.map((concept, index) => {
-    return { ...understood, concept, weight: understood.weight * (index === 0 ? 1 : NEXT), through: understood.concept };
+    return {
+      ...understood,
+      concept,
+      weight: understood.weight * (index === 0 ? 1 : NEXT),
+      through: understood.concept,
+    };
   });
 }
 
@@ -77,23 +82,21 @@ function understandToken(token: string, { lexicon, codes, concepts }: Vocabulary
   if (code !== undefined) return byCode(token, code, codes, concepts);
   const spots = spotLabels(token, lexicon);
   const loose = looseSpot(token, lexicon);
-  if (loose && !spots.some(({ end, start }) => end - start >= loose.label.length)) return byGuess(token, loose.concepts);
+  if (loose && !spots.some(({ end, start }) => end - start >= loose.label.length))
+    return byGuess(token, loose.concepts);
   if (spots.length === 0) return bySimilarity(token, lexicon);
   const weighed = spots.flatMap((spot, index) => weigh(token, spot, spots[index - 1], spots[index + 1]));
   const heads = weighed.filter(({ weight }) => weight === 1);
   const above = new Set(
     heads.flatMap(({ concept }) => reach(concept, (at) => concepts[at]!.broader)).map(({ concept }) => concept),
   );
-  return weighed.map((each) => (each.weight === BESIDE && above.has(each.concept) ? { ...each, weight: CONFIRMED } : each));
+  return weighed.map((each) =>
+    each.weight === BESIDE && above.has(each.concept) ? { ...each, weight: CONFIRMED } : each,
+  );
 }
 
 /** A code that is not known means what its group means: 3569 → 356; a group means its classes too. */
-function byCode(
-  words: string,
-  code: string,
-  codes: Vocabulary['codes'],
-  concepts: readonly Concept[],
-): Understood[] {
+function byCode(words: string, code: string, codes: Vocabulary['codes'], concepts: readonly Concept[]): Understood[] {
   for (let length = code.length; length >= 2; length -= 1) {
     const group = code.slice(0, length);
     const own = codes.get(group);
@@ -133,7 +136,10 @@ function bySimilarity(token: string, { byLabel }: Lexicon): Understood[] {
   const plain = fold(token).replace(FILLER, '');
   if ([...plain].length < 3) return [];
   const pairs = bigramsOf(plain);
-  const scored = [...byLabel].map(([label, concepts]) => ({ concepts, like: likeness(pairs, bigramsOf(label)) }));
+  const scored = [...byLabel]
+    // The end of a word says what it is: 电子烟 is no 电子烟电池.
+    .filter(([label]) => label.at(-1) === plain.at(-1))
+    .map(([label, concepts]) => ({ concepts, like: likeness(pairs, bigramsOf(label)) }));
   const best = Math.max(0, ...scored.map(({ like }) => like));
   if (best < LIKE) return [];
   return scored.filter(({ like }) => like === best).flatMap(({ concepts }) => byGuess(token, concepts));
