@@ -4,6 +4,7 @@
  */
 import { found as words } from '../i18n/zh-CN/match.ts';
 import { answer, finderOf, type Answer, type Finder } from '../match/answer.ts';
+import type { ClassIndex, MatchIndex } from '../match/format.ts';
 import { withParameters } from './address-query.ts';
 import { announce } from './announce.ts';
 import './base-picker.ts';
@@ -14,7 +15,8 @@ import { onTyping } from './search/typing.ts';
 
 class BaseMatch extends HTMLElement {
   #input = document.querySelector<HTMLInputElement>('main .search-box input')!;
-  #finder: Promise<Finder> | undefined;
+  /** With the classes of the national classification, and without them. */
+  #finders: { plain?: Promise<Finder>; coded?: Promise<Finder> } = {};
   #query = '';
   #settled = true;
 
@@ -83,9 +85,9 @@ class BaseMatch extends HTMLElement {
   async #answer(): Promise<void> {
     const query = this.#query;
     if (query === '') return this.#show([], '');
-    if (!this.#finder) this.#tell(words.loading);
+    const late = setTimeout(() => this.#tell(words.loading), 300);
     try {
-      const finder = await this.#load();
+      const finder = await this.#load(query);
       if (query !== this.#query) return;
       const found = answer(query, finder);
       this.#show(
@@ -94,16 +96,20 @@ class BaseMatch extends HTMLElement {
       );
     } catch {
       if (query === this.#query) this.#showFailure();
+    } finally {
+      clearTimeout(late);
     }
   }
 
-  #load(): Promise<Finder> {
-    this.#finder ??= fetch(this.dataset.index!).then(async (response) => {
-      if (!response.ok) throw new Error(response.statusText);
-      return finderOf(await response.json());
-    });
-    this.#finder.catch(() => (this.#finder = undefined));
-    return this.#finder;
+  /** The classes come only for a query with a code in it. */
+  #load(query = ''): Promise<Finder> {
+    const kind = /\d{2}/.test(query.normalize('NFKC')) ? 'coded' : 'plain';
+    this.#finders[kind] ??= Promise.all([
+      read<MatchIndex>(this.dataset.index!),
+      kind === 'coded' ? read<ClassIndex>(this.dataset.classes!) : null,
+    ]).then(([index, classes]) => finderOf(index, classes));
+    this.#finders[kind].catch(() => delete this.#finders[kind]);
+    return this.#finders[kind];
   }
 
   #cardOf(id: string): HTMLElement | null {
@@ -134,6 +140,12 @@ class BaseMatch extends HTMLElement {
     const status = this.querySelector('[data-told]')!;
     if (status.textContent !== told) status.textContent = told;
   }
+}
+
+async function read<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
 }
 
 function toldOf({ understood, bases, others }: Answer): string {

@@ -1,8 +1,9 @@
 /** Answers an enterprise: which bases fit, in order, by which sentences; and what else the texts have for its industry. */
 import { fold, type Span } from '../text/fold.ts';
-import { CONCEPT_KINDS, GRADES, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
+import { GRADES, type ClassIndex, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
+import { codesOf, unpackConcepts } from './pack.ts';
 import { scoreTargets, type Naming, type Part, type Scored } from './score.ts';
-import { lexiconOf } from './spot.ts';
+import { lexiconOf, spotLabels, type Spot } from './spot.ts';
 import { chainsUp, type Concept } from './thesaurus.ts';
 import { understand, type Understanding, type Understood, type Vocabulary } from './understand.ts';
 
@@ -45,32 +46,41 @@ export interface Finder {
   concepts: readonly Concept[];
   vocabulary: Vocabulary;
   narrower: readonly (readonly number[])[];
+  /** Namings by their concept, and the words that they mark, sentence by sentence. */
   namings: ReadonlyMap<number, readonly Naming[]>;
+  spots: readonly (readonly Spot[])[];
 }
 
-export function finderOf(index: MatchIndex): Finder {
-  const concepts = index.concepts.map(([labels, broader, kind, id = null]): Concept => {
-    return { labels: labels.split('|'), broader, kind: CONCEPT_KINDS[kind]!, id };
-  });
+/** @param classes Without them codes are not understood. */
+export function finderOf(index: MatchIndex, classes: ClassIndex | null): Finder {
+  const concepts = unpackConcepts(index, classes);
   const narrower: number[][] = concepts.map(() => []);
   // A class of the classification is no part of an industry that a text could name.
   concepts.forEach(
     ({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)),
   );
-  const vocabulary = { lexicon: lexiconOf(concepts, true), concepts, codes: new Map(index.codes) };
-  return { index, concepts, vocabulary, narrower, namings: Map.groupBy(namingsIn(index), ({ concept }) => concept) };
+  const lexicon = lexiconOf(concepts);
+  const spots = index.sentences.map(([, , quote]) => spotLabels(quote, lexicon));
+  return {
+    index,
+    concepts,
+    vocabulary: { lexicon, concepts, codes: codesOf(concepts, classes) },
+    narrower,
+    namings: Map.groupBy(namingsIn(index, spots), ({ concept }) => concept),
+    spots,
+  };
 }
 
-function namingsIn({ evidence, sentences }: MatchIndex): Naming[] {
-  const namings: Naming[] = [];
-  for (let at = 0; at < evidence.length; at += 4) {
-    const [target, sentence, mark, grade] = evidence.slice(at, at + 4) as [number, number, number, number];
-    const [, , quote, marks] = sentences[sentence]!;
-    const [start, length, concept] = marks.slice(mark * 3, mark * 3 + 3) as [number, number, number];
-    const words = fold(quote.slice(start, start + length));
-    namings.push({ target, sentence, mark, concept, grade: GRADES[grade]!, words });
-  }
-  return namings;
+function namingsIn({ evidence, sentences }: MatchIndex, spots: Finder['spots']): Naming[] {
+  return evidence.flatMap(([target, sentence, grades]) =>
+    [...grades].flatMap((given, mark): Naming[] => {
+      const { start, end, concepts } = spots[sentence]![mark]!;
+      const grade = GRADES[Number(given)];
+      if (grade === undefined) return [];
+      const words = fold(sentences[sentence]![2].slice(start, end));
+      return concepts.map((concept) => ({ target, sentence, mark, concept, grade, words }));
+    }),
+  );
 }
 
 /** Less than this is no fit; nor is what is far from the best. */
@@ -104,8 +114,8 @@ export function answer(query: string, finder: Finder): Answer {
   return {
     query,
     understood: understood.flatMap((each) => meaningsOf(each, concepts)),
-    bases: bases.map((each) => foundOf(each, index)),
-    others: others.map((each) => foundOf(each, index)),
+    bases: bases.map((each) => foundOf(each, finder)),
+    others: others.map((each) => foundOf(each, finder)),
     empty: bases.length === 0,
   };
 }
@@ -130,20 +140,18 @@ function meaningsOf({ words, concept, basis, through }: Understood, concepts: re
 }
 
 /** The sentences of the strongest namings, each once with all that it names. */
-function foundOf({ target, score, parts }: Scored, index: MatchIndex): Found {
+function foundOf({ target, score, parts }: Scored, { index, spots }: Finder): Found {
   const least = (parts[0]?.value ?? 0) * WEAK;
   const telling = parts.filter(({ naming: { grade } }) => grade !== 'title');
   const bySentence = [...Map.groupBy(telling.length > 0 ? telling : parts, ({ naming }) => naming.sentence)].filter(
     ([, list], index) => index === 0 || list[0]!.value >= least,
   );
   const reasons = bySentence.slice(0, MOST_REASONS).map(([sentence, list]): Reason => {
-    const [policy, path, quote, marks] = index.sentences[sentence]!;
-    const spans = list.map(({ naming: { mark } }) => ({
-      start: marks[mark * 3]!,
-      end: marks[mark * 3]! + marks[mark * 3 + 1]!,
-    }));
-    const once = [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
-    return { quote, policy, path, marks: once, part: list[0]! };
+    const [policy, path, quote] = index.sentences[sentence]!;
+    const marks = [...new Set(list.map(({ naming: { mark } }) => mark))]
+      .sort((a, b) => a - b)
+      .map((mark) => ({ start: spots[sentence]![mark]!.start, end: spots[sentence]![mark]!.end }));
+    return { quote, policy, path, marks, part: list[0]! };
   });
   return { target: index.targets[target]!, score, parts, reasons };
 }

@@ -4,8 +4,9 @@ import { planOf } from '../knowledge/base-told.ts';
 import type { TextClause } from '../knowledge/clauses.ts';
 import type { BaseEntry, PolicyEntry, TaskEntry } from '../knowledge/corpus.ts';
 import { dutiesOf, inRole, ROLES } from '../knowledge/duties.ts';
-import { CONCEPT_KINDS, GRADES, type MatchIndex, type PackedSentence, type Target } from './format.ts';
+import { GRADES, type ClassIndex, type MatchIndex, type PackedSentence, type Target } from './format.ts';
 import { saidInTask, saidOfBase, saidOnPositioning, type Reading, type Said } from './gather.ts';
+import { packRuns } from './pack.ts';
 import { isAnswer, isClassName } from './plans.ts';
 import { lexiconOf, spotLabels } from './spot.ts';
 import { conceptsOf, reach, type ClassWords, type Concept, type IndustryWords, type TermWords } from './thesaurus.ts';
@@ -27,24 +28,40 @@ export interface MatchCorpus {
 }
 
 /** The same corpus in any order gives the same index. */
-export function buildMatchIndex(given: MatchCorpus): MatchIndex {
+export function buildMatchIndex(given: MatchCorpus): { index: MatchIndex; classes: ClassIndex } {
   const corpus = inOrder(given);
   const industries = corpus.industries.map(({ id, data }) => ({ ...data, id }));
-  const concepts = conceptsOf(industries, corpus.terms, corpus.classes);
+  const all = conceptsOf(industries, corpus.terms, corpus.classes);
+  const concepts = all.filter(({ kind }) => kind !== 'class');
   const reading = readingOf(corpus, concepts);
   const policyAt = new Map(corpus.policies.map(({ id }, index) => [id, index]));
   const { targets, said } = gather(corpus, reading, policyAt, industries.length, concepts);
-  return {
+  const index: MatchIndex = {
     policies: corpus.policies.map(({ id, data }) => {
       return { id, title: data.shortTitle, stage: data.stage, standing: corpus.standingOf(data) };
     }),
-    concepts: concepts.map(({ labels, broader, kind, id }) => {
-      const packed = [labels.join('|'), broader, CONCEPT_KINDS.indexOf(kind)] as const;
-      return id === null ? packed : [...packed, id];
-    }),
+    industries: industries.map(({ id }) => id),
+    concepts: packRuns(concepts),
     targets,
-    ...packSaid(said, targets, policyAt),
-    codes: codesOf(corpus, concepts),
+    ...packSaid(said, targets, policyAt, reading),
+  };
+  return { index, classes: classIndexOf(industries, all) };
+}
+
+function classIndexOf(industries: readonly IndustryWords[], concepts: readonly Concept[]): ClassIndex {
+  const classes = concepts
+    .filter(({ kind }) => kind === 'class')
+    .map(({ broader, id, labels }) => ({ broader, labels: [id!, ...labels] }))
+    .sort((a, b) => compareText(a.broader.join(), b.broader.join()) || compareText(a.labels[0]!, b.labels[0]!));
+  const known = new Set(classes.map(({ labels }) => labels[0]));
+  const given = industries.flatMap(({ codes }, index) => codes.map((code) => ({ code, index })));
+  const missing = Map.groupBy(
+    given.filter(({ code }) => !known.has(code)),
+    ({ code }) => code,
+  );
+  return {
+    classes: packRuns(classes),
+    codes: [...missing].map(([code, list]) => [code, list.map(({ index }) => index)]),
   };
 }
 
@@ -57,13 +74,16 @@ function inOrder(corpus: MatchCorpus): MatchCorpus {
     bases: byId(corpus.bases),
     tasks: byId(corpus.tasks),
     policies: byId(corpus.policies),
-    terms: corpus.terms.toSorted((a, b) => compareText(a.prefLabel, b.prefLabel)),
+    // Side by side under what they belong to, they pack well.
+    terms: corpus.terms.toSorted(
+      (a, b) => compareText(a.broader.join(), b.broader.join()) || compareText(a.prefLabel, b.prefLabel),
+    ),
     classes: corpus.classes.toSorted((a, b) => compareText(a.code, b.code)),
   };
 }
 
 function readingOf({ clauses }: MatchCorpus, concepts: readonly Concept[]): Reading {
-  const lexicon = lexiconOf(concepts, false);
+  const lexicon = lexiconOf(concepts);
   return {
     clauses,
     spots: (text) => spotLabels(text, lexicon),
@@ -137,44 +157,28 @@ function leadsOf(task: Pick<TaskEntry, 'data'>): [string, string, string][] {
   return role ? inRole(duties, role).map(({ agency, name }) => [agency, name, role]) : [];
 }
 
-/** Each sentence once, with every naming that says anything. */
+/** Each sentence once, and for each target that it speaks of the grade of every naming. */
 function packSaid(
   said: readonly Said[],
   targets: readonly Target[],
   policyAt: ReadonlyMap<string, number>,
+  reading: Reading,
 ): Pick<MatchIndex, 'sentences' | 'evidence'> {
   const targetAt = new Map(targets.map(({ id }, index) => [id, index]));
-  const places = new Map<string, number>();
-  const sentences: { head: [number, string | null, string]; marks: number[]; seen: Map<string, number> }[] = [];
-  const evidence: number[] = [];
-  for (const { target, sentence, spot, grade } of said) {
-    const key = `${sentence.policy} ${sentence.path} ${sentence.words}`;
-    const at = places.get(key) ?? sentences.length;
-    places.set(key, at);
-    sentences[at] ??= {
-      head: [policyAt.get(sentence.policy) ?? 0, sentence.path, sentence.words],
-      marks: [],
-      seen: new Map(),
-    };
-    const { marks, seen } = sentences[at];
-    for (const concept of spot.concepts) {
-      const mark = seen.get(`${spot.start} ${concept}`) ?? seen.size;
-      if (mark === seen.size) marks.push(spot.start, spot.end - spot.start, concept);
-      seen.set(`${spot.start} ${concept}`, mark);
-      evidence.push(targetAt.get(target)!, at, mark, GRADES.indexOf(grade));
-    }
-  }
-  return { sentences: sentences.map(({ head, marks }): PackedSentence => [...head, marks]), evidence };
-}
-
-/** Codes that the registry gives to an industry, and those of classes. */
-function codesOf({ industries }: MatchCorpus, concepts: readonly Concept[]): [string, number[]][] {
-  const codes = new Map<string, number[]>();
-  const add = (code: string, concept: number) => codes.set(code, [...(codes.get(code) ?? []), concept]);
-  concepts.forEach(({ kind, id }, index) => kind === 'class' && id !== null && add(id, index));
-  const classes = new Set(codes.keys());
-  industries.forEach(({ data }, index) => {
-    for (const code of data.codes) if (!classes.has(code)) add(code, index);
+  const keyOf = ({ sentence: { policy, path, words } }: Said) => `${policy} ${path} ${words}`;
+  const bySentence = [...Map.groupBy(said, keyOf).values()];
+  const sentences = bySentence.map((list): PackedSentence => {
+    const { policy, path, words } = list[0]!.sentence;
+    return [policyAt.get(policy) ?? 0, path, words];
   });
-  return [...codes];
+  const evidence = bySentence.flatMap((list, sentence) =>
+    [...Map.groupBy(list, ({ target }) => target)].map(([target, own]) => {
+      const grades = reading.spots(list[0]!.sentence.words).map(({ start }) => {
+        const grade = own.find(({ spot }) => spot.start === start)?.grade;
+        return grade === undefined ? '.' : String(GRADES.indexOf(grade));
+      });
+      return [targetAt.get(target)!, sentence, grades.join('')] as const;
+    }),
+  );
+  return { sentences, evidence };
 }

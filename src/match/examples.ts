@@ -20,6 +20,6 @@ export function examplesOf(finder: Finder, most: number): string[] {
     const name = bases[0]?.target.name;
     if (name !== undefined && bases[0]!.parts[0]!.steps === 0 && !taken.has(name)) taken.set(name, word);
   }
-  const code = finder.index.codes.find(([code]) => code.length === 4 && !answer(code, finder).empty)?.[0];
+  const code = [...finder.vocabulary.codes.keys()].find((each) => each.length === 4 && !answer(each, finder).empty);
   return [...[...taken.values()].slice(0, most), ...(code === undefined ? [] : [code])];
 }

@@ -31,34 +31,28 @@ export interface Target {
 
 /** `industry` of the registry, `term` a product or service under it, `class` of the national classification. */
 export type ConceptKind = 'industry' | 'term' | 'class';
-export const CONCEPT_KINDS = ['industry', 'term', 'class'] as const satisfies readonly ConceptKind[];
 
-export type PackedConcept = readonly [
-  /** The preferred label first, then the others, with `|` between. */
-  labels: string,
-  /** Indexes of broader concepts. */
-  broader: readonly number[],
-  /** Index in `CONCEPT_KINDS`. */
-  kind: number,
-  /** Id of an industry, codes of a class. */
-  id?: string,
-];
+/** Neighbours with the same broader concepts (by index): a line each, the labels of one parted by tabs. */
+export type PackedRun = readonly [broader: readonly number[], lines: string];
 
-export type PackedSentence = readonly [
-  policy: number,
-  path: string | null,
-  quote: string,
-  /** Start, length, concept of each naming, one after another. */
-  marks: readonly number[],
-];
+export type PackedSentence = readonly [policy: number, path: string | null, quote: string];
 
 export interface MatchIndex {
   policies: readonly { id: string; title: string; stage: Stage; standing: string }[];
-  concepts: readonly PackedConcept[];
+  /** Ids of the industries, which are the first concepts. */
+  industries: readonly string[];
+  /** All concepts but the classes, in order. */
+  concepts: readonly PackedRun[];
   targets: readonly Target[];
   sentences: readonly PackedSentence[];
-  /** Target, sentence, number of the naming in it, index in `GRADES`; one after another. */
-  evidence: readonly number[];
-  /** Codes of the national classification that stand for an industry: code, concepts. */
-  codes: readonly (readonly [code: string, concepts: readonly number[]])[];
+  /** For each naming in the sentence, from left to right, the number of its grade in `GRADES`; `.` where it says nothing. */
+  evidence: readonly (readonly [target: number, sentence: number, grades: string])[];
+}
+
+/** A file of its own, wanted only by those who type a code. */
+export interface ClassIndex {
+  /** Under their industries, code and name parted by a tab. */
+  classes: readonly PackedRun[];
+  /** Codes that the registry of industries gives, where no class has them. */
+  codes: readonly (readonly [code: string, industries: readonly number[]])[];
 }

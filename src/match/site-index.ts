@@ -5,14 +5,19 @@ import { taskName } from '../knowledge/opening.ts';
 import { policyTexts } from '../knowledge/texts.ts';
 import { finderOf, type Finder } from './answer.ts';
 import { buildMatchIndex } from './build-index.ts';
+import type { ClassIndex } from './format.ts';
 
-let cached: Promise<Finder> | undefined;
+/** Ready to answer, so that a page can show what the finder says; with the file for those who type a code. */
+export interface SiteFinder extends Finder {
+  classes: ClassIndex;
+}
 
-/** Ready to answer, so that a page can show what the finder says. */
-export function siteFinder(): Promise<Finder> {
+let cached: Promise<SiteFinder> | undefined;
+
+export function siteFinder(): Promise<SiteFinder> {
   cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => {
     const { industries, bases, tasks, policies, terms, classes, registryPlaces } = atlas;
-    const index = buildMatchIndex({
+    const { index, classes: numbered } = buildMatchIndex({
       industries,
       bases,
       tasks,
@@ -24,7 +29,7 @@ export function siteFinder(): Promise<Finder> {
       standingOf,
       taskName,
     });
-    return finderOf(index);
+    return { ...finderOf(index, numbered), classes: numbered };
   });
   return cached;
 }

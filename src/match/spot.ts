@@ -14,14 +14,11 @@ export interface Lexicon {
   byFirst: ReadonlyMap<string, readonly string[]>;
 }
 
-/**
- * @param classes Whether the names of classes of the national classification count: 电池制造 is what an enterprise may
- *   type, but in a text it is 电池.
- */
-export function lexiconOf(concepts: readonly Concept[], classes: boolean): Lexicon {
+/** Classes of the national classification are called by their codes; their names are no words of the texts. */
+export function lexiconOf(concepts: readonly Concept[]): Lexicon {
   const byLabel = new Map<string, number[]>();
   concepts.forEach(({ labels, kind }, index) => {
-    if (kind === 'class' && !classes) return;
+    if (kind === 'class') return;
     for (const label of labels) {
       const folded = fold(label);
       byLabel.set(folded, [...(byLabel.get(folded) ?? []), index]);
