@@ -125,18 +125,15 @@ function near(scored: readonly Scored[], least: number): Scored[] {
   return scored.filter(({ score }) => score >= least && score >= best * FAR);
 }
 
-/** One way up for each broader concept; a class stands before its industry. */
+/** One way up for each broader concept, from the words as typed or from the class: 双极板 → 燃料电池 → 氢能. */
 function meaningsOf({ words, concept, basis, through }: Understood, concepts: readonly Concept[]): Meaning[] {
-  const labelOf = (at: number) => {
-    const { kind, id, labels } = concepts[at]!;
-    return kind === 'class' ? `${id} ${labels[0]}` : labels[0]!;
-  };
-  return chainsUp(concept, concepts).map((chain) => ({
-    words,
-    path: (through === null ? chain : [through, ...chain]).map(labelOf),
-    basis,
-    kind: concepts[through ?? concept]!.kind,
-  }));
+  const labelOf = (at: number) => concepts[at]!.labels[0]!;
+  const { kind, id } = concepts[through ?? concept]!;
+  const first = kind === 'class' ? `${id} ${labelOf(through ?? concept)}` : words;
+  return chainsUp(concept, concepts).map((chain) => {
+    const labels = chain.map(labelOf).slice(kind === 'class' && through === null ? 1 : 0);
+    return { words, path: fold(labels[0] ?? '') === fold(first) ? labels : [first, ...labels], basis, kind };
+  });
 }
 
 /** The sentences of the strongest namings, each once with all that it names. */

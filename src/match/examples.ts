@@ -1,25 +1,28 @@
 /** What an enterprise might type, picked from the thesaurus: one word for each base, and a code. */
-import { answer, type Finder } from './answer.ts';
+import { answer, type Answer, type Finder } from './answer.ts';
 
-const LENGTH = /^\p{Script=Han}{4,7}$/u;
+const LENGTH = /^\p{Script=Han}{3,7}$/u;
 
 /**
- * For each base the first product that leads to it first, and the first four-digit code that leads to any; products stand
- * in the order of the thesaurus, and without any product industries do.
+ * For each base the product that leads to it alone, and most clearly; and the code that leads anywhere most clearly.
  *
  * @param most How many words, the code not counted.
  */
 export function examplesOf(finder: Finder, most: number): string[] {
-  const terms = finder.concepts.filter(({ kind }) => kind === 'term');
-  const words = (terms.length > 0 ? terms : finder.concepts.filter(({ kind }) => kind === 'industry'))
-    .map(({ labels }) => labels[0]!)
-    .filter((label) => LENGTH.test(label));
-  const taken = new Map<string, string>();
-  for (const word of words) {
-    const { bases } = answer(word, finder);
-    const name = bases[0]?.target.name;
-    if (name !== undefined && bases[0]!.parts[0]!.steps === 0 && !taken.has(name)) taken.set(name, word);
-  }
-  const code = [...finder.vocabulary.codes.keys()].find((each) => each.length === 4 && !answer(each, finder).empty);
-  return [...[...taken.values()].slice(0, most), ...(code === undefined ? [] : [code])];
+  const words = finder.concepts
+    .filter(({ kind, broader, labels }) => kind !== 'class' && broader.length > 0 && LENGTH.test(labels[0]!))
+    .map(({ labels }) => answer(labels[0]!, finder))
+    .filter(({ bases }) => bases.length === 1);
+  const clearest = [...Map.groupBy(words, ({ bases }) => bases[0]!.target.id).values()].map(clearestOf);
+  const codes = [...finder.vocabulary.codes.keys()].filter((code) => code.length === 4);
+  const code = clearestOf(codes.map((each) => answer(each, finder)).filter(({ empty }) => !empty));
+  return [...clearest.slice(0, most), code].flatMap((found) => found?.query ?? []);
+}
+
+function clearestOf(found: readonly Answer[]): Answer | undefined {
+  const scoreOf = ({ bases }: Answer) => bases[0]?.score ?? 0;
+  return found.reduce<Answer | undefined>(
+    (best, each) => (best && scoreOf(best) >= scoreOf(each) ? best : each),
+    undefined,
+  );
 }

@@ -33,7 +33,7 @@ export function viewOf(
   ];
 }
 
-/** 双极板 理解为 双极板 → 燃料电池 → 氢能 → 新能源. */
+/** 双极板 → 燃料电池 → 氢能 → 新能源. */
 function meanings(understood: readonly Meaning[]): HTMLElement {
   const items = understood
     .slice(0, 4)

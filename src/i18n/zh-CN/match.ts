@@ -36,7 +36,6 @@ export const found = {
   others,
   basis,
   understood: '理解为',
-  within: '属于',
   unknown: (query: string) => `没有认出“${query}”是什么产品或产业。可以换个说法，或从下面的产业里选。`,
   none: (query: string) => `收录的文件里没有为“${query}”规划的基地。`,
   noneMore: '下面是文件里与它有关的集群、产业带和牵头机构。',
