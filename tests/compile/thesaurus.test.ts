@@ -28,9 +28,11 @@ interface NationalClass {
 const { industries } = readRegistry(REGISTRY);
 const industryIds = new Set(industries.map(({ id }) => id));
 const termFolder = join(REGISTRY, 'terms');
-const terms = readdirSync(termFolder)
-  .filter((name) => name.endsWith('.yaml'))
-  .flatMap((name): Term[] => parse(readFileSync(join(termFolder, name), 'utf8')).terms);
+/** What no text speaks of: understood, and under no industry. */
+const OUTSIDE = 'outside.yaml';
+const fields = readdirSync(termFolder).filter((name) => name.endsWith('.yaml'));
+const termsOf = (name: string): Term[] => parse(readFileSync(join(termFolder, name), 'utf8')).terms;
+const terms = fields.flatMap(termsOf);
 const classes: NationalClass[] = parse(readFileSync(join(REGISTRY, 'national-classes.yaml'), 'utf8')).classes;
 
 const labelsOf = ({ prefLabel, altLabels = [] }: Term): string[] => [prefLabel, ...altLabels];
@@ -57,12 +59,11 @@ describe('trade words', () => {
   });
 
   it('have only the fields of the format, each filled', () => {
-    const fields = ['altLabels', 'broader', 'kind', 'prefLabel', 'reason'];
+    const known = ['altLabels', 'broader', 'kind', 'prefLabel', 'reason'];
     const odd = terms.filter(
       (each) =>
-        Object.keys(each).some((key) => !fields.includes(key)) ||
+        Object.keys(each).some((key) => !known.includes(key)) ||
         !KINDS.includes(each.kind) ||
-        each.broader.length === 0 ||
         typeof each.reason !== 'string' ||
         each.altLabels?.length === 0 ||
         labelsOf(each).some((label) => typeof label !== 'string' || label.trim() !== label),
@@ -76,6 +77,12 @@ describe('trade words', () => {
     expect(lost).toEqual([]);
     expect(terms.filter(({ broader }) => repeated(broader).length > 0)).toEqual([]);
     expect(inCycles(terms)).toEqual([]);
+  });
+
+  it('are under no industry only where the texts have none', () => {
+    const homeless = (name: string): Term[] => termsOf(name).filter(({ broader }) => broader.length === 0);
+    expect(fields.filter((name) => name !== OUTSIDE).flatMap(homeless)).toEqual([]);
+    expect(homeless(OUTSIDE)).toEqual(termsOf(OUTSIDE));
   });
 
   it('are told apart: no label twice, none of a single letter', () => {
