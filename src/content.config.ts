@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { registryList } from './registry-list.ts';
 import { agency } from './schemas/agency.ts';
 import { base } from './schemas/base.ts';
 import { goal } from './schemas/goal.ts';
@@ -11,6 +12,7 @@ import { measure } from './schemas/measure.ts';
 import { outline } from './schemas/outline.ts';
 import { policy } from './schemas/policy.ts';
 import { task } from './schemas/task.ts';
+import { nationalClass, term } from './schemas/term.ts';
 
 /** One MDX file is one entry; its id is its path without the ending, dots and all (`policy-id/2.1.3`). */
 function entriesOf(collection: string) {
@@ -80,4 +82,6 @@ export const collections = {
     loader: glob({ base: './content/registry/outlines', pattern: '*.json' }),
     schema: outline,
   }),
+  terms: defineCollection({ loader: () => registryList('terms', 'prefLabel'), schema: term }),
+  classes: defineCollection({ loader: () => registryList('classes', 'code'), schema: nationalClass }),
 };

@@ -27,6 +27,7 @@ import { organizations } from './zh-CN/organizations.ts';
 import { quote } from './zh-CN/quote.ts';
 import { reader } from './zh-CN/reader.ts';
 import { map } from './zh-CN/map.ts';
+import { match } from './zh-CN/match.ts';
 
 export const words = {
   ...frame,
@@ -54,6 +55,7 @@ export const words = {
   charts,
   map,
   graph,
+  match,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日. */
