@@ -49,6 +49,11 @@ export function dataHref(file: string): string {
   return href(`/data/${encode(file)}`);
 }
 
+/** The file of a chart that stands on a list or an entry's page: `/goals/time-line.svg`, `/indicators/<policy>.svg`. */
+export function chartHref(section: string, name: string): string {
+  return href(`/${section}/${encode(name)}.svg`);
+}
+
 /** The search page, with an answer where a query is given. */
 export function searchHref(query?: string): string {
   return href('/search/') + (query ? `?q=${encodeURIComponent(query)}` : '');

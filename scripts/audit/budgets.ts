@@ -24,8 +24,12 @@ const STYLE = 15 * KILOBYTE;
 const FACT = 30 * KILOBYTE;
 const PAGE = 60 * KILOBYTE;
 
-/** Figures are drawn by scripts that reading pages do without, so their pages have budgets of their own. */
-const FIGURE_PAGES: Readonly<Record<string, number>> = { map: 120 * KILOBYTE, graph: 150 * KILOBYTE };
+/** Figures and the base finder need scripts that reading pages do without, so their pages have budgets of their own. */
+const FIGURE_PAGES: Readonly<Record<string, number>> = {
+  map: 120 * KILOBYTE,
+  graph: 150 * KILOBYTE,
+  match: 70 * KILOBYTE,
+};
 
 /** Collections whose entries a reader opens one after another, on a phone. */
 const FACT_PAGES: ReadonlySet<string> = new Set(['tasks', 'agencies', 'bases', 'goals']);

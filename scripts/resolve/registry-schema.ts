@@ -86,11 +86,15 @@ export const registryFile = z.strictObject({
   industries: z.array(industryEntry).default([]),
   organizations: z.array(organizationEntry).default([]),
   baseSites: z.array(baseSiteEntry).default([]),
+  classes: z
+    .array(z.unknown())
+    .optional()
+    .describe('Of the national classification. For the site; no fact depends on them.'),
 });
 
 export type PlaceEntry = z.output<typeof placeEntry>;
 export type FamilyEntry = z.output<typeof familyEntry>;
 export type AgencyEntry = z.output<typeof agencyEntry>;
 export type IndustryEntry = z.output<typeof industryEntry>;
-/** The lists of all files, merged. What a file says of its own figures concerns only those who show them. */
-export type RegistryEntries = Omit<z.output<typeof registryFile>, 'placeFigures'>;
+/** The lists of all files, merged, but for what concerns only the site: the figures' source, the national classes. */
+export type RegistryEntries = Omit<z.output<typeof registryFile>, 'placeFigures' | 'classes'>;

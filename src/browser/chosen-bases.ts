@@ -23,7 +23,16 @@ export function queryOf(chosen: readonly string[]): string {
   return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen.map((id) => ['b', id]))}`;
 }
 
+/** The same address with another list; what else it asks stays. */
+export function withChosen(search: string, chosen: readonly string[]): string {
+  const asked = new URLSearchParams(search);
+  asked.delete('b');
+  for (const id of chosen) asked.append('b', id);
+  const text = asked.toString();
+  return text && `?${text}`;
+}
+
 /** Writes the list into the address without a new step in the history. */
 export function writeAddress(chosen: readonly string[]): void {
-  history.replaceState(history.state, '', location.pathname + queryOf(chosen) + location.hash);
+  history.replaceState(history.state, '', location.pathname + withChosen(location.search, chosen) + location.hash);
 }

@@ -6,8 +6,8 @@ import { compareText } from './compare-text.ts';
 
 export { compareText };
 
-/** Every collection by its name, in the order in which readers meet it. */
-export type Corpus = { readonly [name in CollectionKey]: readonly CollectionEntry<name>[] };
+/** Every collection of facts by its name, in the order in which readers meet it; outlines are lines to draw, no facts. */
+export type Corpus = { readonly [name in Exclude<CollectionKey, 'outlines'>]: readonly CollectionEntry<name>[] };
 
 export type PolicyEntry = CollectionEntry<'policies'>;
 export type TaskEntry = CollectionEntry<'tasks'>;
@@ -18,19 +18,33 @@ export type IndustryEntry = CollectionEntry<'industries'>;
 const LEVELS = ['nation', 'province', 'city', 'county', 'town', null] as const;
 
 export async function readCorpus(): Promise<Corpus> {
-  const [policies, tasks, goals, bases, agencies, industries, indicators, measures, places, organizations] =
-    await Promise.all([
-      getCollection('policies'),
-      getCollection('tasks'),
-      getCollection('goals'),
-      getCollection('bases'),
-      getCollection('agencies'),
-      getCollection('industries'),
-      getCollection('indicators'),
-      getCollection('measures'),
-      getCollection('places'),
-      getCollection('organizations'),
-    ]);
+  const [
+    policies,
+    tasks,
+    goals,
+    bases,
+    agencies,
+    industries,
+    indicators,
+    measures,
+    places,
+    organizations,
+    terms,
+    classes,
+  ] = await Promise.all([
+    getCollection('policies'),
+    getCollection('tasks'),
+    getCollection('goals'),
+    getCollection('bases'),
+    getCollection('agencies'),
+    getCollection('industries'),
+    getCollection('indicators'),
+    getCollection('measures'),
+    getCollection('places'),
+    getCollection('organizations'),
+    getCollection('terms'),
+    getCollection('classes'),
+  ]);
   policies.sort(byLevelThenDate);
   const rank = new Map(policies.map((policy, index) => [policy.id, index]));
   const inSourceOrder = (a: Sourced, b: Sourced) =>
@@ -48,6 +62,8 @@ export async function readCorpus(): Promise<Corpus> {
     industries: industries.sort((a, b) => compareText(a.id, b.id)),
     places: places.sort((a, b) => compareText(a.id, b.id)),
     organizations: organizations.sort((a, b) => compareText(a.id, b.id)),
+    terms: terms.sort((a, b) => compareText(a.id, b.id)),
+    classes: classes.sort((a, b) => compareText(a.id, b.id)),
   };
 }
 

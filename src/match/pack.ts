@@ -1,0 +1,38 @@
+/** Concepts to the lines that travel, and back. */
+import type { ClassIndex, MatchIndex, PackedRun } from './format.ts';
+import type { Concept } from './thesaurus.ts';
+
+/** Those that follow each other under the same broader concepts share one entry. */
+export function packRuns(concepts: readonly { broader: readonly number[]; labels: readonly string[] }[]): PackedRun[] {
+  const runs: { broader: readonly number[]; lines: string[] }[] = [];
+  for (const { broader, labels } of concepts) {
+    const last = runs.at(-1);
+    const line = labels.join('\t');
+    if (last && last.broader.join() === broader.join()) last.lines.push(line);
+    else runs.push({ broader, lines: [line] });
+  }
+  return runs.map(({ broader, lines }) => [broader, lines.join('\n')]);
+}
+
+/** Industries, then terms; after them the classes, where they are at hand. */
+export function unpackConcepts({ industries, concepts }: MatchIndex, classes: ClassIndex | null): Concept[] {
+  const words = linesOf(concepts).map(({ broader, labels }, index): Concept => {
+    const id = industries[index] ?? null;
+    return { labels, broader, kind: id === null ? 'term' : 'industry', id };
+  });
+  const numbered = linesOf(classes?.classes ?? []).map(({ broader, labels: [code = '', name = ''] }): Concept => {
+    return { labels: [name], broader, kind: 'class', id: code };
+  });
+  return [...words, ...numbered];
+}
+
+function linesOf(runs: readonly PackedRun[]): { broader: readonly number[]; labels: string[] }[] {
+  return runs.flatMap(([broader, lines]) => lines.split('\n').map((line) => ({ broader, labels: line.split('\t') })));
+}
+
+/** Which concepts a code stands for: its class, or the industries to which the registry gives it. */
+export function codesOf(concepts: readonly Concept[], classes: ClassIndex | null): Map<string, readonly number[]> {
+  const codes = new Map<string, readonly number[]>(classes?.codes ?? []);
+  concepts.forEach(({ kind, id }, index) => kind === 'class' && id !== null && codes.set(id, [index]));
+  return codes;
+}
