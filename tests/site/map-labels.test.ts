@@ -93,4 +93,10 @@ describe('the map of the registry', () => {
       }
     });
   }
+
+  test('without boundaries every town has its name too', () => {
+    const { labels, towns } = layoutMap(groundOf({ ...ground.data, outline: null, around: [] }), MAP_SIZES.wide);
+    expect(labels.filter(({ id, from }) => id.startsWith('town:') && from === 1)).toHaveLength(towns.length);
+    expect(collisions(labels, 1)).toEqual([]);
+  });
 });

@@ -15,11 +15,16 @@ export function zoomable(element: SVGSVGElement): ZoomableView {
   const ground = element.querySelector<SVGGElement>('.map-ground')!;
   const view = select<SVGSVGElement, unknown>(element);
   let shown: ZoomTransform = zoomIdentity;
+  const worded = element.querySelectorAll<SVGGElement>('.map-words, [data-layer="bases"]');
+  let size = 0;
   const show = () => {
     const { x, y, k } = shown;
     ground.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-    ground.style.setProperty('--map-unzoom', String(1 / k));
-    element.dataset['zoom'] = String(2 ** Math.floor(Math.log2(k) + 0.01));
+    if (k === size) return;
+    size = k;
+    for (const group of worded) group.style.setProperty('--map-unzoom', String(1 / k));
+    const zoomed = String(2 ** Math.floor(Math.log2(k) + 0.01));
+    if (element.dataset['zoom'] !== zoomed) element.dataset['zoom'] = zoomed;
     element.style.touchAction = k > 1 ? 'none' : 'pan-x pan-y';
   };
   const behaviour = zoom<SVGSVGElement, unknown>()

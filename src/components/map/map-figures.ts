@@ -45,7 +45,7 @@ export async function cityFigure(named: boolean): Promise<Figure | null> {
     description: text.description(place.name, towns.length, bases.length, largest, bases.filter(({ confirmed }) => !confirmed).length), // prettier-ignore
     caption: [
       schematicNote(),
-      bounded && caption.cells,
+      bounded ? caption.cells : caption.dots,
       caption.circles,
       caption.positions,
       bounded && (await linesFrom(place.id)),

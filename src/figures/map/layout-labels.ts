@@ -12,6 +12,8 @@ export const ROOM_FOR_NUMBER = 9;
 const DOT = 4;
 /** How far from its middle the name of an area may go, beyond its line. */
 const NEAR = 14;
+/** The name of a town whose dot a base covers stands beside that. */
+const AROUND_MARK = 45;
 const SMALLEST_LETTERS = 11;
 
 /** What matters most comes first: bases, places that core areas name, towns, then what lies over and around them. */
@@ -51,7 +53,7 @@ function townsOf({ towns, areas }: Placed, size: number): Label[] {
       const largest = cell.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
       const { whole, rest } = largest
         ? spotsWithin(largest, centreOf(largest), short, size)
-        : { whole: besidesSpots(at, DOT, short, size), rest: [] };
+        : { whole: besidesSpots(at, DOT, short, size), rest: spotsAround(at, AROUND_MARK) };
       const spots = [...spotsOff(circles, whole, short, size), ...rest];
       return { id: `town:${id}`, text: short, size, spots, room: whole.length };
     })

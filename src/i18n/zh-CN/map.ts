@@ -23,6 +23,7 @@ export const map = {
   schematic: '示意图，不作为划界依据',
   caption: {
     cells: '虚线格按登记册的面积和中心位置推算，不是镇街界线。',
+    dots: '小点为镇街的中心。',
     circles: '圆的大小为原文写的规划面积；虚线圆为功能区，大小为登记册面积。',
     positions: '位置出自登记册，空心的未经证实。',
     lines: (source: string, licence: string) => `轮廓据 ${source}（${licence}）简化。`,
