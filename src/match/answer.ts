@@ -71,21 +71,25 @@ export function finderOf(index: MatchIndex, classes: ClassIndex | null): Finder 
   };
 }
 
-function namingsIn({ evidence, sentences }: MatchIndex, spots: Finder['spots']): Naming[] {
+function namingsIn({ evidence, sentences, policies }: MatchIndex, spots: Finder['spots']): Naming[] {
   return evidence.flatMap(([target, sentence, grades]) =>
     [...grades].flatMap((given, mark): Naming[] => {
       const { start, end, concepts } = spots[sentence]![mark]!;
       const grade = GRADES[Number(given)];
       if (grade === undefined) return [];
-      const words = fold(sentences[sentence]![2].slice(start, end));
-      return concepts.map((concept) => ({ target, sentence, mark, concept, grade, words }));
+      const [policy, , quote] = sentences[sentence]!;
+      const words = fold(quote.slice(start, end));
+      const draft = policies[policy]!.stage === 'draft';
+      return concepts.map((concept) => ({ target, sentence, mark, concept, grade, words, draft }));
     }),
   );
 }
 
 /** Less than this is no fit; nor is what is far from the best. */
 const LEAST = { base: 0.15, other: 0.1 };
-const FAR = 0.5;
+const FAR = 0.45;
+/** Nobody can settle where no text says where it is. */
+const UNPLACED = 0.85;
 const MOST_BASES = 5;
 const MOST_OTHERS = 8;
 const MOST_REASONS = 3;
@@ -101,10 +105,11 @@ export function answer(query: string, finder: Finder): Answer {
     narrower: (concept) => narrower[concept]!,
   });
   const kindOf = ({ target }: Scored) => index.targets[target]!.kind;
-  const bases = near(
-    scored.filter((each) => kindOf(each) === 'base'),
-    LEAST.base,
-  ).slice(0, MOST_BASES);
+  const fits = scored
+    .filter((each) => kindOf(each) === 'base')
+    .map((each) => ({ ...each, score: each.score * (index.targets[each.target]!.placed === false ? UNPLACED : 1) }))
+    .sort((a, b) => b.score - a.score);
+  const bases = near(fits, LEAST.base).slice(0, MOST_BASES);
   const others = ORDER.flatMap((kind) =>
     near(
       scored.filter((each) => kindOf(each) === kind),

@@ -142,7 +142,8 @@ function gather(
     targets: [
       ...told.map(({ base: { id, data }, plan }): Target => {
         const kind = data.kind === 'core-area' ? 'core' : isAnswer(data) ? 'base' : 'named';
-        return { kind, id, name: data.name, policy: policyAt.get(plan ?? '') ?? 0 };
+        const target: Target = { kind, id, name: data.name, policy: policyAt.get(plan ?? '') ?? 0 };
+        return kind === 'base' && data.site === null ? { ...target, placed: false } : target;
       }),
       ...clusters.map(taskTarget('cluster')),
       ...others.map(({ task }) => taskTarget('task')(task)),

@@ -25,6 +25,8 @@ export interface Target {
   name: string;
   /** Index of its policy: the plan of a base, the text of a task. */
   policy: number;
+  /** False for a base of which no text says where it will lie. */
+  placed?: false;
   /** Who stands first in the task: id, name, role. */
   leads?: readonly (readonly [id: string, name: string, role: string])[];
 }

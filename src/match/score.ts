@@ -16,6 +16,8 @@ export const WORTH: Readonly<Record<Grade, number>> = {
   text: 0.4,
   aside: 0.3,
 };
+/** What is not yet in force says less. */
+const DRAFT = 0.9;
 /** A step to something broader or narrower says less. */
 const UP = 0.55;
 const DOWN = 0.75;
@@ -36,6 +38,8 @@ export interface Naming {
   grade: Grade;
   /** The words of the text, folded. */
   words: string;
+  /** Whether the text is a draft, which may yet change. */
+  draft: boolean;
 }
 
 /** What one naming gives to a score. */
@@ -83,7 +87,8 @@ function partsOf(understood: Understood, namingsOf: (concept: number) => readonl
       // To lean on an industry is not to be for all that belongs to it.
       .filter(({ grade }) => steps <= 0 || grade !== 'aside')
       .map((naming): Part => {
-        const value = understood.weight * WORTH[naming.grade] * near * (isLiteral(naming, steps) ? LITERAL : 1);
+        const worth = WORTH[naming.grade] * (naming.draft ? DRAFT : 1) * (isLiteral(naming, steps) ? LITERAL : 1);
+        const value = understood.weight * worth * near;
         return { naming, understood, steps, value };
       }),
   );

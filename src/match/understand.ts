@@ -106,7 +106,11 @@ function byCode(words: string, code: string, codes: Vocabulary['codes'], concept
       return { words, concept, basis: 'code', weight, whole: true, through: null };
     };
     const within = length === code.length && length === 3 ? [...codes].filter(([each]) => each.startsWith(group)) : [];
-    const parts = within.flatMap(([, found]) => found).filter((concept) => concepts[concept]!.broader.length > 0);
+    const industriesOf = (found: readonly number[]) => found.map((concept) => concepts[concept]!.broader.join()).join();
+    const parts = within
+      .filter(([, found]) => industriesOf(found) !== industriesOf(own))
+      .flatMap(([, found]) => found)
+      .filter((concept) => concepts[concept]!.broader.length > 0);
     return [
       ...own.map((concept) => understand(concept, parts.length > 0 ? GROUP : weight)),
       ...parts.filter((concept) => !own.includes(concept)).map((concept) => understand(concept, 1)),

@@ -10,6 +10,8 @@ import { element, type Child } from '../search/element.ts';
 
 /** How many others of one kind are shown at once. */
 const OTHERS = 3;
+/** How many ways of understanding are shown. */
+const MEANINGS = 3;
 
 type Shown = Exclude<TargetKind, 'base'>;
 
@@ -36,17 +38,21 @@ export function viewOf(
 /** 双极板 → 燃料电池 → 氢能 → 新能源. */
 function meanings(understood: readonly Meaning[]): HTMLElement {
   const items = understood
-    .slice(0, 4)
-    .map(({ words: typed, path, basis }) =>
+    .slice(0, MEANINGS)
+    .map(({ path, basis }) =>
       element(
         'li',
         {},
-        typed === path[0] ? null : element('span', { class: 'note' }, `“${typed}”${words.understood}`),
         element('b', {}, path.join(' → ')),
         words.basis[basis] !== '' && element('span', { class: 'editorial' }, words.basis[basis]),
       ),
     );
-  return element('ul', { class: 'understood' }, ...items);
+  return element(
+    'div',
+    { class: 'understood' },
+    element('span', { class: 'note' }, words.understood),
+    element('ul', {}, ...items),
+  );
 }
 
 function emptyNote(query: string, isKnown: boolean, more: boolean): HTMLElement {
