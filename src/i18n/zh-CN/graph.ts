@@ -36,7 +36,7 @@ export const graph = {
     leads: '牵头',
     all: '共',
     levels: '文件层级',
-    region: '机构与任务的矩阵，可用方向键移动',
+    region: (title: string) => `${title}，可用方向键移动`,
     keys: '进入表格后用方向键移动，回车打开任务。',
     sort: '机构排序',
     sorts: { cluster: '相近的在一起', lead: '牵头多的在前', all: '任务多的在前', name: '按拼音' },
