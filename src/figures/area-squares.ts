@@ -21,11 +21,12 @@ export function areaSquaresFigure(data: AreaSquares): Figure {
   const text = words.charts.areas;
   const { squares, total, silent, reference, shortTitle, standing } = data;
   const [largest, smallest] = [squares[0]!, squares.at(-1)!];
+  const converted = squares.filter(({ areaKm2 }) => areaKm2 === null).map(({ name }) => name);
   return {
     id: `areas-${data.policy}`,
     title: text.title,
     description: text.description(squares.length, largest.name, largest.km2, smallest.name, smallest.km2, total),
-    caption: text.caption(shortTitle, standing, silent, reference),
+    caption: text.caption(shortTitle, standing, silent, converted, reference),
     wide: drawn(data, WIDE),
     narrow: drawn(data, NARROW),
   };
@@ -118,7 +119,7 @@ function numbersOf({ areaKm2, areaMu }: AreaSquare): string[] {
 
 /** All areas as one square, and the outline of the reference on the same corner. */
 function togetherDrawn(
-  { total, reference }: AreaSquares,
+  { squares, total, reference }: AreaSquares,
   scale: number,
   top: number,
   width: number,
@@ -130,7 +131,7 @@ function togetherDrawn(
   const beside = Math.max(side, other) + 14;
   const { areas } = words.charts;
   const said = [
-    { words: areas.together(total), strong: true },
+    { words: areas.together(squares.length, total), strong: true },
     ...(reference ? [{ words: areas.beside(reference.name, reference.km2), strong: false }] : []),
     { words: areas.grid, strong: false },
   ].flatMap(({ words, strong }) => linesOf(words, width - beside, 'label').map((line) => ({ line, strong })));

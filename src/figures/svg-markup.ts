@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { ElementContent } from 'hast';
+import { brokenLines } from './broken-lines.ts';
 import type { Drawing, Figure } from './figure.ts';
 
 const FRAME = 24;
@@ -41,13 +42,13 @@ function inlined({ id, title, description }: Figure, { width, height, children }
  * @param styles Style rules for the classes of the drawing, with literal colours (see `literalStyles`)
  */
 export function svgFile({ title, description, caption, wide }: Figure, styles: string): string {
-  const lines = brokenInto(caption, Math.floor(wide.width / 13));
+  const lines = brokenLines(caption, wide.width, 13);
   const width = wide.width + 2 * FRAME;
   const height = wide.height + 2 * FRAME + TITLE_LINE + lines.length * CAPTION_LINE;
   const below = FRAME + TITLE_LINE + wide.height + CAPTION_LINE;
   const tree = s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    { xmlns: 'http://www.w3.org/2000/svg', className: ['drawing'], viewBox: `0 0 ${width} ${height}`, width, height },
     s('title', title),
     s('desc', description),
     s('style', styles),
@@ -70,11 +71,4 @@ function withoutLinks(children: readonly ElementContent[]): ElementContent[] {
     const { href: _, ...properties } = child.properties;
     return { ...child, tagName: 'g', properties, children: inner };
   });
-}
-
-/** SVG breaks no lines of itself; Han characters may break anywhere. */
-function brokenInto(text: string, length: number): string[] {
-  const characters = [...text];
-  const count = Math.ceil(characters.length / length);
-  return Array.from({ length: count }, (_, at) => characters.slice(at * length, (at + 1) * length).join(''));
 }

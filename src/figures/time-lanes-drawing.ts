@@ -18,7 +18,10 @@ import {
 } from './chart-parts.ts';
 import { literalSize, NARROW, WIDE } from './chart-sizes.ts';
 import type { Drawing } from './figure.ts';
-import { AXIS, placeLanes, shapeOf, type LanePlace, type RowPlace } from './time-lanes-layout.ts';
+import { AXIS, placeLanes, shapeOf, type LanePlace, type LanesPlace, type RowPlace } from './time-lanes-layout.ts';
+
+/** Room for the label of a year. */
+const YEAR = 44;
 
 export function wideTimeLanes(lanes: readonly TimeLane[]): Drawing {
   const place = placeLanes(lanes);
@@ -28,14 +31,20 @@ export function wideTimeLanes(lanes: readonly TimeLane[]): Drawing {
     ...place.lanes.flatMap(({ band }) => (band ? [rect(band, 'chart-band')] : [])),
     ...starts.map((x) => line(Math.min(x, WIDE - 0.5), AXIS - 6, Math.min(x, WIDE - 0.5), bottom - 4, 'chart-grid')),
     line(0, AXIS - 4, WIDE, AXIS - 4, 'chart-axis'),
-    ...place.years.map(({ year, x }, at) => {
-      const next = place.years[at + 1]?.x ?? place.end;
-      return text((x + next) / 2, 14, String(year), 'label', 'middle');
-    }),
+    ...yearLabels(place),
     ...(place.strip === null ? [] : [text((place.strip + WIDE) / 2, 14, words.charts.time.undated, 'small', 'middle')]),
     ...place.lanes.flatMap(laneDrawn),
   ];
   return { width: WIDE, height: bottom, children };
+}
+
+/** Every year in its middle; where years are narrow, every second or third. */
+function yearLabels({ years, end }: LanesPlace): ElementContent[] {
+  const width = end / years.length;
+  const step = Math.ceil(YEAR / width);
+  return years
+    .filter((_, at) => at % step === 0)
+    .map(({ year, x }) => text(Math.min(Math.max(x + width / 2, 16), end - 16), 14, String(year), 'label', 'middle'));
 }
 
 function laneDrawn({ lane, y, rows }: LanePlace): ElementContent[] {

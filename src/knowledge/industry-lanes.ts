@@ -19,11 +19,12 @@ export function industryLanes(rungs: readonly Rung[], corpus: Pick<Corpus, 'goal
   );
 }
 
-/** Whether lanes tell more drawn than listed: of two levels at least, or of two dates. */
+/** Whether lanes tell more drawn than listed: of two levels at least, or of two dates, and not by counts alone. */
 export function isLadder(lanes: readonly TimeLane[]): boolean {
+  const isTold = lanes.some(({ items }) => items.some(({ kind }) => kind !== 'more'));
   const levels = new Set(lanes.map(({ level }) => level));
   const times = lanes.flatMap(({ items }) => items.flatMap(({ time }) => (time ? [JSON.stringify(time)] : [])));
-  return levels.size > 1 || new Set(times).size > 1;
+  return isTold && (levels.size > 1 || new Set(times).size > 1);
 }
 
 function itemsOf(share: PolicyShare, due: readonly Deadline[]): TimeItem[] {

@@ -52,6 +52,7 @@ test('numbers are those of the text: nothing is computed into a label', () => {
   expect(labels).toContain('2,489 亩');
   expect(labels).toContain('3,000 亩');
   expect(labels).not.toContain('2 平方公里');
+  expect(figure.caption).toContain('只写亩的基地原文只写了亩');
 });
 
 test('a base without an area is named, not drawn', () => {

@@ -78,6 +78,7 @@ test('a ladder has two levels or two dates', () => {
   expect(isLadder(lanesOf([rung('city', [dated, { ...dated, year: 2022 }], [])]))).toBe(true);
   expect(isLadder(lanesOf([rung('city', [dated, { year: null, about: true }], ['cluster'])]))).toBe(false);
   expect(isLadder(lanesOf([rung('city', [dated], []), rung('town', [], ['named'])]))).toBe(true);
+  expect(isLadder(lanesOf([rung('city', [], ['named']), rung('town', [], ['named'])]))).toBe(false);
   expect(isLadder(lanesOf([]))).toBe(false);
 });
 

@@ -91,6 +91,14 @@ test('the caption counts what the drawing shows', () => {
   expect(figure.caption).toContain('2021 年 2 项，2025 年 9 项；另有 2 项未载年份');
 });
 
+test('many years are labelled sparsely', () => {
+  const long = goalTimeLine([lane('戊', 'issued', [1996, 2035], [item({ year: 2035 }), item(march)])]);
+  expect(faultsOf(long.wide)).toEqual([]);
+  const years = labelsOf(long.wide).filter(({ words }) => /^\d{4}$/.test(words));
+  expect(years.length).toBeGreaterThan(9);
+  expect(years[0]!.words).toBe('1996');
+});
+
 test('lanes without any year have a strip of rings only, and no lanes nothing', () => {
   const only = placeLanes([lane('丁', 'issued', null, [item(null)])]);
   expect(only.years).toEqual([]);

@@ -45,17 +45,18 @@ export const charts = {
   areas: {
     title: '基地有多大',
     description: (n: number, largest: string, most: number, smallest: string, least: number, total: number) =>
-      `${n} 个基地的规划面积画成同一比例的正方形。最大的是${largest}，${bases.km2(most)}；最小的是${smallest}，${bases.km2(least)}；合计 ${bases.km2(total)}。`,
-    together: (total: number) => `合计 ${bases.km2(total)}`,
+      `${n} 个基地的规划面积画成同一比例的正方形。最大的是${largest}，${bases.km2(most)}；最小的是${smallest}，${bases.km2(least)}；相加 ${bases.km2(total)}。`,
+    together: (n: number, total: number) => `${n} 个基地相加：${bases.km2(total)}`,
     beside: (name: string, km2: number) => `虚线框：${name}，${bases.km2(km2)}`,
     grid: '一格：1 平方公里，即 1500 亩',
     caption: (
       policy: string,
       standing: string,
       silent: readonly string[],
+      converted: readonly string[],
       reference: { name: string; from: string | null } | null,
     ) =>
-      `同一比例，只示大小，不示形状和位置。${silent.length > 0 ? `${list(silent)}原文未载面积，没有画。` : ''}来源：《${policy}》（${standing}）。${reference ? `${reference.name}的面积不出自政策，取自地名登记册${reference.from ? `（${reference.from}）` : ''}。` : ''}`,
+      `同一比例，只示大小，不示形状和位置。${silent.length > 0 ? `${list(silent)}原文未载面积，没有画。` : ''}${converted.length > 0 ? `${list(converted)}原文只写了亩，按 1500 亩折 1 平方公里画。` : ''}来源：《${policy}》（${standing}）。${reference ? `${reference.name}的面积不出自政策，取自地名登记册${reference.from ? `（${reference.from}）` : ''}。` : ''}`,
   },
   lineage: {
     title: '谁引用了谁',
