@@ -1,7 +1,8 @@
 /**
  * `<list-orders>`: several orders of the same things, one shown at a time; without JavaScript they stand below each
  * other. Inside it: `[data-order="year"]` for each order, and a link `[data-show="year"]` to it. The address keeps any
- * but the first: `?view=policy`, or under the name in `data-parameter`. An anchor may name a place in any of them: the order that holds it is shown.
+ * but the first: `?view=policy`, or under the name in `data-parameter`. An anchor may name a place in any of them: the
+ * order that holds it is shown.
  */
 import { keepInAddress } from './address-query.ts';
 

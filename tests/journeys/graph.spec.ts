@@ -129,14 +129,15 @@ test('sorting and filtering the matrix stand in the address and are asked again 
   expect(leads).toEqual(leads.toSorted((a, b) => b - a));
   await matrix.getByLabel('只看角色').selectOption('support');
   await matrix.getByLabel('只看文件').selectOption('dongguan-clusters');
-  const shown = matrix.locator('.bonds td a:visible');
+  const visible = (selector: string) =>
+    matrix.locator(selector).evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
   const { duties } = await facts(page);
   const expected = pairs(duties.filter(({ policy, role }) => policy === 'dongguan-clusters' && role === 'support'));
-  await expect(shown).toHaveCount(expected);
-  await expect(matrix.locator('.bonds thead tr').last().locator('th:visible')).toHaveCount(10);
+  await expect.poll(() => visible('.bonds td a')).toBe(expected);
+  await expect.poll(() => visible('.bonds thead tr:last-child th')).toBe(10);
   await expect(page).toHaveURL(/level=city.*sort=lead.*role=support.*policy=dongguan-clusters/);
   await page.reload();
-  await expect(shown).toHaveCount(expected);
+  await expect.poll(() => visible('.bonds td a')).toBe(expected);
   await matrix.getByLabel('机构排序').selectOption('cluster');
   await expect(page).not.toHaveURL(/sort=/);
 });
