@@ -9,6 +9,7 @@ import { goal } from './schemas/goal.ts';
 import { indicator } from './schemas/indicator.ts';
 import { industry } from './schemas/industry.ts';
 import { measure } from './schemas/measure.ts';
+import { outline } from './schemas/outline.ts';
 import { policy } from './schemas/policy.ts';
 import { task } from './schemas/task.ts';
 import { nationalClass, term } from './schemas/term.ts';
@@ -25,6 +26,7 @@ function entriesOf(collection: string) {
 /** What a page needs of a place; the registry itself says more, and the compiler checks it. */
 const place = z.object({
   name: z.string(),
+  short: z.string().optional().describe('A name for where space is short.'),
   level: z.string().describe('nation, province, city, county, town; area or site for a place that is no division.'),
   parent: z.string().nullable().describe('Id of the place it lies in.'),
   aliases: z.array(z.object({ name: z.string(), reason: z.string() })).default([]),
@@ -35,6 +37,11 @@ const place = z.object({
   areaEstimated: z.boolean().default(false),
   population: z.int().optional(),
   note: z.string().optional(),
+  lon: z.number().optional().describe('Of its seat or, for an area, its middle; WGS-84, in degrees.'),
+  lat: z.number().optional(),
+  centreLon: z.number().optional().describe('Of the middle of its area, where that is not the seat.'),
+  centreLat: z.number().optional(),
+  precisionKm: z.number().optional().describe('How far the position may be trusted.'),
   /** From the head of the file: whence and of which year the figures are. */
   figures: z.object({ areaKm2: z.string().optional(), population: z.string().optional() }).default({}),
 });
@@ -69,6 +76,11 @@ export const collections = {
   organizations: defineCollection({
     loader: file('content/registry/organizations.yaml', { parser: (text) => parse(text).organizations }),
     schema: organization,
+  }),
+  /** Lines for the map, by the id of the place that they draw. */
+  outlines: defineCollection({
+    loader: glob({ base: './content/registry/outlines', pattern: '*.json' }),
+    schema: outline,
   }),
   terms: defineCollection({ loader: () => registryList('terms', 'prefLabel'), schema: term }),
   classes: defineCollection({ loader: () => registryList('classes', 'code'), schema: nationalClass }),

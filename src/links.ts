@@ -29,8 +29,10 @@ export function taskHref(id: string): string {
   return href(`/tasks/${encode(id)}/`);
 }
 
-/** A body, or what it can be taken away as: its duty sheet, its table, its calendar. */
-export function agencyHref(id: string, part: '' | 'sheet/' | 'duties.csv' | 'deadlines.ics' = ''): string {
+/** What a body can be taken away as: its duty sheet, its table, its calendar, the figure of its neighbours. */
+type AgencyPart = '' | 'sheet/' | 'duties.csv' | 'deadlines.ics' | 'neighbours.svg';
+
+export function agencyHref(id: string, part: AgencyPart = ''): string {
   return href(`/agencies/${encode(id)}/${part}`);
 }
 
@@ -45,6 +47,11 @@ export function entryHref(collection: EntryPage, id: string): string {
 /** A download of the data: `dataHref('duties.csv')` → `/data/duties.csv`. */
 export function dataHref(file: string): string {
   return href(`/data/${encode(file)}`);
+}
+
+/** The file of a chart that stands on a list or an entry's page: `/goals/time-line.svg`, `/indicators/<policy>.svg`. */
+export function chartHref(section: string, name: string): string {
+  return href(`/${section}/${encode(name)}.svg`);
 }
 
 /** The search page, with an answer where a query is given. */

@@ -17,4 +17,12 @@ export const site = {
     /** 政府网站标识码. */
     governmentSite: '',
   },
+  map: {
+    /** Whether maps draw outlines and cells. Without boundaries they show positions alone. */
+    boundaries: true as boolean,
+    /** 审图号 of the map, such as 粤S(2024)000号; shown under every map when it is set. */
+    reviewNumber: '' as string,
+    /** A map service to look a place up in by its name: `{name}` stands for it. It is a link, never a request. */
+    service: { name: '高德地图', address: 'https://uri.amap.com/search?keyword={name}' },
+  },
 } as const;

@@ -14,7 +14,7 @@ import { nameCards } from './search/name-cards.ts';
 import { headingOf, tellFound } from './search/told.ts';
 import { onTyping } from './search/typing.ts';
 
-/** Where a reader was in an answer: the first result in view, and how far below the window's top. */
+/** Where a reader was in an answer: the result followed, else the first in view, and how far below the window's top. */
 interface Place {
   index: number;
   top: number;
@@ -28,6 +28,9 @@ class AtlasSearch extends HTMLElement {
   #turn = 0;
   #settled = true;
   #list: ClauseList | undefined;
+  #followed: Element | null = null;
+  /** Where to return to, until an answer is shown: the panel may ask anew before the first one is. */
+  #returning: Place | undefined;
   #panel!: FacetPanel;
 
   connectedCallback(): void {
@@ -49,18 +52,24 @@ class AtlasSearch extends HTMLElement {
     addEventListener('popstate', () => void this.#answerAddress());
     // A link may be followed before the page is told that it goes.
     const keepPlace = () => history.replaceState({ place: this.#place() }, '');
-    this.addEventListener('click', keepPlace);
+    document.addEventListener('click', ({ target }) => {
+      this.#followed = target instanceof Element ? target.closest('.found li') : null;
+      keepPlace();
+    });
     addEventListener('pagehide', keepPlace);
     const { place } = (history.state ?? {}) as { place?: Place };
-    void this.#answerAddress(place);
+    // The browser would go back to where it was in a page that was as long as the answer then, and do so last.
+    if (place) history.scrollRestoration = 'manual';
+    this.#returning = place;
+    void this.#answerAddress();
   }
 
-  async #answerAddress(place?: Place): Promise<void> {
+  async #answerAddress(): Promise<void> {
     this.#asked = readAsked(location.search);
     this.#input.value = this.#asked.query;
     this.#settled = true;
     this.#panel.choose(this.#asked.choice);
-    await this.#answer(place);
+    await this.#answer();
   }
 
   #type(): void {
@@ -81,12 +90,13 @@ class AtlasSearch extends HTMLElement {
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#asked = asked;
+    this.#returning = undefined;
     this.#panel.choose(asked.choice);
     void this.#answer();
   }
 
   /** The answer before stays until this one can be read, so that nothing flickers. */
-  async #answer(place?: Place): Promise<void> {
+  async #answer(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const { query, choice } = this.#asked;
@@ -95,10 +105,11 @@ class AtlasSearch extends HTMLElement {
       const found = await this.#client.find({ query, choice, counted: this.#panel.counted });
       if (turn !== this.#turn) return;
       const list = new ClauseList(found, this.#client);
-      await list.ready(place?.index);
+      await list.ready(this.#returning?.index);
       if (turn !== this.#turn) return list.stop();
       this.#show(query, found, list);
-      if (place) this.#return(place);
+      if (this.#returning) this.#return(this.#returning);
+      this.#returning = undefined;
     } catch {
       if (turn === this.#turn) this.#showFailure();
     }
@@ -165,7 +176,9 @@ class AtlasSearch extends HTMLElement {
 
   #place(): Place | undefined {
     const items = this.#list?.items ?? [];
-    const index = items.findIndex((item) => item.getBoundingClientRect().top >= 0);
+    const index = items.findIndex((item) =>
+      this.#followed ? item === this.#followed : item.getBoundingClientRect().top >= 0,
+    );
     return index < 0 || scrollY === 0 ? undefined : { index, top: items[index]!.getBoundingClientRect().top };
   }
 

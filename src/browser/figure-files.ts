@@ -1,6 +1,5 @@
 /** The picture of a figure as PNG, drawn from its SVG file at twice its size; without a script the SVG file alone is offered. */
 import { figures } from '../i18n/zh-CN/figures.ts';
-import { announce } from './announce.ts';
 
 const SCALE = 2;
 
@@ -11,7 +10,11 @@ class FigureFiles extends HTMLElement {
     if (!button || !link) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      savePng(link.href, `${button.dataset['title']}.png`).catch(() => announce(figures.pngFailed));
+      // Comes with the first click: its live regions then stand in the page before there is anything to say.
+      const saying = import('./announce.ts');
+      savePng(link.href, `${button.dataset['title']}.png`).catch(async () =>
+        (await saying).announce(figures.pngFailed),
+      );
     });
   }
 }

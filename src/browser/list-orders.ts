@@ -1,11 +1,9 @@
 /**
  * `<list-orders>`: several orders of the same things, one shown at a time; without JavaScript they stand below each
  * other. Inside it: `[data-order="year"]` for each order, and a link `[data-show="year"]` to it. The address keeps any
- * but the first: `?view=policy`. An anchor may name a place in any of them: the order that holds it is shown.
+ * but the first: `?view=policy`, or under the name in `data-parameter`. An anchor may name a place in any of them: the order that holds it is shown.
  */
 import { keepInAddress } from './address-query.ts';
-
-const PARAMETER = 'view';
 
 class ListOrders extends HTMLElement {
   connectedCallback(): void {
@@ -13,12 +11,16 @@ class ListOrders extends HTMLElement {
       link.addEventListener('click', (event) => {
         event.preventDefault();
         const order = link.dataset.show!;
-        keepInAddress([[PARAMETER, order === this.#orders[0]?.dataset.order ? '' : order]]);
+        keepInAddress([[this.#parameter, order === this.#orders[0]?.dataset.order ? '' : order]]);
         this.#show(order);
       });
     }
     addEventListener('popstate', () => this.#answerAddress());
     this.#answerAddress();
+  }
+
+  get #parameter(): string {
+    return this.dataset['parameter'] ?? 'view';
   }
 
   get #links(): HTMLElement[] {
@@ -32,7 +34,7 @@ class ListOrders extends HTMLElement {
   #answerAddress(): void {
     const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const holder = target?.closest<HTMLElement>('[data-order]');
-    this.#show(holder?.dataset.order ?? new URLSearchParams(location.search).get(PARAMETER));
+    this.#show(holder?.dataset.order ?? new URLSearchParams(location.search).get(this.#parameter));
     if (holder) target?.scrollIntoView();
   }
 

@@ -3,11 +3,14 @@
  * nor, many of them, custom properties at all, so each is replaced by its value in light colours.
  */
 import figures from '../styles/figures.css?raw';
+import charts from '../styles/figures-charts.css?raw';
+import map from '../styles/figures-map.css?raw';
+import graph from '../styles/figures-graph.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** @throws Error when the style sheet uses a property that the tokens don't define. */
 export function literalStyles(): string {
-  return literal(figures, tokens);
+  return literal([figures, charts, graph, map].join('\n'), tokens);
 }
 
 /**

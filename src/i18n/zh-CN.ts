@@ -2,7 +2,9 @@
  * Every word of the interface, a file for each part of the site. Words of the policies themselves never stand here: they are data.
  */
 import type { Policy } from '../schemas/policy.ts';
+import { charts } from './zh-CN/charts.ts';
 import { figures } from './zh-CN/figures.ts';
+import { graph } from './zh-CN/graph.ts';
 import { frame } from './zh-CN/frame.ts';
 import { terms } from './zh-CN/terms.ts';
 import { home } from './zh-CN/home.ts';
@@ -24,6 +26,7 @@ import { filter } from './zh-CN/filter.ts';
 import { organizations } from './zh-CN/organizations.ts';
 import { quote } from './zh-CN/quote.ts';
 import { reader } from './zh-CN/reader.ts';
+import { map } from './zh-CN/map.ts';
 import { match } from './zh-CN/match.ts';
 
 export const words = {
@@ -49,6 +52,9 @@ export const words = {
   quote,
   reader,
   figures,
+  charts,
+  map,
+  graph,
   match,
 } as const;
 

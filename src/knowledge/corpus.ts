@@ -6,8 +6,8 @@ import { compareText } from './compare-text.ts';
 
 export { compareText };
 
-/** Every collection by its name, in the order in which readers meet it. */
-export type Corpus = { readonly [name in CollectionKey]: readonly CollectionEntry<name>[] };
+/** Every collection of facts by its name, in the order in which readers meet it; outlines are lines to draw, no facts. */
+export type Corpus = { readonly [name in Exclude<CollectionKey, 'outlines'>]: readonly CollectionEntry<name>[] };
 
 export type PolicyEntry = CollectionEntry<'policies'>;
 export type TaskEntry = CollectionEntry<'tasks'>;

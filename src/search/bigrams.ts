@@ -28,8 +28,3 @@ export function phraseQuery(folded: string): string {
   const words = termWords(folded);
   return [...folded].length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
-
-/** What to ask Pagefind so that it ranks the records that hold all pairs of the term. */
-export function rankingQuery(folded: string): string {
-  return [...new Set(termWords(folded))].join(' ');
-}

@@ -6,14 +6,16 @@ import { foldText } from './fold.ts';
 import type { NameIndex, Spelt } from './lexicon.ts';
 import { piecesOf } from './pieces.ts';
 import { termsOf, type Term } from './query.ts';
+import { relevance, type Lengths } from './relevance.ts';
 
 /** Where terms stand, in folded text. */
 export interface WordIndex {
-  /** The records that hold a folded term, and at which character each holds it first. */
-  places(term: string): Promise<ReadonlyMap<number, number>>;
-  /** How much the records that hold all pairs of a term are about it. */
-  scores(term: string): Promise<ReadonlyMap<number, number>>;
+  /** The records that hold a folded term. */
+  places(term: string): Promise<Places>;
 }
+
+/** By record: the character at which it holds a term first, and how often it holds it. */
+export type Places = ReadonlyMap<number, { first: number; times: number }>;
 
 /** What makes a hit better than another, beside its words. */
 export interface Standing {
@@ -21,6 +23,7 @@ export interface Standing {
   inTitle(record: number, place: number, length: number): boolean;
   /** The records in which a body that goes by these folded words leads. */
   ledBy(folded: string): Promise<ReadonlySet<number>>;
+  lengths: Lengths;
 }
 
 export interface Library {
@@ -94,7 +97,7 @@ async function renamed(terms: readonly Term[], library: Library): Promise<Found 
   const { all, present } = await holdersOf(wanted, library);
   if (all.length === 0) return null;
   const instead = wanted.map((each) => presentOf(each, present));
-  return { ...NOTHING, stage: 'words', hits: all, marks: [...present], instead, renamed: true };
+  return { ...NOTHING, stage: 'words', hits: all, marks: [...present.keys()], instead, renamed: true };
 }
 
 /** The term, the other names of what it names, and the names that its letters spell. */
@@ -129,12 +132,12 @@ function pieceAnswer(pieces: readonly Wanted[], { all, each, present }: Holders,
   if (found.length === 0) return null;
   const missing = pieces.filter((piece) => !found.includes(piece)).map(({ folded }) => folded);
   const instead = found.map((piece) => presentOf(piece, present));
-  const answer = { ...NOTHING, marks: [...present], instead, missing };
+  const answer = { ...NOTHING, marks: [...present.keys()], instead, missing };
   if (all.length > 0) return { ...answer, stage: 'words', hits: all };
   return { ...answer, stage: 'partial', hits: nearest(pieces, each, names).slice(0, NEAREST) };
 }
 
-function presentOf({ variants }: Wanted, present: ReadonlySet<string>): string[] {
+function presentOf({ variants }: Wanted, present: Present): string[] {
   return variants.filter((variant) => present.has(foldText(variant)));
 }
 
@@ -158,23 +161,19 @@ interface Holders {
   all: readonly number[];
   /** For each term the records that hold it, and what each is worth for it. */
   each: readonly ReadonlyMap<number, number>[];
-  /** The folded words that some record holds. */
-  present: ReadonlySet<string>;
+  present: Present;
 }
 
+/** The folded words that some record holds, and where. */
+type Present = ReadonlyMap<string, Places>;
+
 async function holdersOf(wanted: readonly Wanted[], library: Library): Promise<Holders> {
-  const present = new Set<string>();
+  const present = new Map<string, Places>();
   const each = await Promise.all(wanted.map(({ variants }) => worthOf(variants.map(foldText), present, library)));
   const [first, ...rest] = each;
   const records = [...(first?.keys() ?? [])].filter((record) => rest.every((others) => others.has(record)));
-  const all = await ranked(
-    records,
-    each,
-    wanted.map(({ folded }) => folded),
-    [...present],
-    library.index,
-  );
-  return { all, each, present };
+  const terms = wanted.map(({ folded }) => folded);
+  return { all: await ranked(records, each, terms, present, library), each, present };
 }
 
 /** In the title, in a duty to lead, in the words. */
@@ -183,33 +182,22 @@ const [TITLE, LEAD, WORDS] = [3, 2, 1];
 /** What each record that holds one of the words is worth for it; adds the words that any record holds to `present`. */
 async function worthOf(
   words: readonly string[],
-  present: Set<string>,
+  present: Map<string, Places>,
   { index, standing }: Library,
 ): Promise<ReadonlyMap<number, number>> {
   const worth = new Map<number, number>();
   for (const [at, places] of (await Promise.all(words.map((word) => index.places(word)))).entries()) {
     const word = words[at]!;
     if (places.size === 0) continue;
-    present.add(word);
+    present.set(word, places);
     const led = places.size > 1 ? await standing.ledBy(word) : new Set<number>();
     const { length } = [...word];
-    for (const [record, place] of places) {
-      const value = standing.inTitle(record, place, length) ? TITLE : led.has(record) ? LEAD : WORDS;
+    for (const [record, { first }] of places) {
+      const value = standing.inTitle(record, first, length) ? TITLE : led.has(record) ? LEAD : WORDS;
       worth.set(record, Math.max(value, worth.get(record) ?? 0));
     }
   }
   return worth;
-}
-
-/** Scores of very many records take Pagefind long, and nobody reads so far. */
-const MOST_SCORED = 2000;
-
-async function scoresOf(words: readonly string[], index: WordIndex): Promise<ReadonlyMap<number, number>> {
-  const sums = new Map<number, number>();
-  for (const scores of await Promise.all(words.map((word) => index.scores(word)))) {
-    for (const [record, score] of scores) sums.set(record, (sums.get(record) ?? 0) + score);
-  }
-  return sums;
 }
 
 /** Best first: terms in one piece, then terms in a title or with a leader, then by how much the record is about them. */
@@ -217,19 +205,25 @@ async function ranked(
   records: readonly number[],
   each: readonly ReadonlyMap<number, number>[],
   terms: readonly string[],
-  words: readonly string[],
-  index: WordIndex,
+  present: Present,
+  { index, standing }: Library,
 ): Promise<number[]> {
   if (records.length < 2) return [...records];
-  const joined = terms.length > 1 ? await index.places(terms.join('')) : new Map<number, number>();
-  const scores = records.length > MOST_SCORED ? new Map<number, number>() : await scoresOf(words, index);
-  const worth = new Map(
-    records.map((record) => [
-      record,
-      each.reduce((sum, worths) => sum + (worths.get(record) ?? 0), joined.has(record) ? TITLE * terms.length : 0),
-    ]),
-  );
-  return [...records].sort(
-    (a, b) => worth.get(b)! - worth.get(a)! || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b,
-  );
+  const joined: Places = terms.length > 1 ? await index.places(terms.join('')) : new Map();
+  const ranks = records.map((record) => ({
+    record,
+    worth: each.reduce((sum, worths) => sum + (worths.get(record) ?? 0), joined.has(record) ? TITLE * terms.length : 0),
+    relevance: relevanceOf(record, present, standing.lengths),
+  }));
+  ranks.sort((a, b) => b.worth - a.worth || b.relevance - a.relevance || a.record - b.record);
+  return ranks.map(({ record }) => record);
+}
+
+function relevanceOf(record: number, present: Present, lengths: Lengths): number {
+  let sum = 0;
+  for (const places of present.values()) {
+    const place = places.get(record);
+    if (place) sum += relevance(record, place.times, places.size, lengths);
+  }
+  return sum;
 }

@@ -75,7 +75,7 @@ export function openShelves(folder: string): Shelves {
       return {
         names: known,
         index: words,
-        standing: { inTitle: list.inTitle, ledBy },
+        standing: { inTitle: list.inTitle, ledBy, lengths: list.lengths },
         spelt,
         simplify: async (text) => (/\p{Script=Han}/u.test(text) ? simplify(text, await characters()) : text),
       };

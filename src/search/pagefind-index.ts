@@ -1,12 +1,12 @@
 /** Pagefind, as the engine asks it: words in, records out. Runs in a worker, where Pagefind leaves the query uncut. */
-import { phraseQuery, rankingQuery } from './bigrams.ts';
+import { phraseQuery, termWords } from './bigrams.ts';
 import type { WordIndex } from './engine.ts';
 
 /** As much of Pagefind's browser module as is used here. */
 export interface Pagefind {
   options(options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; words: readonly number[] }[] }>;
+  search(query: string): Promise<{ results: { id: string; words: readonly number[] }[] }>;
 }
 
 /** Words that begin with one character and stand in several files, by that character: the first of each file. */
@@ -29,11 +29,13 @@ export function indexOver(pagefind: Pick<Pagefind, 'search'>, splits: () => Prom
     places: async (term) => {
       if ([...term].length === 1) await fetchAll(term);
       const { results } = await pagefind.search(phraseQuery(term));
-      return new Map(results.map(({ id, words }) => [numberOfName(id), Math.min(...words)]));
-    },
-    scores: async (term) => {
-      const { results } = await pagefind.search(rankingQuery(term));
-      return new Map(results.map(({ id, score }) => [numberOfName(id), score]));
+      const { length } = termWords(term);
+      return new Map(
+        results.map(({ id, words }) => [
+          numberOfName(id),
+          { first: Math.min(...words), times: Math.ceil(words.length / length) },
+        ]),
+      );
     },
   };
 

@@ -8,6 +8,7 @@ import { fold } from '../../src/text/fold.ts';
 /** The words an enterprise may type, and the national classes: whether every one leads somewhere, and only one way. */
 
 const REGISTRY = join(import.meta.dirname, '../../content/registry');
+const SOURCES = join(import.meta.dirname, '../../content/sources');
 const KINDS = ['product', 'part', 'material', 'equipment', 'service', 'technology', 'trade'];
 
 interface Term {
@@ -94,6 +95,18 @@ describe('trade words', () => {
   it('leave to the industries what is a name of an industry', () => {
     const names = new Set(industries.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(fold));
     expect(terms.flatMap(labelsOf).filter((label) => names.has(fold(label)))).toEqual([]);
+  });
+
+  it('are said to be named by a text only if a text has the word, or what the reason quotes', () => {
+    const texts = readdirSync(SOURCES).map((id) => fold(readFileSync(join(SOURCES, id, 'policy.txt'), 'utf8')));
+    const isIn = (word: string): boolean => texts.some((text) => text.includes(fold(word)));
+    const claimed = terms.filter(({ reason }) => reason.startsWith('文本点名'));
+    const unfounded = claimed.filter((each) => {
+      const quoted = each.reason.slice('文本点名'.length).split(/[；，]/)[0]!;
+      return ![...labelsOf(each), ...quoted.split(/[、和及等]/)].some((word) => word !== '' && isIn(word));
+    });
+    expect(claimed.length).toBeGreaterThan(50);
+    expect(unfounded.map(({ prefLabel, reason }) => `${prefLabel}: ${reason}`)).toEqual([]);
   });
 
   it('are no words that mean everything', () => {

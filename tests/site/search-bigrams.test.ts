@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexWords, phraseQuery, rankingQuery, termWords } from '../../src/search/bigrams.ts';
+import { indexWords, phraseQuery, termWords } from '../../src/search/bigrams.ts';
 
 describe('pairs', () => {
   test('overlap, and the last character has a partner too', () => {
@@ -18,7 +18,6 @@ describe('pairs', () => {
     expect(phraseQuery('新材料')).toBe('"新材 材料"');
     expect(phraseQuery('新材')).toBe('"新材"');
     expect(phraseQuery('新')).toBe('新');
-    expect(rankingQuery('产产产业')).toBe('产产 产业');
   });
 
   test('of a term stand one after another in the pairs of a text exactly where the term stands in the text', () => {

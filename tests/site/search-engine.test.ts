@@ -16,17 +16,28 @@ function pagefindOver(texts: readonly string[]): WordIndex {
         const quoted = query.startsWith('"');
         const words = query.replaceAll('"', '').split(' ');
         const results = pages.flatMap((page, number) => {
-          const at = quoted
-            ? [page.findIndex((_, from) => words.every((word, by) => page[from + by] === word))]
-            : [...page.keys()].filter((place) => words.some((word) => page[place]!.startsWith(word)));
-          const found = at.filter((place) => place >= 0);
-          return found.length > 0 ? [{ id: nameOfNumber(number), score: found.length, words: found }] : [];
+          const found = [...page.keys()].flatMap((place) =>
+            quoted
+              ? words.every((word, by) => page[place + by] === word)
+                ? words.map((_, by) => place + by)
+                : []
+              : words.some((word) => page[place]!.startsWith(word))
+                ? [place]
+                : [],
+          );
+          return found.length > 0 ? [{ id: nameOfNumber(number), words: found }] : [];
         });
         return { results };
       },
     },
     async () => ({}),
   );
+}
+
+function lengthsOf(texts: readonly string[]) {
+  const lengths = texts.map((text) => foldText(text).length);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return { count: texts.length, of: (record: number) => lengths[record]!, average };
 }
 
 const TEXTS = [
@@ -43,6 +54,7 @@ const library: Library = {
   standing: {
     inTitle: (record, place, length) => record === 1 && place >= 1 && place + length <= 6,
     ledBy: async (folded) => new Set(folded.includes('机器') ? [3] : []),
+    lengths: lengthsOf(TEXTS),
   },
   spelt: async (letters) => speltNames(INDEX.all, SOUNDS, letters),
   simplify: async (text) => simplify(text, { traditional: '產業頭', simplified: '产业头' }),
@@ -50,8 +62,8 @@ const library: Library = {
 const ask = (query: string) => answerQuery(query, library);
 
 describe('an answer to the letter', () => {
-  test('holds every term, titles first, then leaders, then the words', async () => {
-    expect(await ask('新材料')).toMatchObject({ stage: 'exact', hits: [1, 0, 2], marks: ['新材料'], instead: [] });
+  test('holds every term, titles first, then leaders, then the words, short records before long ones', async () => {
+    expect(await ask('新材料')).toMatchObject({ stage: 'exact', hits: [1, 2, 0], marks: ['新材料'], instead: [] });
     expect(await ask('机器人')).toMatchObject({ stage: 'exact', hits: [3, 2] });
     expect(await ask('新材料 机器人')).toMatchObject({ stage: 'exact', hits: [2] });
   });
@@ -60,6 +72,13 @@ describe('an answer to the letter', () => {
     expect(await ask('新材料產業')).toMatchObject({ stage: 'exact', hits: [1] });
     expect(await ask('３Ｄ打印')).toMatchObject({ stage: 'exact', hits: [4] });
     expect((await ask('源')).hits.toSorted()).toEqual([2, 3]);
+  });
+
+  test('is in the order of how much each is about the words', async () => {
+    const texts = ['电池、电机、电控、智能驾驶、传感器、控制器', '电池', '电池与电池材料', '电池、电池、电池，电池'];
+    const standing = { inTitle: () => false, ledBy: async () => new Set<number>(), lengths: lengthsOf(texts) };
+    const answer = await answerQuery('电池', { ...library, index: pagefindOver(texts), standing });
+    expect(answer.hits).toEqual([3, 1, 2, 0]);
   });
 
   test('prefers terms that stand together', async () => {
@@ -118,7 +137,7 @@ test('an exact answer holds the query and misses nothing, whatever the texts are
       const { stage, hits } = await answerQuery(query, {
         ...library,
         index: pagefindOver(texts),
-        standing: { inTitle: () => false, ledBy: async () => new Set() },
+        standing: { inTitle: () => false, ledBy: async () => new Set(), lengths: lengthsOf(texts) },
       });
       const wanted = foldText(query);
       const holding = [...texts.keys()].filter((at) => wanted !== '' && foldText(texts[at]!).includes(wanted));

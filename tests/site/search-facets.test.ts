@@ -68,6 +68,14 @@ describe('the list of records', () => {
     expect(list.inTitle(0, 2, 3)).toBe(false);
     expect(list.inTitle(1, 0, 1)).toBe(false);
   });
+
+  test('tells roughly how long each is', () => {
+    const { lengths } = list;
+    expect(lengths.count).toBe(2);
+    expect(lengths.of(0)).toBeCloseTo(4, 0);
+    expect(lengths.of(1)).toBeCloseTo(3.17, 1);
+    expect(lengths.average).toBeCloseTo(3.58, 1);
+  });
 });
 
 describe('the address', () => {

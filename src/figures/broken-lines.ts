@@ -1,0 +1,67 @@
+/** Text measured by counting, since nothing at build time knows the reader's fonts; widths err on the wide side. */
+
+/** What may not begin a line. */
+const CLOSING = /^[，。、；：！？）》〉”’」』】〕…%％·,.;:!?)\]]$/;
+/** What may not end one. */
+const OPENING = /^[（《〈“‘「『【〔([]$/;
+
+/** @param size Of the type, in pixels */
+export function widthOf(text: string, size: number): number {
+  return [...text].reduce((sum, character) => sum + emOf(character), 0) * size;
+}
+
+function emOf(character: string): number {
+  if (character === ' ') return 0.3;
+  if (/[A-ZＷ%&@—]/.test(character)) return character === '—' ? 1 : 0.7;
+  return character < '\u0250' ? 0.57 : 1;
+}
+
+/**
+ * Lines no wider than `width`, broken between Han characters and around words and numbers, never before a closing mark.
+ *
+ * @param most As many lines at most; what is cut off is shown by `…`.
+ */
+export function brokenLines(text: string, width: number, size: number, most = Infinity): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text)) {
+    if (line !== '' && widthOf(line + piece.trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? piece.trimStart() : piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join('');
+  return [...lines.slice(0, most - 1), clipped(rest, width, size)];
+}
+
+/** `text`, or as much of its beginning as fits before `…`. */
+export function clipped(text: string, width: number, size: number): string {
+  if (widthOf(text, size) <= width) return text;
+  const characters = [...text];
+  let kept = 0;
+  let used = size;
+  while (kept < characters.length && used + emOf(characters[kept]!) * size <= width) {
+    used += emOf(characters[kept]!) * size;
+    kept += 1;
+  }
+  // Half a number would be another number.
+  const cut = characters.slice(0, kept).join('');
+  const whole = /\d/.test(characters[kept] ?? '') ? cut.replace(/[\d.,]+$/, '') : cut;
+  return `${whole.trimEnd()}…`;
+}
+
+/** The smallest parts that stay together: a Han character with the marks that cling to it, a word, a number with its unit sign. */
+function piecesOf(text: string): string[] {
+  const parts = text.match(/[!-~\u00a1-\u024f]+\s*|[\s\S]/gu) ?? [];
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (CLOSING.test(part) || OPENING.test(last.at(-1) ?? '')))
+      pieces[pieces.length - 1] += part;
+    else pieces.push(part);
+  }
+  return pieces;
+}

@@ -1,0 +1,94 @@
+/** What the map shows of the corpus: which place is drawn, its towns, areas, bases, core areas and belts. */
+import type { MapArea, MapBase, MapCore, MapData } from '../figures/map/data.ts';
+import type { Outline } from '../schemas/outline.ts';
+import { tieToPlace } from './base-told.ts';
+import { beltsOf } from './belts.ts';
+import type { BaseEntry, TaskEntry } from './corpus.ts';
+import type { RegistryPlace } from './place-told.ts';
+
+export interface MapSources {
+  places: readonly RegistryPlace[];
+  bases: readonly BaseEntry[];
+  tasks: readonly TaskEntry[];
+  outlines: readonly Outline[];
+  /** Whether boundaries may be drawn. */
+  boundaries: boolean;
+}
+
+const isTown = ({ data }: RegistryPlace) => data.level === 'town' || data.level === 'county';
+const hasPosition = ({ data }: RegistryPlace) => data.lon !== undefined && data.lat !== undefined;
+const shortOf = ({ data }: RegistryPlace) => data.short ?? data.name;
+
+/** The place whose towns the map shows: the one with the most bases, then the most towns; null where no town has a position. */
+export function mappedPlace(places: readonly RegistryPlace[], bases: readonly BaseEntry[]): RegistryPlace | null {
+  const towns = Map.groupBy(places.filter((place) => isTown(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
+  const based = (inside: readonly RegistryPlace[]) => bases.filter(({ data }) => inside.some(({ id }) => data.towns.includes(id))).length; // prettier-ignore
+  const [best] = places
+    .filter(({ id }) => towns.has(id))
+    .map((place) => ({ place, bases: based(towns.get(place.id)!), towns: towns.get(place.id)!.length }))
+    .sort((a, b) => b.bases - a.bases || b.towns - a.towns);
+  return best?.place ?? null;
+}
+
+/** @returns Null where the registry has no positions to draw */
+export function mapData({ places, bases, tasks, outlines, boundaries }: MapSources): MapData | null {
+  const place = mappedPlace(places, bases);
+  if (!place) return null;
+  const own = boundaries ? outlines.find((outline) => outline.place === place.id) : undefined;
+  const nameOf = new Map(places.map((each) => [each.data.code, shortOf(each)]));
+  const inside = places.filter(({ data }) => data.parent === place.id).filter(hasPosition);
+  const towns = inside.filter(isTown).map((town) => {
+    const { name, areaKm2, lon, lat, centreLon, centreLat } = town.data;
+    return {
+      id: town.id,
+      name,
+      short: shortOf(town),
+      lon: centreLon ?? lon!,
+      lat: centreLat ?? lat!,
+      areaKm2: areaKm2 ?? null,
+    };
+  });
+  const drawn = new Set(towns.map(({ id }) => id));
+  return {
+    place: { id: place.id, name: place.data.name, short: shortOf(place) },
+    outline: own?.divisions.find(({ code }) => code === place.data.code)?.rings ?? null,
+    around: (own?.around ?? []).map((part) => ({ ...part, name: nameOf.get(part.code) ?? '' })),
+    towns,
+    areas: inside.filter(({ data }) => data.level === 'area').map(areaOf),
+    bases: basesOf(bases),
+    cores: coresOf(bases, inside),
+    belts: beltsOf(tasks)
+      .filter((belt) => belt.places.every((id) => drawn.has(id)))
+      .map(({ name, places }) => ({ name, towns: places })),
+  };
+}
+
+function areaOf(area: RegistryPlace): MapArea {
+  const { lon, lat, areaKm2, towns } = area.data;
+  return { id: area.id, name: shortOf(area), lon: lon!, lat: lat!, areaKm2: areaKm2 ?? null, towns };
+}
+
+/** The bases with a position, numbered from the largest; those whose area is not told come last. */
+function basesOf(bases: readonly BaseEntry[]): MapBase[] {
+  return bases
+    .filter(({ data }) => data.position !== null)
+    .toSorted((a, b) => (b.data.areaKm2 ?? 0) - (a.data.areaKm2 ?? 0))
+    .map(({ id, data: { name, areaKm2, position } }, at) => ({
+      id,
+      name,
+      number: at + 1,
+      lon: position!.lon,
+      lat: position!.lat,
+      areaKm2,
+      confirmed: position!.confidence !== 'unconfirmed',
+    }));
+}
+
+/** Core areas have no position of their own: they are shown at the places that their words name. */
+function coresOf(bases: readonly BaseEntry[], places: readonly RegistryPlace[]): MapCore[] {
+  const cores = bases.filter(({ data }) => data.kind === 'core-area');
+  return places.flatMap(({ id, data: { lon, lat } }) => {
+    const named = cores.filter((core) => tieToPlace(core, id));
+    return named.length > 0 ? [{ place: id, lon: lon!, lat: lat!, cores: named.map((core) => core.id) }] : [];
+  });
+}

@@ -1,0 +1,15 @@
+/** A body and those it works with, as a file. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { neighbourhoodFigure } from '../../../data/graph/neighbourhood-figure.ts';
+import { svgResponse } from '../../../figures/svg-response.ts';
+import { knowledge } from '../../../knowledge/index.ts';
+
+export async function getStaticPaths() {
+  const atlas = await knowledge();
+  return atlas.agencies.flatMap((agency) => {
+    const around = neighbourhoodFigure(agency, atlas);
+    return around ? [{ params: { id: agency.id }, props: { figure: around.figure } }] : [];
+  });
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => svgResponse(props.figure);
