@@ -40,7 +40,7 @@ export function buildMatchIndex(given: MatchCorpus): { index: MatchIndex; classe
     policies: corpus.policies.map(({ id, data }) => {
       return { id, title: data.shortTitle, stage: data.stage, standing: corpus.standingOf(data) };
     }),
-    industries: industries.map(({ id }) => id),
+    industries: industries.length,
     concepts: packRuns(concepts),
     targets,
     ...packSaid(said, targets, policyAt, reading),

@@ -41,8 +41,8 @@ export type PackedSentence = readonly [policy: number, path: string | null, quot
 
 export interface MatchIndex {
   policies: readonly { id: string; title: string; stage: Stage; standing: string }[];
-  /** Ids of the industries, which are the first concepts. */
-  industries: readonly string[];
+  /** How many of the concepts, the first ones, are industries. */
+  industries: number;
   /** All concepts but the classes, in order. */
   concepts: readonly PackedRun[];
   targets: readonly Target[];

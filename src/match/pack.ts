@@ -17,8 +17,7 @@ export function packRuns(concepts: readonly { broader: readonly number[]; labels
 /** Industries, then terms; after them the classes, where they are at hand. */
 export function unpackConcepts({ industries, concepts }: MatchIndex, classes: ClassIndex | null): Concept[] {
   const words = linesOf(concepts).map(({ broader, labels }, index): Concept => {
-    const id = industries[index] ?? null;
-    return { labels, broader, kind: id === null ? 'term' : 'industry', id };
+    return { labels, broader, kind: index < industries ? 'industry' : 'term', id: null };
   });
   const numbered = linesOf(classes?.classes ?? []).map(({ broader, labels: [code = '', name = ''] }): Concept => {
     return { labels: [name], broader, kind: 'class', id: code };

@@ -29,7 +29,7 @@ export interface Concept {
   labels: readonly string[];
   broader: readonly number[];
   kind: ConceptKind;
-  /** Id of an industry, code of a class. */
+  /** Code of a class; null for words. */
   id: string | null;
 }
 
@@ -56,13 +56,13 @@ export function conceptsOf(
       (at) => at !== self,
     );
   return [
-    ...industries.map(({ id, name, synonyms, broader }, index): Concept => {
+    ...industries.map(({ name, synonyms, broader }, index): Concept => {
       const others = (same.get(index) ?? []).flatMap(({ altLabels }) => altLabels);
       return {
         labels: unique([name, ...synonyms, ...others]),
         broader: broaderOf([broader], index),
         kind: 'industry',
-        id,
+        id: null,
       };
     }),
     ...own.map(({ prefLabel, altLabels, broader }, index): Concept => {

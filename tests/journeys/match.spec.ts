@@ -9,7 +9,7 @@ async function overflow(page: Page): Promise<number> {
 
 test('an enterprise types what it makes and reads which base fits, and why', async ({ page }) => {
   await page.goto('./match/');
-  await page.getByRole('searchbox', { name: '产品、产业或行业代码' }).fill('双极板');
+  await page.getByRole('textbox', { name: '产品、产业或行业代码' }).fill('双极板');
   await expect(bases(page)).toHaveCount(1);
   await expect(bases(page).first()).toHaveAttribute('data-base', '东莞水乡新能源产业基地');
   await expect(page).toHaveURL(/\/match\/\?q=/);
@@ -35,7 +35,7 @@ test('a link with a question in it answers on load, and the answer stands above 
   await page.goto('./match/?q=体外诊断试剂');
   await expect(bases(page).first()).toHaveAttribute('data-base', '松山湖生物医药产业基地');
   await expect(bases(page).first().locator('q').first()).toBeInViewport({ ratio: 0.1 });
-  await expect(page.getByRole('searchbox', { name: '产品、产业或行业代码' })).toHaveValue('体外诊断试剂');
+  await expect(page.getByRole('textbox', { name: '产品、产业或行业代码' })).toHaveValue('体外诊断试剂');
 });
 
 test('a code is understood by the national classification', async ({ page }) => {
@@ -84,7 +84,7 @@ test('an industry is picked instead of typed, and the back button returns', asyn
   await page.goto('./match/');
   await page.locator('.match-industries').getByRole('link', { name: '氢能' }).click();
   await expect(bases(page).first()).toHaveAttribute('data-base', '东莞水乡新能源产业基地');
-  await expect(page.getByRole('searchbox', { name: '产品、产业或行业代码' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: '产品、产业或行业代码' })).toBeFocused();
   await page
     .locator('.match-industries')
     .getByRole('link', { name: '食品饮料' })
@@ -100,7 +100,7 @@ test('an industry is picked instead of typed, and the back button returns', asyn
 
 test('the home page leads to an answer', async ({ page }) => {
   await page.goto('./');
-  const box = page.getByRole('main').getByRole('searchbox', { name: '产品、产业或行业代码' });
+  const box = page.getByRole('main').getByRole('textbox', { name: '产品、产业或行业代码' });
   await box.fill('氢燃料电池');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/match\/\?q=/);
@@ -131,7 +131,7 @@ test('nothing leaves the browser: the answer asks only this site for its own fil
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./match/');
-  await page.getByRole('searchbox', { name: '产品、产业或行业代码' }).fill('秘密产品锂电池');
+  await page.getByRole('textbox', { name: '产品、产业或行业代码' }).fill('秘密产品锂电池');
   await expect(bases(page)).not.toHaveCount(0);
   for (const url of asked) {
     expect(url.startsWith(baseURL!)).toBe(true);

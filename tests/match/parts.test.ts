@@ -47,7 +47,7 @@ describe('the thesaurus', () => {
     const packed = packRuns(concepts);
     const index = {
       policies: [],
-      industries: ['power', 'cells', 'ar'],
+      industries: 3,
       concepts: packed,
       targets: [],
       sentences: [],
