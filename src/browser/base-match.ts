@@ -33,14 +33,14 @@ class BaseMatch extends HTMLElement {
     addEventListener('popstate', () => void this.#answerAddress());
     this.querySelector<HTMLElement>('[data-examples]')!.hidden = false;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-ask]')) {
-      link.href = withParameters('', [['q', link.dataset.ask ?? '']]);
+      link.href = withParameters('', [['q', link.textContent.trim()]]);
     }
     void this.#answerAddress();
   }
 
   #onClick(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const asked = event.target.closest<HTMLElement>('[data-ask]')?.dataset.ask;
+    const asked = event.target.closest('[data-ask]')?.textContent.trim();
     if (asked !== undefined) {
       event.preventDefault();
       this.#input.value = asked;

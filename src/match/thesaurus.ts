@@ -66,7 +66,7 @@ export function conceptsOf(
       };
     }),
     ...own.map(({ prefLabel, altLabels, broader }, index): Concept => {
-      const labels = unique([prefLabel, ...altLabels]);
+      const labels = withoutTails(unique([prefLabel, ...altLabels]));
       return { labels, broader: broaderOf(broader, industries.length + index), kind: 'term', id: null };
     }),
     ...classes.map(({ code, name, industries: within }): Concept => {
@@ -79,6 +79,17 @@ export function conceptsOf(
 function unique(labels: readonly string[]): string[] {
   const seen = new Set<string>();
   return labels.filter((label) => !seen.has(fold(label)) && seen.add(fold(label)));
+}
+
+/** What may follow a known word without changing the industry: 燃料电池设备, 手机零部件. */
+export const TAIL =
+  /^(?:专用|关键|核心|基础|成套|生产)?(?:设备|装备|装置|仪器|仪表|仪|材料|原料|零部件|零件|部件|组件|元件|器件|配件|模组|模块|系统|技术|解决方案|方案|平台|整机|机器|机|器|件|壳|膜|线|板|片|应用)?$/;
+
+/** A label that is another one with such a tail is understood without standing in the list. */
+function withoutTails(labels: readonly string[]): string[] {
+  const isTailed = (label: string) =>
+    labels.some((other) => other !== label && label.startsWith(other) && TAIL.test(label.slice(other.length)));
+  return labels.filter((label, index) => index === 0 || !isTailed(label));
 }
 
 /** A concept reached from another, and in how many steps. */

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { bigramsOf, likeness, looseSpot } from './similar.ts';
 import { spotLabels, type Lexicon, type Spot } from './spot.ts';
-import { reach, type Concept } from './thesaurus.ts';
+import { reach, TAIL, type Concept } from './thesaurus.ts';
 
 /**
  * `label` the words are a label of the thesaurus, `part` they hold one beside words that are not known, `similar` they
@@ -44,10 +44,6 @@ const CONFIRMED = 0.8;
 /** Words round a product that do not change what it is. */
 const FILLER =
   /我们|我司|我想|本公司|有限公司|股份|公司|企业|工厂|厂家|厂|主要|从事|专业|专门|一家|生产线|生产|制造业|制造|加工|研究|研发|开发|设计|组装|提供|销售|出口|行业|产业链|产业|产品|项目|新型|先进|高端|高性能|智能|精密|是|做|造|的|和|与|及|或|等|用|给|把|在|会|类|业/g;
-/** What may follow a known word without changing the industry: 燃料电池设备, 手机零部件. */
-const TAIL =
-  /^(?:专用|关键|核心|基础|成套|生产)?(?:设备|装备|装置|仪器|仪表|仪|材料|原料|零部件|零件|部件|组件|元件|器件|配件|模组|模块|系统|技术|解决方案|方案|平台|整机|机器|机|器|件|壳|膜|线|板|片|应用)?$/;
-
 /** @param query As typed. */
 export function understand(query: string, vocabulary: Vocabulary): Understood[] {
   const found = query
