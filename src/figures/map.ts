@@ -23,7 +23,8 @@ const GAP = 12;
  * @param told What a link is called: `base:<id>`, `place:<id>`
  * @param named Whether the names of the bases stand below the land, as a file needs them; a page lists them beside it
  */
-export function mapFigure(ground: MapGround, told: Told, words: MapWords, named: boolean): Figure {
+export function mapFigure(all: MapGround, told: Told, words: MapWords, named: boolean): Figure {
+  const ground = named ? withoutLayers(all) : all;
   const { title, description, caption } = words;
   return {
     id: 'map',
@@ -32,6 +33,15 @@ export function mapFigure(ground: MapGround, told: Told, words: MapWords, named:
     caption,
     wide: draw(ground, MAP_SIZES.wide, named ? 2 : 0, told, words),
     narrow: draw(ground, MAP_SIZES.narrow, named ? 1 : 0, told, words),
+  };
+}
+
+/** What a page shows when asked has no place in a file, where nobody can ask. */
+function withoutLayers(ground: MapGround): MapGround {
+  const { data } = ground;
+  return {
+    ...ground,
+    data: { ...data, cores: [], belts: [], areas: data.areas.filter(({ areaKm2 }) => areaKm2 !== null) },
   };
 }
 

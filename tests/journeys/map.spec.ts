@@ -71,6 +71,16 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
+    test('every link of the drawing leads to a card', async ({ page }) => {
+      await page.goto('./map/');
+      const links = await drawing(page)
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      const cards = await page.locator('.map-card').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+      expect(links.length).toBeGreaterThan(40);
+      expect(links.filter((link) => !cards.includes(link))).toEqual([]);
+    });
+
     test('layers come and go', async ({ page }) => {
       await page.goto('./map/');
       const belt = drawing(page).locator('.map-belt');

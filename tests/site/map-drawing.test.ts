@@ -69,6 +69,13 @@ describe('the drawing', () => {
     expect(markupOf(DATA)).toContain('丙基地');
     expect(markupOf(DATA, false)).not.toContain('丙基地');
   });
+
+  test('layers that a page shows when asked are in no file', () => {
+    for (const layer of ['map-zone', 'map-belt', '◆1']) {
+      expect(markupOf(DATA, false)).toContain(layer);
+      expect(markupOf(DATA)).not.toContain(layer);
+    }
+  });
 });
 
 describe('without boundaries', () => {
