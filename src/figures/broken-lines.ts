@@ -1,20 +1,10 @@
-/** Text measured by counting, since nothing at build time knows the reader's fonts; widths err on the wide side. */
+/** Text broken into lines, or cut off, where it would be wider than its room. */
+import { emOf, textWidth } from './text-width.ts';
 
 /** What may not begin a line. */
 const CLOSING = /^[，。、；：！？）》〉”’」』】〕…%％·,.;:!?)\]]$/;
 /** What may not end one. */
 const OPENING = /^[（《〈“‘「『【〔([]$/;
-
-/** @param size Of the type, in pixels */
-export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + emOf(character), 0) * size;
-}
-
-function emOf(character: string): number {
-  if (character === ' ') return 0.3;
-  if (/[A-ZＷ%&@—]/.test(character)) return character === '—' ? 1 : 0.7;
-  return character < '\u0250' ? 0.57 : 1;
-}
 
 /**
  * Lines no wider than `width`, broken between Han characters and around words and numbers, never before a closing mark.
@@ -25,7 +15,7 @@ export function brokenLines(text: string, width: number, size: number, most = In
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), size) > width) {
+    if (line !== '' && textWidth(line + piece.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
@@ -39,7 +29,7 @@ export function brokenLines(text: string, width: number, size: number, most = In
 
 /** `text`, or as much of its beginning as fits before `…`. */
 export function clipped(text: string, width: number, size: number): string {
-  if (widthOf(text, size) <= width) return text;
+  if (textWidth(text, size) <= width) return text;
   const characters = [...text];
   let kept = 0;
   let used = size;

@@ -2,7 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Stage } from '../schemas/policy.ts';
-import { brokenLines, clipped, widthOf } from './broken-lines.ts';
+import { brokenLines, clipped } from './broken-lines.ts';
+import { textWidth } from './text-width.ts';
 import { literalSize, type TextSize } from './chart-sizes.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -50,8 +51,8 @@ export function linesOf(words: string, width: number, size: TextSize, most?: num
   return brokenLines(words, width, literalSize[size], most);
 }
 
-export function textWidth(words: string, size: TextSize): number {
-  return widthOf(words, literalSize[size]);
+export function widthIn(words: string, size: TextSize): number {
+  return textWidth(words, literalSize[size]);
 }
 
 export interface Box {
@@ -106,7 +107,7 @@ export function badge(x: number, y: number, standing: string, stage: Stage): Ele
 }
 
 export function badgeWidth(standing: string): number {
-  return textWidth(standing, 'small') + 10;
+  return widthIn(standing, 'small') + 10;
 }
 
 export type Shape = 'bar' | 'diamond' | 'ring' | 'square';
@@ -129,5 +130,5 @@ export function stageMark(box: Box, shape: Shape, stage: Stage): Element {
 export function sourceHead(told: { shortTitle: string; standing: string; stage: Stage }, width: number): Element[] {
   const room = width - badgeWidth(told.standing) - 9;
   const title = clipped(told.shortTitle, room, literalSize.label);
-  return [text(0, 16, title, 'label'), ...badge(textWidth(title, 'label') + 8, 16, told.standing, told.stage)];
+  return [text(0, 16, title, 'label'), ...badge(widthIn(title, 'label') + 8, 16, told.standing, told.stage)];
 }

@@ -5,7 +5,7 @@
 import type { ElementContent } from 'hast';
 import { words } from '../i18n/zh-CN.ts';
 import type { IndicatorWays, WayRow, WayScale } from '../knowledge/indicator-ways.ts';
-import { line, lineHeight, lines, link, linesOf, rect, sourceHead, text, textWidth, type Box } from './chart-parts.ts';
+import { line, lineHeight, lines, link, linesOf, rect, sourceHead, text, widthIn, type Box } from './chart-parts.ts';
 import { literalSize, NARROW, WIDE } from './chart-sizes.ts';
 import { clipped } from './broken-lines.ts';
 import type { Drawing, Figure } from './figure.ts';
@@ -88,7 +88,7 @@ function wideRow(row: WayRow, y: number): [drawn: ElementContent[], height: numb
 
 function narrowOf(data: IndicatorWays): Drawing {
   const values = data.dimensions.flatMap(({ rows }) => rows.filter(({ scale }) => scale).map(valuesOf));
-  const longest = Math.max(0, ...values.map((each) => textWidth(each, 'label')));
+  const longest = Math.max(0, ...values.map((each) => widthIn(each, 'label')));
   const bar = Math.max(80, Math.min(190, NARROW - longest - 10));
   const children: ElementContent[] = [...sourceHead(data, NARROW)];
   children.push(text(0, 36, columnsOf(data), 'small'));

@@ -14,7 +14,7 @@ import {
   rect,
   stageMark,
   text,
-  textWidth,
+  widthIn,
 } from './chart-parts.ts';
 import { literalSize, NARROW, WIDE } from './chart-sizes.ts';
 import type { Drawing } from './figure.ts';
@@ -54,9 +54,9 @@ function laneDrawn({ lane, y, rows }: LanePlace): ElementContent[] {
 /** 市级 《…》 征求意见稿. */
 function laneHead({ level, shortTitle, href, standing, stage }: TimeLane, x: number, y: number, width: number) {
   const before = level ? `${words.level[level]} ` : '';
-  const room = width - textWidth(before, 'head') - badgeWidth(standing) - 10;
+  const room = width - widthIn(before, 'head') - badgeWidth(standing) - 10;
   const title = clipped(`${before}${shortTitle}`, room, literalSize.head);
-  const end = x + textWidth(title, 'head');
+  const end = x + widthIn(title, 'head');
   return [
     link(href, { x, y: y - 17, width: end - x, height: 24 }, [text(x, y, title, 'head')]),
     ...badge(end + 8, y, standing, stage),
@@ -64,7 +64,7 @@ function laneHead({ level, shortTitle, href, standing, stage }: TimeLane, x: num
 }
 
 function rowDrawn({ item, y, mark, shape, label }: RowPlace, { stage, standing }: TimeLane): ElementContent {
-  const length = textWidth(label.words, 'label');
+  const length = widthIn(label.words, 'label');
   const from = Math.min(mark.x, label.anchor === 'end' ? label.x - length : label.x);
   const to = Math.max(mark.x + mark.width, label.anchor === 'end' ? label.x : label.x + length);
   const area = { x: from, y, width: to - from, height: 24 };

@@ -5,7 +5,8 @@
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { endOf, type TimeItem, type TimeLane } from '../knowledge/time-lanes.ts';
-import { clipped, widthOf } from './broken-lines.ts';
+import { clipped } from './broken-lines.ts';
+import { textWidth } from './text-width.ts';
 import type { Anchor, Box, Shape } from './chart-parts.ts';
 import { literalSize, WIDE } from './chart-sizes.ts';
 
@@ -81,7 +82,7 @@ function placeRow(item: TimeItem, y: number, scale: (year: number) => number, un
   const mark = markBox(item, y + (ROW - MARK) / 2, scale, undatedAt);
   const right = mark.x + mark.width + 7;
   const left = mark.x - 7;
-  const wanted = widthOf(item.label, literalSize.label);
+  const wanted = textWidth(item.label, literalSize.label);
   const toRight = right + wanted <= WIDE || WIDE - right > left;
   const words = clipped(item.label, toRight ? WIDE - right : left, literalSize.label);
   const label = {

@@ -1,6 +1,6 @@
 /** What a careful eye would find in a chart: labels on labels, and labels that are cut off. */
 import type { ElementContent } from 'hast';
-import { widthOf } from '../../src/figures/broken-lines.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import { literalSize, type TextSize } from '../../src/figures/chart-sizes.ts';
 import type { Drawing } from '../../src/figures/figure.ts';
 
@@ -20,7 +20,7 @@ export function labelsOf({ children }: Pick<Drawing, 'children'>): Label[] {
     const { className, x, y, textAnchor } = child.properties;
     const size = sizeOf(className);
     const words = wordsOf(child.children);
-    const width = widthOf(words, size);
+    const width = textWidth(words, size);
     const left = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
     return [{ words, left, right: left + width, top: Number(y) - 0.85 * size, bottom: Number(y) + 0.2 * size }];
   });

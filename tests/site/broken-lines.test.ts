@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { brokenLines, clipped, widthOf } from '../../src/figures/broken-lines.ts';
+import { brokenLines, clipped } from '../../src/figures/broken-lines.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 
 test('lines are no wider than asked and lose nothing', () => {
   const text = '以智能移动终端为主导的电子信息产业规上总产值：超过 10,000 亿元（2023—2025年）';
   const lines = brokenLines(text, 120, 12);
   expect(lines.length).toBeGreaterThan(2);
-  for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(120);
+  for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(120);
   expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
 });
 

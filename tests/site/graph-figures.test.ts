@@ -13,7 +13,7 @@ const markup = ({ children }: Drawing) => toHtml(s('svg', ...children), { space:
 
 test('a Han character is as wide as high, and lines are of about one length', () => {
   expect(textWidth('市科技局', 12)).toBe(48);
-  expect(textWidth('5G', 10)).toBeLessThan(12);
+  expect(textWidth('5G', 10)).toBeCloseTo(13);
   expect(textLines('政务服务数据管理局', 12, 84)).toEqual(['政务服务数', '据管理局']);
   expect(textLines('聚焦培育，专精', 12, 48)[0]).toBe('聚焦培育，');
   expect(textLines('局', 12, 4)).toEqual(['局']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAP_SIZES } from '../../src/figures/map.ts';
-import { boxAt, overlap, placeLabels, widthOf, type PlacedLabel } from '../../src/figures/map/labels.ts';
+import { boxAt, overlap, placeLabels, type PlacedLabel } from '../../src/figures/map/labels.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import { groundOf, layoutMap } from '../../src/figures/map/layout.ts';
 import { spotsOff } from '../../src/figures/map/spots.ts';
 import type { Point } from '../../src/schemas/outline.ts';
@@ -39,8 +40,8 @@ describe('labels', () => {
   });
 
   test('a Han character is as wide as high, a figure little more than half', () => {
-    expect(widthOf('松山湖', 10)).toBe(30);
-    expect(widthOf('12', 10)).toBe(12);
+    expect(textWidth('松山湖', 10)).toBe(30);
+    expect(textWidth('12', 10)).toBe(12);
   });
 
   test('no two shown labels ever overlap, at any zoom', () => {

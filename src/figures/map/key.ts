@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { MapLayout } from './layout.ts';
 import { radiusOf } from './ground.ts';
-import { widthOf } from './labels.ts';
+import { textWidth } from '../text-width.ts';
 
 export interface KeyWords {
   /** Planned area and how sure the position is. */
@@ -80,7 +80,7 @@ function drawLegend(
   const children: ElementContent[] = [];
   let [x, y] = [0, LEGEND / 2];
   for (const { mark, text, draw } of items) {
-    const room = mark + 6 + widthOf(text, 12);
+    const room = mark + 6 + textWidth(text, 12);
     if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND];
     children.push(
       s('g', { transform: `translate(${Math.round(x) + 1} ${y})` }, draw(), s('text', { className: ['map-legend'], x: Math.round(mark + 6), y: 4 }, text)), // prettier-ignore

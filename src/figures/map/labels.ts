@@ -3,6 +3,7 @@
  * reader has zoomed in so far that it has: words keep their size while the ground grows, so each zoom frees room.
  */
 import type { Point } from '../../schemas/outline.ts';
+import { textWidth } from '../text-width.ts';
 import type { Box } from './ground.ts';
 
 export interface Label {
@@ -27,14 +28,9 @@ export interface PlacedLabel {
 const LINE = 1.25;
 const GAP = 2;
 
-/** How wide a text is set: a Han character is as wide as high, a Latin one little more than half. */
-export function widthOf(text: string, size: number): number {
-  return [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 1 : 0.6), 0) * size;
-}
-
 /** The room of a label at a zoom, on the ground as it is drawn unzoomed. */
 export function boxAt({ text, size }: Pick<Label, 'text' | 'size'>, [x, y]: Point, zoom = 1): Box {
-  const [half, high] = [(widthOf(text, size) / 2 + GAP) / zoom, (size * LINE) / 2 / zoom];
+  const [half, high] = [(textWidth(text, size) / 2 + GAP) / zoom, (size * LINE) / 2 / zoom];
   return { left: x - half, top: y - high, right: x + half, bottom: y + high };
 }
 

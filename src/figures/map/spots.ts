@@ -1,7 +1,8 @@
 /** Where the middle of a label may stand, the best first: inside a cell, beside a mark, or round a point. */
 import type { Point, Ring } from '../../schemas/outline.ts';
 import { boxOf, isInside, type Box } from './ground.ts';
-import { boxAt, widthOf } from './labels.ts';
+import { textWidth } from '../text-width.ts';
+import { boxAt } from './labels.ts';
 
 const STEP = 4;
 const CLEAR = 4;
@@ -35,7 +36,7 @@ export function spotsWithin(ring: Ring, centre: Point, text: string, size: numbe
 
 /** To the right of a mark, to its left, below, above, then in the corners. */
 export function besidesSpots([x, y]: Point, radius: number, text: string, size: number): Point[] {
-  const [across, down] = [radius + widthOf(text, size) / 2 + CLEAR, radius + (size * 1.25) / 2 + 1];
+  const [across, down] = [radius + textWidth(text, size) / 2 + CLEAR, radius + (size * 1.25) / 2 + 1];
   return [
     [x + across, y],
     [x - across, y],
