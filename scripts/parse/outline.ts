@@ -1,7 +1,7 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
 import type { VFile } from 'vfile';
 import { warn } from '../report.ts';
-import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
+import type { Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
@@ -9,8 +9,9 @@ import { labelAt, type Label } from './label.ts';
 import { skipSpace, skipSpaceBack, type Line } from './lines.ts';
 import { leafWriter, type LeafWriter } from './leaf-writer.ts';
 import type { Reading } from './reading.ts';
+import { countedOn, NO_NUMBERS } from './numbering.ts';
 import { pathNamer } from './paths.ts';
-import { place, type Frame, type LastNumbers } from './sequence.ts';
+import { place, type Frame } from './sequence.ts';
 import { tableAt, type TableLines } from './table.ts';
 
 /** What the lines outside the numbered text are, by index of the line. */
@@ -53,8 +54,7 @@ class OutlineBuilder {
   private readonly locate: Locate;
   private readonly file: VFile;
   private open: Open[] = [];
-  private inside: LastNumbers = {};
-  private outside: LastNumbers = {};
+  private numbering = NO_NUMBERS;
   private readonly write: LeafWriter;
   private readonly nameOf = pathNamer();
   private readonly bullets = new Map<Container, number>();
@@ -144,38 +144,23 @@ class OutlineBuilder {
 
   private nextInline(from: number, segment: number, end: number): Label | null {
     for (const label of inlineLabels(this.text, from, segment, end, this.shape.joined)) {
-      if (place(label, this.open, this.numbering(), true, false)) return label;
+      if (place(label, this.open, this.numbering, true, false)) return label;
     }
     return null;
-  }
-
-  private numbering() {
-    return { inside: this.inside, outside: this.outside };
   }
 
   /** Opens the section of a label; false where the label is no label here. */
   private openLabel(label: Label, end: number, strict: boolean, gap: boolean): boolean {
     if (strict && (label.style === 'annex' || label.style === 'box') && !this.shape.joined) return false;
-    const placement = place(label, this.open, this.numbering(), strict, gap);
+    const placement = place(label, this.open, this.numbering, strict, gap);
     if (!placement) return false;
     label = { ...label, style: placement.as ?? label.style };
     this.gapTo(label.start);
-    const wasBounded = this.open.some((frame) => frame.style === 'box');
+    const wasInBox = this.isInBox();
     this.closeTo(placement.keep);
     const parent: Container = this.open.at(-1)?.node ?? this.root;
     const section = this.section(label, parent);
-    if (label.style === 'box') {
-      if (!wasBounded) this.outside = this.inside;
-      this.inside = {};
-    } else if (label.style === 'annex') {
-      this.inside = {};
-      this.outside = {};
-    } else {
-      if (wasBounded && !this.open.some((frame) => frame.style === 'box')) this.inside = this.outside;
-      for (const style of Object.keys(this.inside) as LabelStyle[])
-        if (isInner(style, label.style)) delete this.inside[style];
-      this.inside[label.style] = label.number;
-    }
+    this.numbering = countedOn(this.numbering, label, wasInBox, this.isInBox());
     parent.children.push(section);
     this.open.push({ style: label.style, number: section.number, node: section });
     this.complain(placement.problem, label);
@@ -233,7 +218,7 @@ class OutlineBuilder {
 
   /** Label, heading and the rest of an item's first line. */
   private item(section: Section, label: Label, end: number): void {
-    const inBox = this.open.some((frame) => frame.style === 'box') && section.style !== 'box';
+    const inBox = this.isInBox() && section.style !== 'box';
     const from = skipSpace(this.text, label.end, end);
     const heading = findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
     const paragraph = this.newParagraph(label.start, end, 'body');
@@ -278,6 +263,10 @@ class OutlineBuilder {
     this.container().children.push(table.build(this.write));
   }
 
+  private isInBox(): boolean {
+    return this.open.some(({ style }) => style === 'box');
+  }
+
   private container(): Container {
     return this.open.at(-1)?.node ?? this.root;
   }
@@ -298,10 +287,6 @@ class OutlineBuilder {
       node.range.end = offset;
     }
   }
-}
-
-function isInner(style: LabelStyle, outer: LabelStyle): boolean {
-  return (style === 'paren-arabic' || style === 'circled' || style === 'arabic-paren') && style !== outer;
 }
 
 /** Depth counts from 1 in the text, in a box and in an annex alike. */

@@ -1,6 +1,7 @@
 /** Decides where a label stands in the outline: below, beside or above what is open. */
 import type { LabelStyle } from '../tree/nodes.ts';
 import { areKin, rankOf, type Label } from './label.ts';
+import type { Numbering } from './numbering.ts';
 
 /** An open item: the innermost is last. `box` and `annex` bound the numbering inside them. */
 export interface Frame {
@@ -14,15 +15,6 @@ export interface Placement {
   /** Style that the item counts as, where a slip of the pen printed another. */
   as?: LabelStyle;
   problem: 'label-order' | 'label-glitch' | null;
-}
-
-/** Numbers last used by each style, for labels that run on across sections: （一）1–3 （二）4–5. */
-export type LastNumbers = Partial<Record<LabelStyle, number>>;
-
-/** Last numbers inside the open box or annex, and outside it. */
-export interface Numbering {
-  inside: LastNumbers;
-  outside: LastNumbers;
 }
 
 /**
