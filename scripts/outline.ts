@@ -1,7 +1,7 @@
 /**
  * Draws the small outline that the map of the site shows from a big one.
  *
- *     npm run outline -- echarts/map/json/province/guangdong.json --place dongguan
+ *     npm run outline -- <file of a province> --place <id of a place>
  *
  * The place may be one division of the file, which is then drawn with the land beside it, or hold all of them.
  */

@@ -137,7 +137,7 @@ export function tieToPlace({ data }: BaseEntry, place: string): PlaceTie | null 
   return named[0] ? { kind: 'mention', quotation: sentenceOf(named[0]) } : null;
 }
 
-/** 选址松山湖东部工业园 → 松山湖东部工业园, for where the word 选址 stands beside it. */
+/** 选址石桥工业园 → 石桥工业园, for where the word 选址 stands beside it. */
 export function siteName(site: string): string {
   return site.replace(/^(?:选址(?:于|在|为)?|位于|坐落于|地处|布局在|落户(?:于|在)?|在)\s*/, '');
 }

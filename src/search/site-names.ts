@@ -94,7 +94,7 @@ function others(name: string, names: readonly string[]): string[] {
   return [...new Set(names)].filter((other) => other !== '' && other !== name);
 }
 
-/** Syllables in small letters: 松山湖 → `song shan hu`. */
+/** Syllables in small letters: 石桥镇 → `shi qiao zhen`. */
 function soundsOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
