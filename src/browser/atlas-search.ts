@@ -12,7 +12,7 @@ import { element, type Child } from './search/element.ts';
 import { FacetPanel } from './search/facet-panel.ts';
 import { nameCards } from './search/name-cards.ts';
 import { headingOf, tellFound } from './search/told.ts';
-import { onTyping } from './search/typing.ts';
+import { onQuery } from './search/typing.ts';
 
 /** Where a reader was in an answer: the result followed, else the first in view, and how far below the window's top. */
 interface Place {
@@ -40,13 +40,11 @@ class AtlasSearch extends HTMLElement {
       () => void this.#answer(),
     );
     this.querySelector('[data-facets]')!.append(this.#panel.element);
-    onTyping(this.#input, () => this.#type());
-    this.#input.addEventListener('change', () => (this.#settled = true));
-    this.#input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#type();
-      this.#settled = true;
-    });
+    onQuery(
+      this.#input,
+      () => this.#type(),
+      () => (this.#settled = true),
+    );
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
     addEventListener('popstate', () => void this.#answerAddress());

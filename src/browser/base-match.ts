@@ -11,7 +11,7 @@ import './base-picker.ts';
 import { copyText } from './clipboard.ts';
 import { viewOf } from './match/answer-view.ts';
 import { element } from './search/element.ts';
-import { onTyping } from './search/typing.ts';
+import { onQuery } from './search/typing.ts';
 
 class BaseMatch extends HTMLElement {
   #input = document.querySelector<HTMLInputElement>('main .search-box input')!;
@@ -21,13 +21,11 @@ class BaseMatch extends HTMLElement {
   #settled = true;
 
   connectedCallback(): void {
-    onTyping(this.#input, () => this.#type());
-    this.#input.addEventListener('change', () => (this.#settled = true));
-    this.#input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#type();
-      this.#settled = true;
-    });
+    onQuery(
+      this.#input,
+      () => this.#type(),
+      () => (this.#settled = true),
+    );
     this.#input.addEventListener('focus', () => void this.#load().catch(() => {}), { once: true });
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => void this.#answerAddress());

@@ -14,3 +14,17 @@ export function onTyping(input: HTMLInputElement, changed: () => void): void {
     changed();
   });
 }
+
+/**
+ * The same for a box whose query stands in the address, and when a reader has done with a query: they left the box, or
+ * pressed Enter. Then the next one is a step of its own for the back button.
+ */
+export function onQuery(input: HTMLInputElement, changed: () => void, done: () => void): void {
+  onTyping(input, changed);
+  input.addEventListener('change', done);
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed();
+    done();
+  });
+}
