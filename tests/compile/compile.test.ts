@@ -1,47 +1,10 @@
 /** `npm run compile`: sources to collections, all or nothing. */
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../../scripts/emit/entries.ts';
-import { writeEntries } from '../../scripts/emit/write.ts';
 import { run, temporaryFolder } from './command.ts';
-
-const REGISTRY = join(import.meta.dirname, '../../content/registry');
-
-const TOWN = `石桥镇先进制造业行动方案（2023—2025年）
-
-一、总体要求
-到2025年，工业总产值达到200亿元。
-二、重点任务
-（一）石桥新材料产业基地，选址石桥镇北部，规划面积1200亩，重点发展新材料产业。（镇经济发展办牵头，镇财政分局配合）
-（二）支持企业。对新上规企业给予最高30万元奖励。（镇经济发展办负责）
-`;
-
-const CITY = `青原市智能装备产业实施意见
-
-一、发展目标
-到2025年，培育龙头企业5家。
-二、工作任务
-（一）壮大主体。依据《石桥镇先进制造业行动方案（2023—2025年）》做好衔接。（市工业和信息化局牵头，市财政局配合）
-`;
-
-/** A content folder with the project's registry, two policies, and the collections compiled from them. */
-function compiledContent(): string {
-  const content = temporaryFolder();
-  cpSync(REGISTRY, join(content, 'registry'), { recursive: true });
-  addPolicy(content, 'shiqiao-manufacturing', TOWN);
-  addPolicy(content, 'qingyuan-equipment', CITY);
-  const { status, stderr } = run('compile', ['--content', content]);
-  expect(status, stderr).toBe(0);
-  return content;
-}
-
-function addPolicy(content: string, id: string, text: string | Uint8Array, yaml = 'shortTitle: 某行动方案\n'): void {
-  const folder = join(content, 'sources', id);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'policy.txt'), text);
-  writeFileSync(join(folder, 'policy.yaml'), yaml);
-}
+import { addPolicy, CITY, collectionsOf, compiledContent, REGISTRY, timesOf, TOWN } from './content-folder.ts';
 
 describe('compiling', () => {
   test('writes every collection and says how much', () => {
@@ -190,138 +153,6 @@ describe('--strict', () => {
   });
 });
 
-describe('what cannot be compiled', () => {
-  /** What is broken, how, and what the first line of the error must say. */
-  const faults: [string, (content: string) => void, RegExp][] = [
-    [
-      'an empty policy.txt',
-      (content) => addPolicy(content, 'a-policy', ''),
-      /^content\/sources\/a-policy\/policy\.txt: .*empty/,
-    ],
-    [
-      'a blank policy.txt',
-      (content) => addPolicy(content, 'a-policy', '\n \n'),
-      /^content\/sources\/a-policy\/policy\.txt: .*white space/,
-    ],
-    [
-      'a binary policy.txt',
-      (content) => addPolicy(content, 'a-policy', Buffer.from([0, 1, 2, 3])),
-      /^content\/sources\/a-policy\/policy\.txt: .*not text/,
-    ],
-    [
-      'UTF-16 that breaks off',
-      (content) => addPolicy(content, 'a-policy', Buffer.from('fffef37765', 'hex')),
-      /^content\/sources\/a-policy\/policy\.txt: /,
-    ],
-    [
-      'no policy.txt',
-      (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.txt')),
-      /^content\/sources\/qingyuan-equipment\/policy\.txt: .*ENOENT/,
-    ],
-    [
-      'no policy.yaml',
-      (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.yaml')),
-      /^content\/sources\/qingyuan-equipment\/policy\.yaml: .*missing.*shortTitle/,
-    ],
-    [
-      'an unknown key in policy.yaml',
-      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nisuer: 某市\n'),
-      /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*isuer/,
-    ],
-    [
-      'a wrong value in policy.yaml',
-      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissued: 去年\n'),
-      /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*issued/,
-    ],
-    [
-      'an empty policy.yaml',
-      (content) => addPolicy(content, 'a-policy', TOWN, ''),
-      /^content\/sources\/a-policy\/policy\.yaml(?::1)?: /,
-    ],
-    [
-      'YAML that is none',
-      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissuer: "某市\n'),
-      /^content\/sources\/a-policy\/policy\.yaml:[23]: /,
-    ],
-    [
-      'a place that no registry knows',
-      (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nregion: atlantis\n'),
-      /^content\/sources\/a-policy\/policy\.yaml: .*atlantis/,
-    ],
-    ['a folder whose name is no address', (content) => addPolicy(content, '石桥', TOWN), /^content\/sources\/石桥: /],
-    ['no sources', (content) => rmSync(join(content, 'sources'), { recursive: true }), /sources/],
-    ['no registry', (content) => rmSync(join(content, 'registry'), { recursive: true }), /registry/],
-    [
-      'an unknown key in the registry',
-      (content) =>
-        appendFileSync(
-          join(content, 'registry/agencies.yaml'),
-          '  - { id: x, name: 某局, level: city, region: china, kind: office, color: red }\n',
-        ),
-      /agencies\.yaml:\d+: .*color/,
-    ],
-    [
-      'a wrong value in the registry',
-      (content) =>
-        writeFileSync(
-          join(content, 'registry/more.yaml'),
-          'families:\n  - { id: x, name: 某, words: [某] }\n  - { id: y, name: 某, words: 1 }\n',
-        ),
-      /more\.yaml:3: .*words/,
-    ],
-    [
-      'registry YAML that is none',
-      (content) => writeFileSync(join(content, 'registry/more.yaml'), 'places:\n  - { id: x\n'),
-      /more\.yaml:\d+: /,
-    ],
-    [
-      'two bodies of one name',
-      (content) =>
-        writeFileSync(
-          join(content, 'registry/more.yaml'),
-          'agencies:\n  - { id: x, name: 某局, level: city, region: china, kind: office }\n  - { id: y, name: 某局, level: city, region: china, kind: office }\n',
-        ),
-      /more\.yaml(?::\d+)?: .*某局.*x.*y/,
-    ],
-    [
-      'two places of one id',
-      (content) =>
-        writeFileSync(
-          join(content, 'registry/more.yaml'),
-          'places:\n  - { id: china, name: 某国, short: 某, level: nation, parent: null }\n',
-        ),
-      /more\.yaml(?::\d+)?: .*china/,
-    ],
-  ];
-
-  test.each(faults)('%s is one error that names the file; the collections stay as they were', (_, spoil, message) => {
-    const content = compiledContent();
-    spoil(content);
-    const before = collectionsOf(content);
-    const { status, stdout, stderr } = run('compile', ['--content', content]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.split('\n')[0]).toMatch(message);
-    expect(stderr).toMatch(/\nNothing was written\.\n$/);
-    expect(stderr).not.toMatch(/^ +at /m);
-    expect(collectionsOf(content)).toEqual(before);
-    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([]);
-  });
-
-  test('a disk that fails half-way leaves the collections as they were', () => {
-    const content = compiledContent();
-    const before = collectionsOf(content);
-    const entry = { collection: 'tasks', data: {}, text: 'new' };
-    expect(() =>
-      writeEntries(content, [
-        { ...entry, id: 'a/1' },
-        { ...entry, id: 'no\u0000name' },
-      ]),
-    ).toThrow();
-    expect(collectionsOf(content)).toEqual(before);
-    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([]);
-  });
-});
-
 describe('odd texts that compile', () => {
   test.each([
     [
@@ -358,19 +189,3 @@ describe('odd texts that compile', () => {
     expect(agencies.map(([, text]) => /^name: (.*)$/m.exec(text)![1]).sort()).toEqual(['山西省商务厅', '陕西省商务厅']);
   });
 });
-
-/** Every file of the collections with its text. */
-function collectionsOf(content: string): Map<string, string> {
-  return new Map(filesOf(content).map((path) => [relative(content, path), readFileSync(path, 'utf8')]));
-}
-
-function timesOf(content: string): Map<string, number> {
-  return new Map(filesOf(content).map((path) => [path, statSync(path).mtimeMs]));
-}
-
-function filesOf(content: string): string[] {
-  return COLLECTIONS.flatMap((collection) => {
-    const entries = readdirSync(join(content, collection), { withFileTypes: true, recursive: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  }).sort();
-}
