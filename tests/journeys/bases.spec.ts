@@ -1,14 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { overflow } from './layout.ts';
 
 const EAST = 'dong-bu-zhi-neng-zhi-zao-chan-ye-ji-di';
 const MEDICINE = 'song-shan-hu-sheng-wu-yi-yao-chan-ye-ji-di';
 const SILVER = 'yin-ping-gao-duan-zhuang-bei-chan-ye-ji-di';
 const HYDROGEN = 'dong-guan-shui-xiang-xin-neng-yuan-chan-ye-ji-di';
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 /** The names of the columns in sight. */
 function columns(page: Page) {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsShown } from '../../scripts/audit/accessibility.ts';
+import { overlaps } from './layout.ts';
 
 const CHARTS = [
   { page: './indicators/', title: '离目标还有多远', file: './indicators/dongguan-mobile-terminals.svg' },
@@ -15,28 +16,6 @@ const CHARTS = [
 
 const chart = (page: Page) => page.locator('.chart').first();
 const drawing = (page: Page) => chart(page).locator('svg.drawing:visible');
-
-/** Pairs of labels of the drawing that touch, as the browser has set them. */
-const touching = (page: Page) =>
-  drawing(page)
-    .locator('text')
-    .evaluateAll((texts) => {
-      const boxes = texts.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-      // Boxes hold the room above and below the characters, which may meet.
-      const lead = (box: DOMRect) => box.height * 0.2;
-      return boxes.flatMap((a, at) =>
-        boxes
-          .slice(at + 1)
-          .filter(
-            (b) =>
-              a.box.left < b.box.right - 1 &&
-              b.box.left < a.box.right - 1 &&
-              a.box.top + lead(a.box) < b.box.bottom - lead(b.box) &&
-              b.box.top + lead(b.box) < a.box.bottom - lead(a.box),
-          )
-          .map((b) => `${a.words} touches ${b.words}`),
-      );
-    });
 
 for (const { page: address, title, file } of CHARTS) {
   for (const javaScriptEnabled of [true, false]) {
@@ -82,7 +61,7 @@ for (const { page: address, title, file } of CHARTS) {
 
   test(`${title}: no label lies on another, none is too small`, async ({ page }) => {
     await page.goto(address);
-    expect(await touching(page)).toEqual([]);
+    expect(await overlaps(drawing(page).locator('text'))).toEqual([]);
     const sizes = await drawing(page).evaluate((svg) => {
       const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
       return [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);

@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { expect, test } from '@playwright/test';
+import { overflow } from './layout.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { faultsShown } from '../../scripts/audit/accessibility.ts';
+import { overflow, overlaps } from './layout.ts';
+import { expectFree } from './long-tasks.ts';
 
 const BASE = 'lin-shen-xin-yi-dai-dian-zi-xin-xi-chan-ye-ji-di';
 const HOLLOW = 'dong-guan-shu-zi-jing-ji-rong-he-fa-zhan-chan-ye-ji-di';
@@ -11,27 +13,6 @@ function drawing(page: Page): Locator {
 
 function card(page: Page, id: string): Locator {
   return page.locator(`.map-card[id="${id}"]`);
-}
-
-/** Pairs of words on the map that stand on one another, as the browser has set them. */
-function collisions(page: Page): Promise<string[]> {
-  return drawing(page)
-    .locator('.map-word text')
-    .evaluateAll((texts) => {
-      const shown = texts
-        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0);
-      const pairs: string[] = [];
-      for (const [at, a] of shown.entries()) {
-        for (const b of shown.slice(at + 1)) {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          // A line of type is higher than its letters: what counts is whether letters touch.
-          if (across > 0.5 && down > a.box.height * 0.25) pairs.push(`${a.words}/${b.words}`);
-        }
-      }
-      return pairs;
-    });
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -184,15 +165,15 @@ for (const width of [360, 768, 1280]) {
     await page.goto('./map/');
     for (const layer of ['片区', '核心区提到的地点', '产业带'])
       await page.getByRole('checkbox', { name: layer }).check();
-    expect(await collisions(page)).toEqual([]);
+    expect(await overlaps(drawing(page).locator('.map-word text'))).toEqual([]);
     const shown = await drawing(page).locator('.map-word:visible').count();
     for (let steps = 0; steps < 3; steps++) {
       await page.getByRole('button', { name: '放大' }).click();
       await page.waitForTimeout(100);
-      expect(await collisions(page)).toEqual([]);
+      expect(await overlaps(drawing(page).locator('.map-word text'))).toEqual([]);
     }
     expect(await drawing(page).locator('.map-word:visible').count()).toBeGreaterThanOrEqual(shown);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     const smallest = await drawing(page)
       .locator('text:visible')
       .evaluateAll((texts) => Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))));
@@ -220,24 +201,6 @@ test('pointing, filtering and zooming never hold the page for 50 ms, four times 
   test.skip(isMobile, 'once is enough');
   test.setTimeout(90_000);
   await page.goto('./map/');
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(() => {
-    Object.assign(window, { held: [] });
-    const { held } = window as unknown as { held: number[] };
-    new PerformanceObserver((list) => held.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    });
-  });
-  /** How long each long task was that an action led to. */
-  const held = async (action: () => Promise<unknown>): Promise<number[]> => {
-    await page.evaluate(() => (window as unknown as { held: number[] }).held.splice(0));
-    await action();
-    await page.waitForTimeout(400);
-    return page.evaluate(() => (window as unknown as { held: number[] }).held.splice(0));
-  };
-  /** In a task of the page's own. */
-  const later = (action: () => void) => page.evaluate(`setTimeout(${action.toString()}), undefined`);
   const press = (button: string) => () =>
     page.evaluate((value) => {
       const found = document.querySelector<HTMLElement>(`.map-zoom [value="${value}"]`)!;
@@ -250,17 +213,9 @@ test('pointing, filtering and zooming never hold the page for 50 ms, four times 
       setTimeout(() => select.dispatchEvent(new Event('change')));
     }, industry);
 
-  const seen = await held(() =>
-    later(() => {
-      const until = performance.now() + 120;
-      while (performance.now() < until);
-    }),
-  );
-  expect(seen.length, 'a task that is long indeed is seen').toBeGreaterThan(0);
-
   const box = (await drawing(page).locator('.map-view').boundingBox())!;
   let pointed = 0;
-  const actions: Record<string, () => Promise<unknown>> = {
+  await expectFree(page, {
     pointing: () => {
       const step = (pointed += 1) % 6;
       return page.mouse.move(box.x + 80 + step * 90, box.y + 90 + (step % 3) * 90);
@@ -269,11 +224,7 @@ test('pointing, filtering and zooming never hold the page for 50 ms, four times 
     'filtering no more': choose(''),
     zooming: press('2'),
     'zooming out': press('0'),
-  };
-  for (const [name, action] of Object.entries(actions)) {
-    // A machine that is busy with other work holds tasks up too: one undisturbed try of several will do.
-    await expect(async () => expect(await held(action), name).toEqual([])).toPass({ timeout: 20_000, intervals: [0] });
-  }
+  });
 });
 
 test('on a phone a map can be zoomed and its marks are large enough for a finger', async ({ page, isMobile }) => {
@@ -304,9 +255,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing stands in the way of a screen reader (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`./map/#base-${BASE}`);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsShown(page)).toEqual([]);
   });
 }

@@ -11,6 +11,12 @@ async function standsInView(page: Page): Promise<void> {
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 }
 
+/** The page that was asked for is there, and its script has run: nothing moves under the reader's finger any more. */
+async function arrives(page: Page, address: RegExp): Promise<void> {
+  await expect(page).toHaveURL(address);
+  await page.waitForLoadState();
+}
+
 /** A link with a preview is followed at the second tap on a phone. */
 async function follow(page: Page, link: Locator): Promise<void> {
   const before = page.url();
@@ -29,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the public: from 读政策 to what a policy aims at by when, and to the very words', async ({ page }) => {
       await page.goto('./');
       await door(page, '读政策').getByRole('link').first().click();
-      await expect(page).toHaveURL(/\/policies\/[^/]+\/$/);
+      await arrives(page, /\/policies\/[^/]+\/$/);
       await expect(page.getByRole('main').getByText('已印发').first()).toBeInViewport();
       await expect(
         page
@@ -43,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('link', { name: /个目标/ })
         .first()
         .click();
-      await expect(page).toHaveURL(/\/goals\//);
+      await arrives(page, /\/goals\//);
       await page.getByRole('main').getByRole('link', { name: '查看目标' }).locator('visible=true').first().click();
       await expect(page.getByRole('main').locator('[data-preview]')).toContainText(/20\d\d/);
       await page.getByRole('main').locator('a[href*="/policies/"][href*="#"]').first().click();
@@ -59,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an official: from 谁牵头 to the task, its leader, and all that this body carries', async ({ page }) => {
       await page.goto('./');
       await door(page, '谁牵头').locator('.example a, [class*="example"] a').first().click();
-      await expect(page).toHaveURL(/\/tasks\/.+/);
+      await arrives(page, /\/tasks\/.+/);
       const lead = page.locator('[data-preview] a[href*="/agencies/"]').first();
       const name = await lead.innerText();
       await follow(page, lead);
@@ -67,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 2, name: '牵头的任务' })).toBeVisible();
 
       await page.getByRole('link', { name: /职责清单/ }).click();
-      await expect(page).toHaveURL(/\/sheet\/$/);
+      await arrives(page, /\/sheet\/$/);
       await expect(page.getByRole('table')).toContainText('牵头');
       await page.getByRole('table').locator('a[href*="/policies/"][href*="#"]').first().click();
       await standsInView(page);
@@ -90,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('link', { name: /生物医药/ })
         .first();
       await cell.click();
-      await expect(page).toHaveURL(/\/bases\/.+#.+/);
+      await arrives(page, /\/bases\/.+#.+/);
       await standsInView(page);
       await expect(page.locator('[data-preview]')).toContainText('政策牵头');
       await expect(page.getByRole('main').locator('a[href*="/agencies/"]').first()).toBeVisible();
