@@ -6,7 +6,8 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { words } from '../i18n/zh-CN.ts';
 import type { AreaSquare, AreaSquares } from '../knowledge/area-squares.ts';
-import { lineHeight, lines, link, linesOf, rect, sourceHead, tenth, text, type Box } from './chart-parts.ts';
+import { lineHeight, lines, link, linesOf, rect, sourceHead, text, type Box } from './chart-parts.ts';
+import { tenth } from './tenth.ts';
 import { NARROW, WIDE } from './chart-sizes.ts';
 import type { Drawing, Figure } from './figure.ts';
 

@@ -27,6 +27,13 @@ export function brokenLines(text: string, width: number, size: number, most = In
   return [...lines.slice(0, most - 1), clipped(rest, width, size)];
 }
 
+/** As few lines no wider than `width` as will do, each less than a character longer than its share. */
+export function evenLines(text: string, width: number, size: number): string[] {
+  const whole = textWidth(text, size);
+  const share = whole / Math.max(1, Math.ceil(whole / width));
+  return brokenLines(text, Math.min(width, share + 0.99 * size), size);
+}
+
 /** `text`, or as much of its beginning as fits before `…`. */
 export function clipped(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;

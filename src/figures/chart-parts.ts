@@ -3,13 +3,11 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Stage } from '../schemas/policy.ts';
 import { brokenLines, clipped } from './broken-lines.ts';
+import { tenth } from './tenth.ts';
 import { textWidth } from './text-width.ts';
 import { literalSize, type TextSize } from './chart-sizes.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
-
-/** Coordinates to a tenth of a pixel: more digits only make pages heavy. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 export function text(
   x: number,

@@ -4,7 +4,8 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { titled, words } from '../i18n/zh-CN.ts';
 import type { CitationLayers } from '../knowledge/citation-layers.ts';
-import { badge, lineHeight, lines, link, linesOf, rect, tenth, text } from './chart-parts.ts';
+import { badge, lineHeight, lines, link, linesOf, rect, text } from './chart-parts.ts';
+import { tenth } from './tenth.ts';
 import {
   narrowColumns,
   placeLayers,

@@ -4,7 +4,8 @@ import type { Element } from 'hast';
 import type { Role } from '../schemas/duty.ts';
 import type { Drawing } from './figure.ts';
 import { roleMark } from './role-mark.ts';
-import { tenth, textWidth } from './text-width.ts';
+import { tenth } from './tenth.ts';
+import { textWidth } from './text-width.ts';
 
 export interface MatrixChart {
   /** Policies, each with the number of its columns. */

@@ -4,7 +4,9 @@ import type { Element, ElementContent } from 'hast';
 import type { Role } from '../schemas/duty.ts';
 import type { Drawing } from './figure.ts';
 import { placeBoxes, type Area, type Box, type Placed } from './network-layout.ts';
-import { tenth, textLines, textWidth } from './text-width.ts';
+import { evenLines } from './broken-lines.ts';
+import { tenth } from './tenth.ts';
+import { textWidth } from './text-width.ts';
 
 /** A page holds few enough of them to be read. */
 export const MOST_NODES = 60;
@@ -69,7 +71,7 @@ function wordsOf(node: NetworkNode, { isNarrow }: Size): string {
 }
 
 function linesOf(node: NetworkNode, size: Size): string[] {
-  return textLines(wordsOf(node, size), size.font[node.kind], size.line[node.kind]);
+  return evenLines(wordsOf(node, size), size.line[node.kind], size.font[node.kind]);
 }
 
 function boxOf(node: NetworkNode, size: Size): Box {

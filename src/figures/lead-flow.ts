@@ -3,7 +3,9 @@ import { sankey, sankeyLeft, sankeyLinkHorizontal, type SankeyLink, type SankeyN
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Drawing } from './figure.ts';
-import { tenth, textLines, textWidth } from './text-width.ts';
+import { evenLines } from './broken-lines.ts';
+import { tenth } from './tenth.ts';
+import { textWidth } from './text-width.ts';
 
 export interface FlowStop {
   id: string;
@@ -143,7 +145,7 @@ interface LabelLine {
 function labelLines({ name, count, drafts }: FlowStop, { font }: Size, room: number): LabelLine[] {
   const whole = [name, count, drafts].filter(Boolean).join(' ');
   if (textWidth(whole, font) <= room) return [{ name, count, drafts }];
-  const names = textLines(name, font, room).map((line) => ({ name: line, count: '', drafts: '' }));
+  const names = evenLines(name, room, font).map((line) => ({ name: line, count: '', drafts: '' }));
   return [...names, { name: '', count, drafts }];
 }
 

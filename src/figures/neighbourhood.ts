@@ -5,7 +5,8 @@ import type { Role } from '../schemas/duty.ts';
 import type { Side } from '../knowledge/neighbourhood.ts';
 import type { Drawing } from './figure.ts';
 import { roleMark } from './role-mark.ts';
-import { tenth, textLines } from './text-width.ts';
+import { evenLines } from './broken-lines.ts';
+import { tenth } from './tenth.ts';
 
 export interface Around {
   name: string;
@@ -42,7 +43,7 @@ interface Item {
 export function neighbourhoodDrawing({ name, headings }: Centre, around: readonly Around[]): Drawing {
   const columns = columnsOf(around).map((column) => itemsOf(column, headings));
   const heights = columns.map((items) => items.reduce((sum, { height }) => sum + height, 0));
-  const centreLines = textLines(name, FONT, PILL - 10);
+  const centreLines = evenLines(name, PILL - 10, FONT);
   const height = Math.max(...heights, centreLines.length * STEP + 16) + 4;
   const y = height / 2;
   const sides = columns.map((items, at) => columnElements(items, at as 0 | 1, (height - heights[at]!) / 2, y));
@@ -68,7 +69,7 @@ function columnsOf(around: readonly Around[]): [Around[], Around[]] {
 
 function itemsOf(column: readonly Around[], headings: Centre['headings']): Item[] {
   return column.flatMap((around, index) => {
-    const lines = [...textLines(around.name, FONT, 98), [around.count, around.drafts].filter(Boolean).join(' ')];
+    const lines = [...evenLines(around.name, 98, FONT), [around.count, around.drafts].filter(Boolean).join(' ')];
     const item = { around, lines, height: lines.length * STEP + 8 };
     if (column[index - 1]?.side === around.side) return [item];
     return [{ heading: headings[around.side], lines: [], height: HEADING }, item];

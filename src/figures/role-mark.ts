@@ -2,7 +2,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Role } from '../schemas/duty.ts';
-import { tenth } from './text-width.ts';
+import { tenth } from './tenth.ts';
 
 /** @param size Of the square it fits into. */
 export function roleMark(role: Role, x: number, y: number, size = 12): Element {

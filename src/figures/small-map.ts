@@ -2,6 +2,7 @@
 import { s } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { simplifiedRing } from './map/coarse.ts';
+import { tenth } from './tenth.ts';
 import { boxOf, pathOf, radiusOf, scaleTo } from './map/ground.ts';
 import type { MapGround } from './map/layout.ts';
 
@@ -23,7 +24,6 @@ export function smallMap({ data, ground, outline }: MapGround, chosen: readonly 
   const positions = [...data.towns, ...data.bases].map(({ lon, lat }) => ground(lon, lat));
   const scale = scaleTo(boxOf(outline.length > 0 ? outline.flat() : positions), WIDTH, MARGIN);
   const land = outline.map((ring) => simplifiedRing(ring.map(scale.at), DETAIL));
-  const round = (n: number) => Math.round(n * 10) / 10;
   const towns = outline.length > 0 ? [] : data.towns.map(({ lon, lat }) => scale.at(ground(lon, lat)));
   const bases = data.bases.toSorted((a, b) => Number(chosen.includes(a.id)) - Number(chosen.includes(b.id)));
   return {
@@ -31,12 +31,12 @@ export function smallMap({ data, ground, outline }: MapGround, chosen: readonly 
     height: scale.height,
     children: [
       ...(land.length > 0 ? [s('path', { className: ['map-land', 'map-outline'], d: pathOf(land) })] : []),
-      ...towns.map(([x, y]) => s('circle', { className: ['map-dot'], cx: round(x), cy: round(y), r: 1.5 })),
+      ...towns.map(([x, y]) => s('circle', { className: ['map-dot'], cx: tenth(x), cy: tenth(y), r: 1.5 })),
       ...bases.map(({ id, lon, lat, areaKm2, confirmed }) => {
         const [x, y] = scale.at(ground(lon, lat));
         const radius = areaKm2 === null ? UNKNOWN : Math.max(SMALLEST, radiusOf(areaKm2) * scale.pxPerKm);
         const kinds = ['map-base', ...(confirmed ? [] : ['unconfirmed']), ...(chosen.length > 0 && !chosen.includes(id) ? ['other'] : [])]; // prettier-ignore
-        return s('circle', { className: kinds, cx: round(x), cy: round(y), r: round(radius) });
+        return s('circle', { className: kinds, cx: tenth(x), cy: tenth(y), r: tenth(radius) });
       }),
     ],
   };

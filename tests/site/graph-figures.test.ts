@@ -4,19 +4,20 @@ import { s } from 'hastscript';
 import { matrixDrawing } from '../../src/figures/duty-matrix.ts';
 import { networkDrawings, type Network } from '../../src/figures/duty-network.ts';
 import type { Drawing } from '../../src/figures/figure.ts';
+import { evenLines } from '../../src/figures/broken-lines.ts';
 import { flowDrawings } from '../../src/figures/lead-flow.ts';
 import { neighbourhoodDrawing } from '../../src/figures/neighbourhood.ts';
 import { overlaps, placeBoxes } from '../../src/figures/network-layout.ts';
-import { textLines, textWidth } from '../../src/figures/text-width.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 
 const markup = ({ children }: Drawing) => toHtml(s('svg', ...children), { space: 'svg' });
 
 test('a Han character is as wide as high, and lines are of about one length', () => {
   expect(textWidth('市科技局', 12)).toBe(48);
   expect(textWidth('5G', 10)).toBeCloseTo(13);
-  expect(textLines('政务服务数据管理局', 12, 84)).toEqual(['政务服务数', '据管理局']);
-  expect(textLines('聚焦培育，专精', 12, 48)[0]).toBe('聚焦培育，');
-  expect(textLines('局', 12, 4)).toEqual(['局']);
+  expect(evenLines('政务服务数据管理局', 84, 12)).toEqual(['政务服务数', '据管理局']);
+  expect(evenLines('聚焦培育，专精', 48, 12)).toEqual(['聚焦培', '育，专精']);
+  expect(evenLines('局', 4, 12)).toEqual(['局']);
 });
 
 test('sixty boxes in a narrow area find room: none on another, none outside, always alike', () => {

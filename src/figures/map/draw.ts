@@ -7,6 +7,7 @@ import { lineOf, pathOf } from './ground.ts';
 import { boxAt } from './labels.ts';
 import { ROOM_FOR_NUMBER } from './layout-labels.ts';
 import type { MapLayout } from './layout.ts';
+import { tenth } from '../tenth.ts';
 
 /** Told of a link to those who don't see the drawing: by `base:<id>`, `place:<id>`. */
 export type Told = ReadonlyMap<string, string>;
@@ -14,7 +15,6 @@ export type Told = ReadonlyMap<string, string>;
 /** A mark may be smaller than a finger; what takes the tap is not. */
 const TOUCH = 13;
 
-const round = (n: number) => Math.round(n * 10) / 10;
 const hidden = { ariaHidden: 'true' } as const;
 
 /** Everything that a zoom moves, in a viewport of its own. */
@@ -54,8 +54,8 @@ function drawTown({ id, at: [x, y], cell }: MapLayout['towns'][number], told: To
     cell.length > 0
       ? [s('path', { className: ['map-cell'], d: pathOf(cell) })]
       : [
-          s('circle', { className: ['map-tap'], cx: round(x), cy: round(y), r: TOUCH }),
-          s('circle', { className: ['map-dot'], cx: round(x), cy: round(y), r: 3 }),
+          s('circle', { className: ['map-tap'], cx: tenth(x), cy: tenth(y), r: TOUCH }),
+          s('circle', { className: ['map-dot'], cx: tenth(x), cy: tenth(y), r: 3 }),
         ];
   return s('a', { href: `#place-${id}`, ariaLabel: told.get(`place:${id}`), dataPlace: id }, ...shape);
 }
@@ -79,7 +79,7 @@ function drawLayers({ areas, belts, cores, labels }: MapLayout, told: Told): Ele
       'zones',
       zones.map(({ id, line }) => s('path', { className: ['map-zone'], d: pathOf(line), dataPlace: id })),
     ),
-    layer('areas', circles.map(({ id, at: [x, y], radius }) => link(id, s('circle', { className: ['map-area'], cx: round(x), cy: round(y), r: round(radius) })))), // prettier-ignore
+    layer('areas', circles.map(({ id, at: [x, y], radius }) => link(id, s('circle', { className: ['map-area'], cx: tenth(x), cy: tenth(y), r: tenth(radius) })))), // prettier-ignore
     layer(
       'belts',
       belts.map((belt) => s('path', { className: ['map-belt'], d: curve(belt.line) })),
@@ -99,12 +99,12 @@ function tapBox(label: MapLayout['labels'][number]): ElementContent {
   const [x, y] = label.at;
   const box = boxAt(label, label.at);
   const half = Math.max(TOUCH, (box.right - box.left) / 2);
-  return s('rect', { className: ['map-tap'], x: round(x - half), y: round(y - TOUCH), width: round(2 * half), height: 2 * TOUCH }); // prettier-ignore
+  return s('rect', { className: ['map-tap'], x: tenth(x - half), y: tenth(y - TOUCH), width: tenth(2 * half), height: 2 * TOUCH }); // prettier-ignore
 }
 
 function curve(points: readonly Point[]): string {
   const path = line().curve(curveCatmullRom)(points as [number, number][]) ?? '';
-  return path.replace(/-?\d+\.\d+/g, (number) => String(round(Number(number))));
+  return path.replace(/-?\d+\.\d+/g, (number) => String(tenth(Number(number))));
 }
 
 function drawBase(
@@ -112,13 +112,13 @@ function drawBase(
   told: Told,
 ): ElementContent {
   const kinds = ['map-base', ...(confirmed ? [] : ['unconfirmed']), ...(areaKm2 === null ? ['unmeasured'] : [])];
-  const where = { cx: round(x), cy: round(y) };
+  const where = { cx: tenth(x), cy: tenth(y) };
   const inside = s('text', { className: ['map-number', ...(confirmed ? ['on-mark'] : [])], ...hidden }, String(number));
   return s(
     'a',
     { href: `#base-${id}`, ariaLabel: told.get(`base:${id}`), dataBase: id },
-    s('circle', { className: ['map-tap'], ...where, r: round(Math.max(radius, TOUCH)) }),
-    s('circle', { className: kinds, ...where, r: round(radius) }),
+    s('circle', { className: ['map-tap'], ...where, r: tenth(Math.max(radius, TOUCH)) }),
+    s('circle', { className: kinds, ...where, r: tenth(radius) }),
     ...(radius >= ROOM_FOR_NUMBER ? [s('g', { transform: `translate(${where.cx} ${where.cy})` }, inside)] : []),
   );
 }
@@ -138,7 +138,7 @@ function drawLabel({ id, text, size, at: [x, y], from }: MapLayout['labels'][num
   const [kind = '', of = ''] = id.split(':');
   return s(
     'g',
-    { transform: `translate(${round(x)} ${round(y)})`, className: from > 1 ? ['map-word', 'later'] : ['map-word'], dataOf: `${kind}-${of}`, dataFrom: from > 1 ? from : undefined }, // prettier-ignore
+    { transform: `translate(${tenth(x)} ${tenth(y)})`, className: from > 1 ? ['map-word', 'later'] : ['map-word'], dataOf: `${kind}-${of}`, dataFrom: from > 1 ? from : undefined }, // prettier-ignore
     s('text', { className: [LABEL_CLASS[kind] ?? 'map-town'], fontSize: size }, text),
   );
 }

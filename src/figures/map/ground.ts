@@ -1,5 +1,6 @@
 /** From degrees to kilometres on the ground, and from those to pixels. A city is small enough for a plane. */
 import type { Point, Ring } from '../../schemas/outline.ts';
+import { tenth } from '../tenth.ts';
 
 const KM_PER_DEGREE = 111.32;
 
@@ -88,8 +89,6 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
   return inside;
 }
 
-const round = (n: number) => Math.round(n * 10) / 10;
-
 /** The drawing of closed lines, to a tenth of a pixel, in short relative steps. */
 export function pathOf(rings: readonly Ring[]): string {
   return rings.map((ring) => `${lineOf(ring)}z`).join('');
@@ -100,8 +99,8 @@ export function lineOf(line: Ring): string {
   let [px, py] = [0, 0];
   return line
     .map(([x, y], at) => {
-      const step = `${at === 0 ? 'M' : 'l'}${round(round(x) - px)} ${round(round(y) - py)}`;
-      [px, py] = [round(x), round(y)];
+      const step = `${at === 0 ? 'M' : 'l'}${tenth(tenth(x) - px)} ${tenth(tenth(y) - py)}`;
+      [px, py] = [tenth(x), tenth(y)];
       return step;
     })
     .join('');

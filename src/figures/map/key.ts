@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { MapLayout } from './layout.ts';
 import { radiusOf } from './ground.ts';
+import { tenth } from '../tenth.ts';
 import { textWidth } from '../text-width.ts';
 
 export interface KeyWords {
@@ -91,6 +92,6 @@ function drawLegend(
 }
 
 function circle(radius: number, kind: string[]): ElementContent {
-  const r = Math.round(radius * 10) / 10;
+  const r = tenth(radius);
   return s('circle', { className: ['map-base', ...kind], cx: r, cy: 0, r });
 }
