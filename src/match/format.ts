@@ -13,8 +13,8 @@ export const GRADES = ['listed', 'name', 'aims', 'position', 'related', 'elsewhe
 export type Grade = (typeof GRADES)[number];
 
 /**
- * `base` one with a planned site or listed industries, `core` a core area, `named` a base that the texts only name, `cluster` an industry
- * cluster, `task` another task, kept only for what none of the former names.
+ * `base` one with a planned site or listed industries, `core` a core area, `named` a base that the texts only name,
+ * `cluster` an industry cluster, `task` another task, kept only for what none of the former names.
  */
 export type TargetKind = 'base' | 'core' | 'named' | 'cluster' | 'task';
 

@@ -44,6 +44,7 @@ const CONFIRMED = 0.8;
 /** Words round a product that do not change what it is. */
 const FILLER =
   /我们|我司|我想|本公司|有限公司|股份|公司|企业|工厂|厂家|厂|主要|从事|专业|专门|一家|生产线|生产|制造业|制造|加工|研究|研发|开发|设计|组装|提供|销售|出口|行业|产业链|产业|产品|项目|新型|先进|高端|高性能|智能|精密|是|做|造|的|和|与|及|或|等|用|给|把|在|会|类|业/g;
+
 /** @param query As typed. */
 export function understand(query: string, vocabulary: Vocabulary): Understood[] {
   const found = query
