@@ -59,6 +59,11 @@ export function searchHref(query?: string): string {
   return href('/search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 }
 
+/** The index of all names, at those of one kind: `namesHref('bases')` → `/names/#bases`. */
+export function namesHref(kind: string): string {
+  return `${href('/names/')}#${kind}`;
+}
+
 /** Where the names of a letter stand in an index; `#` holds those that begin with none. */
 export function letterAnchor(letter: string): string {
   return `letter-${letter === '#' ? 'other' : letter}`;

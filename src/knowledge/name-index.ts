@@ -5,8 +5,6 @@ import { initialOf, pinyinKey } from './pinyin.ts';
 export interface IndexedName {
   name: string;
   href: string;
-  /** Other names of the same thing, by which a search finds it too. */
-  also: readonly string[];
   /** What the name is filed under, where that is not the whole of it: 市科技局 under 科技局. */
   filed?: string;
 }

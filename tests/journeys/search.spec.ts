@@ -242,7 +242,9 @@ test.describe('without JavaScript', () => {
     await page.goto('./search/?q=abc');
     await expect(page.locator('noscript p')).toContainText('没有启用 JavaScript');
     await expect(page.locator('noscript p')).toBeVisible();
-    const agencies = page.locator('.name-index[data-kind="机构"]');
+    await page.getByRole('navigation', { name: '索引目录' }).getByRole('link', { name: /^机构/ }).click();
+    await expect(page).toHaveURL(/\/names\/#agencies$/);
+    const agencies = page.getByRole('region', { name: /^机构/ });
     const letter = agencies.locator('dl > div').filter({ has: page.locator('dt', { hasText: /^G$/ }) });
     await letter.getByRole('link', { name: '市工业和信息化局' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '市工业和信息化局' })).toBeVisible();

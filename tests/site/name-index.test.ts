@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexByLetter, withoutLevel } from '../../src/knowledge/name-index.ts';
 
-const entry = (name: string, filed?: string) => ({ name, href: `/${name}/`, also: [], ...(filed ? { filed } : {}) });
+const entry = (name: string, filed?: string) => ({ name, href: `/${name}/`, ...(filed ? { filed } : {}) });
 
 describe('the index of names', () => {
   test('stands in the order of the sounds, under the first letter', () => {

@@ -73,6 +73,7 @@ export const terms = {
   severity: { error: '错误', warning: '注意', info: '说明' },
   count: {
     policies: (n: number) => `${n} 份政策`,
+    names: (n: number) => `${n} 个名称`,
     tasks: (n: number) => `${n} 项任务`,
     goals: (n: number) => `${n} 个目标`,
     bases: (n: number) => `${n} 个基地与核心区`,
