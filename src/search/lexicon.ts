@@ -1,4 +1,5 @@
 /** The names that search knows: bodies, bases, industries, places, companies and policies, with all they go by. */
+import type { Characters } from '../text/simplify.ts';
 import { foldText } from './fold.ts';
 
 export type NameKind = 'agencies' | 'bases' | 'industries' | 'places' | 'organizations' | 'policies';
@@ -22,12 +23,9 @@ export interface Name {
 export type PackedNames = Readonly<Record<NameKind, readonly (readonly string[])[]>>;
 
 /** What else is known of writing; each is fetched only where a query is written so. */
-export interface Spellings {
+export interface Spellings extends Characters {
   /** Syllables of every name, in the order of the names. */
   sounds: readonly string[];
-  /** Traditional characters and, at the same place, what the texts write: `產業` and `产业`. */
-  traditional: string;
-  simplified: string;
 }
 
 export interface Lexicon extends Spellings {
@@ -139,10 +137,4 @@ export function speltNames(names: readonly Name[], sounds: readonly string[], le
     return begins ? [{ name, whole: false }] : [];
   });
   return spelt.sort((a, b) => Number(b.whole) - Number(a.whole));
-}
-
-/** Writes traditional characters as the texts do. */
-export function simplify(text: string, { traditional, simplified }: Omit<Spellings, 'sounds'>): string {
-  const [before, after] = [[...traditional], [...simplified]];
-  return [...text].map((character) => after[before.indexOf(character)] ?? character).join('');
 }

@@ -1,15 +1,8 @@
 /** What the worker has fetched of the index, each part when it is first needed, and once. */
+import { simplify } from '../text/simplify.ts';
 import type { Library, WordIndex } from './engine.ts';
 import { unpackFacet, type FacetSets, type FacetValues, type PackedFacet } from './facets.ts';
-import {
-  indexNames,
-  mayBeSounds,
-  simplify,
-  speltNames,
-  type NameIndex,
-  type PackedNames,
-  type Spellings,
-} from './lexicon.ts';
+import { indexNames, mayBeSounds, speltNames, type NameIndex, type PackedNames, type Spellings } from './lexicon.ts';
 import { openIndex, type Splits } from './pagefind-index.ts';
 import { RECORDS_PER_FILE, type Facet, type PackedText, type SearchRecord } from './protocol.ts';
 import { unpackList, type PackedList, type RecordList } from './record-list.ts';

@@ -1,9 +1,9 @@
 /** The names that search knows, gathered from the collections. */
-import * as OpenCC from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { words } from '../i18n/zh-CN.ts';
 import { byRole, ROLES } from '../knowledge/duties.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { traditionalCharacters } from '../text/traditional.ts';
 import { foldText } from './fold.ts';
 import { packNames, type Lexicon, type Name } from './lexicon.ts';
 
@@ -99,19 +99,4 @@ function soundsOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''));
   return plain.filter((syllable) => syllable !== '').join(' ');
-}
-
-/** Only characters that the texts have: a search for any other finds nothing, however it is written. */
-function traditionalCharacters(texts: readonly string[]): Pick<Lexicon, 'traditional' | 'simplified'> {
-  const present = [...new Set(texts.join(''))].filter((character) => /\p{Script=Han}/u.test(character)).sort();
-  const known = new Set(present);
-  const pairs = new Map<string, string>();
-  for (const to of ['t', 'tw', 'hk'] as const) {
-    const convert = OpenCC.Converter({ from: 'cn', to });
-    for (const simple of present) {
-      const traditional = convert(simple);
-      if ([...traditional].length === 1 && !known.has(traditional)) pairs.set(traditional, simple);
-    }
-  }
-  return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
 }

@@ -4,7 +4,8 @@ import { indexWords } from '../../src/search/bigrams.ts';
 import { answerQuery, type Library, type WordIndex } from '../../src/search/engine.ts';
 import { foldText } from '../../src/search/fold.ts';
 import { indexOver, nameOfNumber } from '../../src/search/pagefind-index.ts';
-import { simplify, speltNames } from '../../src/search/lexicon.ts';
+import { speltNames } from '../../src/search/lexicon.ts';
+import { simplify } from '../../src/text/simplify.ts';
 import { INDEX, SOUNDS } from './search-names.ts';
 
 /** Answers as Pagefind does: phrases in quotation marks, else any word that begins so. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { closeNames } from '../../src/search/close-names.ts';
 import { piecesOf } from '../../src/search/pieces.ts';
-import { simplify, speltNames } from '../../src/search/lexicon.ts';
+import { speltNames } from '../../src/search/lexicon.ts';
+import { simplify } from '../../src/text/simplify.ts';
+import { traditionalCharacters } from '../../src/text/traditional.ts';
 import { INDEX, NAMES, SOUNDS } from './search-names.ts';
 
 const spelt = (letters: string) => speltNames(INDEX.all, SOUNDS, letters);
@@ -41,6 +43,12 @@ describe('names', () => {
 
   test('traditional characters become those of the texts', () => {
     expect(simplify('產業頭雲', { traditional: '產業頭', simplified: '产业头' })).toBe('产业头雲');
+  });
+
+  test('all of a character’s traditional forms are known, where the texts have it and not the form', () => {
+    const characters = traditionalCharacters(['制造台里复杂', '乾坤']);
+    expect(simplify('製造臺裡複雜', characters)).toBe('制造台里复杂');
+    expect(simplify('後乾', characters)).toBe('後乾');
   });
 
   test('that share most characters come close; one character in common is chance', () => {
