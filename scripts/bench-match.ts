@@ -22,13 +22,13 @@ const { dir, faults } = new Command('npm run bench:match --')
   .opts<{ dir: string; faults?: boolean }>();
 
 const { corpus, sources } = readCorpus('.');
-const { index, classes } = buildMatchIndex(corpus);
+const { index, classes, characters } = buildMatchIndex(corpus);
 const finder = finderOf(index, classes);
 const sets = (['tuning', 'held'] as const).map((name) => {
   const enterprises = readEnterprises(name);
   // A first round, so that what is timed is warm.
-  measure(enterprises, finder, sources);
-  return { name, figures: measure(enterprises, finder, sources) };
+  measure(enterprises, finder, characters, sources);
+  return { name, figures: measure(enterprises, finder, characters, sources) };
 });
 const weight = weightOf(dir);
 console.log(linesOf(sets, weight).join('\n'));

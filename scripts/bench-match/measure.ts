@@ -3,6 +3,7 @@
 import { answer, type Answer, type Finder, type Found } from '../../src/match/answer.ts';
 import { reach } from '../../src/match/thesaurus.ts';
 import { fold } from '../../src/text/fold.ts';
+import type { Characters } from '../../src/text/simplify.ts';
 import type { Enterprise } from './enterprises.ts';
 
 export interface Figures {
@@ -25,11 +26,12 @@ export interface Figures {
 export function measure(
   enterprises: readonly Enterprise[],
   finder: Finder,
+  characters: Characters,
   sources: ReadonlyMap<string, string | null>,
 ): Figures {
   const asked = enterprises.map((enterprise) => {
     const started = performance.now();
-    const found = answer(enterprise.says, finder);
+    const found = answer(enterprise.says, finder, characters);
     return { enterprise, found, time: performance.now() - started };
   });
   const withBase = asked.filter(({ enterprise }) => !enterprise.none);

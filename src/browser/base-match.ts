@@ -6,6 +6,7 @@ import { found as words } from '../i18n/zh-CN/match.ts';
 import { answer, finderOf, type Answer, type Finder } from '../match/answer.ts';
 import type { ClassIndex, MatchIndex } from '../match/format.ts';
 import { withParameters } from './address-query.ts';
+import type { Characters } from '../text/simplify.ts';
 import { announce } from './announce.ts';
 import './base-picker.ts';
 import { copyText } from './clipboard.ts';
@@ -13,10 +14,13 @@ import { viewOf } from './match/answer-view.ts';
 import { element } from './search/element.ts';
 import { onQuery } from './search/typing.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 class BaseMatch extends HTMLElement {
   #input = document.querySelector<HTMLInputElement>('main .search-box input')!;
   /** With the classes of the national classification, and without them. */
   #finders: { plain?: Promise<Finder>; coded?: Promise<Finder> } = {};
+  #characters: Promise<Characters> | undefined;
   #query = '';
   #settled = true;
 
@@ -86,8 +90,9 @@ class BaseMatch extends HTMLElement {
     const late = setTimeout(() => this.#tell(words.loading), 300);
     try {
       const finder = await this.#load(query);
+      const characters = await this.#loadCharacters(query, finder);
       if (query !== this.#query) return;
-      const found = answer(query, finder);
+      const found = answer(query, finder, characters);
       this.#show(
         viewOf(found, finder.index, (id) => this.#cardOf(id), this.dataset.compare ?? ''),
         toldOf(found),
@@ -108,6 +113,14 @@ class BaseMatch extends HTMLElement {
     ]).then(([index, classes]) => finderOf(index, classes));
     this.#finders[kind].catch(() => delete this.#finders[kind]);
     return this.#finders[kind];
+  }
+
+  /** Traditional characters come only for a query with one that no label has. */
+  async #loadCharacters(query: string, { vocabulary }: Finder): Promise<Characters | undefined> {
+    if ([...query].every((character) => !HAN.test(character) || vocabulary.characters.has(character))) return undefined;
+    this.#characters ??= read<Characters>(this.dataset.characters!);
+    this.#characters.catch(() => (this.#characters = undefined));
+    return this.#characters;
   }
 
   #cardOf(id: string): HTMLElement | null {

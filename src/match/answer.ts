@@ -1,10 +1,11 @@
 /** Answers an enterprise: which bases fit, in order, by which sentences; and what else the texts have for its industry. */
 import { fold, type Span } from '../text/fold.ts';
+import { NO_CHARACTERS, simplify, type Characters } from '../text/simplify.ts';
 import { GRADES, type ClassIndex, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
 import { codesOf, unpackConcepts } from './pack.ts';
 import { scoreTargets, type Naming, type Part, type Scored } from './score.ts';
 import { lexiconOf, spotLabels, type Spot } from './spot.ts';
-import { chainsUp, type Concept } from './thesaurus.ts';
+import { chainsUp, reach, type Concept } from './thesaurus.ts';
 import { understand, type Understanding, type Understood, type Vocabulary } from './understand.ts';
 
 export interface Reason {
@@ -61,12 +62,21 @@ export function finderOf(index: MatchIndex, classes: ClassIndex | null): Finder 
   );
   const lexicon = lexiconOf(concepts);
   const spots = index.sentences.map(([, , quote]) => spotLabels(quote, lexicon));
+  const namings = Map.groupBy(namingsIn(index, spots), ({ concept }) => concept);
+  const isNamed = (concept: number) =>
+    (namings.get(concept) ?? []).some(({ target }) => index.targets[target]!.kind === 'base');
   return {
     index,
     concepts,
-    vocabulary: { lexicon, concepts, codes: codesOf(concepts, classes) },
+    vocabulary: {
+      lexicon,
+      concepts,
+      codes: codesOf(concepts, classes),
+      characters: new Set([...lexicon.byLabel.keys()].join('')),
+      hasBase: (from) => reach(from, (at) => concepts[at]!.broader).some(({ concept }) => isNamed(concept)),
+    },
     narrower,
-    namings: Map.groupBy(namingsIn(index, spots), ({ concept }) => concept),
+    namings,
     spots,
   };
 }
@@ -97,9 +107,10 @@ const MOST_REASONS = 3;
 const WEAK = 0.35;
 const ORDER: readonly TargetKind[] = ['core', 'named', 'cluster', 'task'];
 
-export function answer(query: string, finder: Finder): Answer {
+/** @param characters Without them what is typed in traditional characters is not understood. */
+export function answer(query: string, finder: Finder, characters: Characters = NO_CHARACTERS): Answer {
   const { index, vocabulary, concepts, narrower, namings } = finder;
-  const understood = understand(query, vocabulary);
+  const understood = understand(simplify(query, characters), vocabulary);
   const scored = scoreTargets(understood, (concept) => namings.get(concept) ?? [], {
     broader: (concept) => concepts[concept]!.broader,
     narrower: (concept) => narrower[concept]!,
@@ -109,7 +120,9 @@ export function answer(query: string, finder: Finder): Answer {
     .filter((each) => kindOf(each) === 'base')
     .map((each) => ({ ...each, score: each.score * (index.targets[each.target]!.placed === false ? UNPLACED : 1) }))
     .sort((a, b) => b.score - a.score);
-  const bases = near(fits, LEAST.base).slice(0, MOST_BASES);
+  const close = near(fits, LEAST.base);
+  const heard = firstOfEachWord(fits);
+  const bases = fits.filter((each) => close.includes(each) || heard.has(each)).slice(0, MOST_BASES);
   const others = ORDER.flatMap((kind) =>
     near(
       scored.filter((each) => kindOf(each) === kind),
@@ -123,6 +136,19 @@ export function answer(query: string, finder: Finder): Answer {
     others: others.map((each) => foundOf(each, finder)),
     empty: bases.length === 0,
   };
+}
+
+/** For each word the base that it leads to most: in 看片子的软件 both the software and what it is for are heard. */
+function firstOfEachWord(fits: readonly Scored[]): Set<Scored> {
+  const given = fits.flatMap((fit) =>
+    fit.parts.map(({ understood, value }) => ({ fit, words: understood.words, value })),
+  );
+  const strong = given.filter(({ value }) => value >= LEAST.base);
+  return new Set(
+    [...Map.groupBy(strong, ({ words }) => words).values()].map(
+      (list) => list.reduce((best, each) => (each.value > best.value ? each : best)).fit,
+    ),
+  );
 }
 
 function near(scored: readonly Scored[], least: number): Scored[] {

@@ -4,6 +4,8 @@ import { planOf } from '../knowledge/base-told.ts';
 import type { TextClause } from '../knowledge/clauses.ts';
 import type { BaseEntry, PolicyEntry, TaskEntry } from '../knowledge/corpus.ts';
 import { dutiesOf, inRole, ROLES } from '../knowledge/duties.ts';
+import type { Characters } from '../text/simplify.ts';
+import { traditionalCharacters } from '../text/traditional.ts';
 import { GRADES, type ClassIndex, type MatchIndex, type PackedSentence, type Target } from './format.ts';
 import { saidInTask, saidOfBase, saidOnPositioning, type Reading, type Said } from './gather.ts';
 import { packRuns } from './pack.ts';
@@ -27,8 +29,16 @@ export interface MatchCorpus {
   taskName: (task: TaskEntry['data']) => string;
 }
 
+/** What travels to the browser, each a file of its own; the second and third only for those who type so. */
+export interface MatchFiles {
+  index: MatchIndex;
+  classes: ClassIndex;
+  /** The traditional characters of all labels. */
+  characters: Characters;
+}
+
 /** The same corpus in any order gives the same index. */
-export function buildMatchIndex(given: MatchCorpus): { index: MatchIndex; classes: ClassIndex } {
+export function buildMatchIndex(given: MatchCorpus): MatchFiles {
   const corpus = inOrder(given);
   const industries = corpus.industries.map(({ id, data }) => ({ ...data, id }));
   const all = conceptsOf(industries, corpus.terms, corpus.classes);
@@ -45,7 +55,8 @@ export function buildMatchIndex(given: MatchCorpus): { index: MatchIndex; classe
     targets,
     ...packSaid(said, targets, policyAt, reading),
   };
-  return { index, classes: classIndexOf(industries, all) };
+  const characters = traditionalCharacters(concepts.flatMap(({ labels }) => labels));
+  return { index, classes: classIndexOf(industries, all), characters };
 }
 
 function classIndexOf(industries: readonly IndustryWords[], concepts: readonly Concept[]): ClassIndex {
@@ -76,7 +87,10 @@ function inOrder(corpus: MatchCorpus): MatchCorpus {
     policies: byId(corpus.policies),
     // Side by side under what they belong to, they pack well.
     terms: corpus.terms.toSorted(
-      (a, b) => compareText(a.broader.join(), b.broader.join()) || compareText(a.prefLabel, b.prefLabel),
+      (a, b) =>
+        compareText(a.broader.join(), b.broader.join()) ||
+        (a.broader.length === 0 ? compareText(a.kind, b.kind) : 0) ||
+        compareText(a.prefLabel, b.prefLabel),
     ),
     classes: corpus.classes.toSorted((a, b) => compareText(a.code, b.code)),
   };

@@ -34,8 +34,11 @@ export interface Target {
 /** `industry` of the registry, `term` a product or service under it, `class` of the national classification. */
 export type ConceptKind = 'industry' | 'term' | 'class';
 
-/** Neighbours with the same broader concepts (by index): a line each, the labels of one parted by tabs. */
-export type PackedRun = readonly [broader: readonly number[], lines: string];
+/**
+ * Neighbours with the same broader concepts (by index): a line each, the labels of one parted by tabs. Materials and
+ * the like that belong to no industry are marked.
+ */
+export type PackedRun = readonly [broader: readonly number[], lines: string, isMatter?: true];
 
 export type PackedSentence = readonly [policy: number, path: string | null, quote: string];
 

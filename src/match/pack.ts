@@ -3,21 +3,24 @@ import type { ClassIndex, MatchIndex, PackedRun } from './format.ts';
 import type { Concept } from './thesaurus.ts';
 
 /** Those that follow each other under the same broader concepts share one entry. */
-export function packRuns(concepts: readonly { broader: readonly number[]; labels: readonly string[] }[]): PackedRun[] {
-  const runs: { broader: readonly number[]; lines: string[] }[] = [];
-  for (const { broader, labels } of concepts) {
+export function packRuns(concepts: readonly Pick<Concept, 'broader' | 'labels' | 'isMatter'>[]): PackedRun[] {
+  const runs: { broader: readonly number[]; lines: string[]; isMatter: boolean }[] = [];
+  for (const { broader, labels, isMatter = false } of concepts) {
     const last = runs.at(-1);
     const line = labels.join('\t');
-    if (last && last.broader.join() === broader.join()) last.lines.push(line);
-    else runs.push({ broader, lines: [line] });
+    if (last && last.broader.join() === broader.join() && last.isMatter === isMatter) last.lines.push(line);
+    else runs.push({ broader, lines: [line], isMatter });
   }
-  return runs.map(({ broader, lines }) => [broader, lines.join('\n')]);
+  return runs.map(({ broader, lines, isMatter }) =>
+    isMatter ? [broader, lines.join('\n'), true] : [broader, lines.join('\n')],
+  );
 }
 
 /** Industries, then terms; after them the classes, where they are at hand. */
 export function unpackConcepts({ industries, concepts }: MatchIndex, classes: ClassIndex | null): Concept[] {
-  const words = linesOf(concepts).map(({ broader, labels }, index): Concept => {
-    return { labels, broader, kind: index < industries ? 'industry' : 'term', id: null };
+  const words = linesOf(concepts).map(({ broader, labels, isMatter }, index): Concept => {
+    const kind = index < industries ? 'industry' : 'term';
+    return { labels, broader, kind, id: null, ...(isMatter && { isMatter }) };
   });
   const numbered = linesOf(classes?.classes ?? []).map(({ broader, labels: [code = '', name = ''] }): Concept => {
     return { labels: [name], broader, kind: 'class', id: code };
@@ -25,8 +28,12 @@ export function unpackConcepts({ industries, concepts }: MatchIndex, classes: Cl
   return [...words, ...numbered];
 }
 
-function linesOf(runs: readonly PackedRun[]): { broader: readonly number[]; labels: string[] }[] {
-  return runs.flatMap(([broader, lines]) => lines.split('\n').map((line) => ({ broader, labels: line.split('\t') })));
+function linesOf(
+  runs: readonly PackedRun[],
+): { broader: readonly number[]; labels: string[]; isMatter: true | undefined }[] {
+  return runs.flatMap(([broader, lines, isMatter]) =>
+    lines.split('\n').map((line) => ({ broader, labels: line.split('\t'), isMatter })),
+  );
 }
 
 /** Which concepts a code stands for: its class, or the industries to which the registry gives it. */

@@ -3,13 +3,15 @@ import { standingOf } from '../i18n/zh-CN.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { taskName } from '../knowledge/opening.ts';
 import { policyTexts } from '../knowledge/texts.ts';
+import type { Characters } from '../text/simplify.ts';
 import { finderOf, type Finder } from './answer.ts';
 import { buildMatchIndex } from './build-index.ts';
 import type { ClassIndex } from './format.ts';
 
-/** Ready to answer, so that a page can show what the finder says; with the file for those who type a code. */
+/** Ready to answer, so that a page can show what the finder says; with the files for those who type codes or traditional characters. */
 export interface SiteFinder extends Finder {
   classes: ClassIndex;
+  characters: Characters;
 }
 
 let cached: Promise<SiteFinder> | undefined;
@@ -17,7 +19,11 @@ let cached: Promise<SiteFinder> | undefined;
 export function siteFinder(): Promise<SiteFinder> {
   cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => {
     const { industries, bases, tasks, policies, terms, classes, registryPlaces } = atlas;
-    const { index, classes: numbered } = buildMatchIndex({
+    const {
+      index,
+      classes: numbered,
+      characters,
+    } = buildMatchIndex({
       industries,
       bases,
       tasks,
@@ -29,7 +35,7 @@ export function siteFinder(): Promise<SiteFinder> {
       standingOf,
       taskName,
     });
-    return { ...finderOf(index, numbered), classes: numbered };
+    return { ...finderOf(index, numbered), classes: numbered, characters };
   });
   return cached;
 }

@@ -15,7 +15,11 @@ export interface TermWords {
   prefLabel: string;
   altLabels: readonly string[];
   broader: readonly string[];
+  kind: string;
 }
+
+/** What is made for something else, and belongs where that does. */
+const MATTER: ReadonlySet<string> = new Set(['material', 'part', 'technology']);
 
 /** A class of the national classification (GB/T 4754) and the industries that it belongs to. */
 export interface ClassWords {
@@ -31,6 +35,8 @@ export interface Concept {
   kind: ConceptKind;
   /** Code of a class; null for words. */
   id: string | null;
+  /** True for a material, part or treatment of no industry of its own: what it is for says where it belongs. */
+  isMatter?: true;
 }
 
 /**
@@ -65,9 +71,11 @@ export function conceptsOf(
         id: null,
       };
     }),
-    ...own.map(({ prefLabel, altLabels, broader }, index): Concept => {
+    ...own.map(({ prefLabel, altLabels, broader: named, kind }, index): Concept => {
       const labels = withoutTails(unique([prefLabel, ...altLabels]));
-      return { labels, broader: broaderOf(broader, industries.length + index), kind: 'term', id: null };
+      const broader = broaderOf(named, industries.length + index);
+      const isMatter = broader.length === 0 && MATTER.has(kind);
+      return { labels, broader, kind: 'term', id: null, ...(isMatter && { isMatter }) };
     }),
     ...classes.map(({ code, name, industries: within }): Concept => {
       return { labels: [name], broader: broaderOf(within, -1), kind: 'class', id: code };

@@ -28,6 +28,10 @@ export interface Vocabulary {
   concepts: readonly Concept[];
   /** Concepts by code of the national classification. */
   codes: ReadonlyMap<string, readonly number[]>;
+  /** Every character of a label. */
+  characters: ReadonlySet<string>;
+  /** Whether the texts have a base for a concept, or for anything that it belongs to. */
+  hasBase: (concept: number) => boolean;
 }
 
 /** Below this two words have too little in common. */
@@ -43,7 +47,7 @@ const CONFIRMED = 0.8;
 
 /** Words round a product that do not change what it is. */
 const FILLER =
-  /我们|我司|我想|本公司|有限公司|股份|公司|企业|工厂|厂家|厂|主要|从事|专业|专门|一家|生产线|生产|制造业|制造|加工|研究|研发|开发|设计|组装|提供|销售|出口|行业|产业链|产业|产品|项目|新型|先进|高端|高性能|智能|精密|是|做|造|的|和|与|及|或|等|用|给|把|在|会|类|业/g;
+  /我们|我司|我想|本公司|有限公司|股份|公司|企业|工厂|厂家|厂|制造商|供应商|集成商|服务商|主要|从事|专业|专门|一家|生产线|生产|制造业|制造|加工|研究|研发|开发|设计|组装|提供|销售|出口|定制|代工|贴牌|实施|部署|安装|调试|行业|产业链|产业|产品|项目|新型|先进|高端|高性能|智能|精密|是|做|造|的|和|与|及|或|等|用|给|把|在|会|类|业/g;
 
 /** @param query As typed. */
 export function understand(query: string, vocabulary: Vocabulary): Understood[] {
@@ -74,15 +78,24 @@ function withoutClass(understood: Understood, { concepts }: Vocabulary): Underst
   });
 }
 
-function understandToken(token: string, { lexicon, codes, concepts }: Vocabulary): Understood[] {
+function understandToken(token: string, vocabulary: Vocabulary): Understood[] {
+  const { lexicon, codes, concepts } = vocabulary;
   const code = /^[a-z]?(\d{2,4})$/.exec(fold(token))?.[1];
   if (code !== undefined) return byCode(token, code, codes, concepts);
   const spots = spotLabels(token, lexicon);
   const loose = looseSpot(token, lexicon);
   if (loose && !spots.some(({ end, start }) => end - start >= loose.label.length))
     return byGuess(token, loose.concepts);
-  if (spots.length === 0) return bySimilarity(token, lexicon);
+  return spots.length === 0 ? bySimilarity(token, lexicon) : byLabels(token, spots, vocabulary);
+}
+
+/** The last label is what the words are about; those before it count where the texts have a base for that. */
+function byLabels(token: string, spots: readonly Spot[], { concepts, hasBase }: Vocabulary): Understood[] {
   const weighed = spots.flatMap((spot, index) => weigh(token, spot, spots[index - 1], spots[index + 1]));
+  const last = spots.at(-1)!.concepts;
+  // What a thing is made of makes it no part of that industry: 石墨烯内衣 are clothes, 陶瓷马桶 are toilets.
+  if (last.every((concept) => !hasBase(concept) && !concepts[concept]!.isMatter))
+    return weighed.filter(({ concept }) => last.includes(concept));
   const heads = weighed.filter(({ weight }) => weight === 1);
   const above = new Set(
     heads.flatMap(({ concept }) => reach(concept, (at) => concepts[at]!.broader)).map(({ concept }) => concept),

@@ -4,9 +4,9 @@ import { buildMatchIndex } from '../../src/match/build-index.ts';
 import { examplesOf } from '../../src/match/examples.ts';
 import { CLUSTERS, DRAFT, inventCorpus, PLAN } from './invented-plan.ts';
 
-const { index, classes } = buildMatchIndex(inventCorpus());
+const { index, classes, characters } = buildMatchIndex(inventCorpus());
 const finder = finderOf(index, classes);
-const ask = (query: string) => answer(query, finder);
+const ask = (query: string) => answer(query, finder, characters);
 const names = (query: string) => ask(query).bases.map(({ target }) => target.name);
 
 describe('which base fits', () => {
@@ -65,6 +65,16 @@ describe('where none fits', () => {
     expect(ask(query)).toMatchObject({ empty: true, bases: [], others: [], understood: [] });
   });
 
+  test('what a thing is made of, or made to look like, makes it no part of that industry', () => {
+    expect(ask('钢琴马桶')).toMatchObject({ empty: true, understood: [{ path: ['马桶'] }] });
+    expect(names('马桶钢琴')).toEqual(['白塔乐器产业基地']);
+  });
+
+  test('a material of no industry of its own belongs where the thing does that it is for', () => {
+    expect(names('叶片玻璃')).toEqual(['青石风能产业基地']);
+    expect(names('玻璃')).toEqual([]);
+  });
+
   test('a word with an addition is not what is narrower than the word', () => {
     expect(names('古董乐器收藏')).toEqual(names('乐器').length > 0 ? ['白塔乐器产业基地'] : []);
     const [whole, added] = [ask('乐器'), ask('古董乐器')];
@@ -93,6 +103,13 @@ describe('codes', () => {
   test('without the classes a code is not understood', () => {
     expect(answer('3811', finderOf(index, null)).understood).toEqual([]);
   });
+});
+
+test('traditional characters are understood as their simplified ones, and the query stays as typed', () => {
+  const found = ask('風力發電機葉片');
+  expect(found.bases.map(({ target }) => target.name)).toEqual(['青石风能产业基地']);
+  expect(found.query).toBe('風力發電機葉片');
+  expect(answer('葉片', finder).empty).toBe(true);
 });
 
 describe('guesses', () => {
@@ -132,7 +149,7 @@ test('the order of the corpus changes nothing', () => {
     terms: corpus.terms.toReversed(),
     tasks: corpus.tasks.toReversed(),
   });
-  expect(turned).toEqual({ index, classes });
+  expect(turned).toEqual({ index, classes, characters });
 });
 
 test('an empty corpus answers with nothing', () => {

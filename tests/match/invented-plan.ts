@@ -73,9 +73,11 @@ export function inventCorpus(): MatchCorpus {
       industry('umbrellas', '制伞', ['雨伞']),
     ],
     terms: [
-      { prefLabel: '叶片', altLabels: ['风电叶片'], broader: ['turbines'] },
-      { prefLabel: '琴弦', altLabels: [], broader: ['pianos', 'violins'] },
-      { prefLabel: '扫雪机器人', altLabels: [], broader: ['wind'] },
+      { prefLabel: '叶片', altLabels: ['风电叶片'], broader: ['turbines'], kind: 'part' },
+      { prefLabel: '琴弦', altLabels: [], broader: ['pianos', 'violins'], kind: 'part' },
+      { prefLabel: '马桶', altLabels: [], broader: [], kind: 'product' },
+      { prefLabel: '玻璃', altLabels: ['塑料'], broader: [], kind: 'material' },
+      { prefLabel: '扫雪机器人', altLabels: [], broader: ['wind'], kind: 'part' },
     ],
     classes: [
       { code: '3811', name: '发电机制造', industries: ['turbines', 'wind'] },

@@ -13,9 +13,9 @@ const concepts = conceptsOf(
     { id: 'ar', name: 'AR', synonyms: [], broader: null, codes: [] },
   ],
   [
-    { prefLabel: '双极板', altLabels: ['金属双极板'], broader: ['cells'] },
-    { prefLabel: '新能源', altLabels: ['绿色能源'], broader: ['power'] },
-    { prefLabel: '环', altLabels: [], broader: ['环'] },
+    { prefLabel: '双极板', altLabels: ['金属双极板'], broader: ['cells'], kind: 'part' },
+    { prefLabel: '新能源', altLabels: ['绿色能源'], broader: ['power'], kind: 'part' },
+    { prefLabel: '环', altLabels: [], broader: ['环'], kind: 'part' },
   ],
   [],
 );
