@@ -15,8 +15,8 @@ const program = new Command('npm run --silent match --')
 
 const { json, root } = program.opts<{ json?: boolean; root: string }>();
 const { corpus } = readCorpus(root);
-const { index, classes, characters } = buildMatchIndex(corpus);
-const found = answer(program.args.join(' '), finderOf(index, classes), characters);
+const { index, further, characters } = buildMatchIndex(corpus);
+const found = answer(program.args.join(' '), finderOf(index, further), characters);
 console.log(json ? JSON.stringify(asJson(found, index, corpus), null, 2) : inWords(found));
 
 function inWords({ understood, bases, others, empty }: Answer): string {

@@ -83,5 +83,6 @@ export const collections = {
     schema: outline,
   }),
   terms: defineCollection({ loader: () => registryList('terms', 'prefLabel'), schema: term }),
+  furtherTerms: defineCollection({ loader: () => registryList('furtherTerms', 'prefLabel'), schema: term }),
   classes: defineCollection({ loader: () => registryList('classes', 'code'), schema: nationalClass }),
 };

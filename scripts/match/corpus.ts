@@ -42,6 +42,7 @@ export function readCorpus(root: string): MatchSources {
       bases: entriesOf(content, 'bases') as unknown as MatchCorpus['bases'],
       tasks: entriesOf(content, 'tasks') as unknown as MatchCorpus['tasks'],
       terms: listed('terms').map((each) => term.parse(each)),
+      furtherTerms: listed('furtherTerms').map((each) => term.parse(each)),
       classes: listed('classes').map((each) => nationalClass.parse(each)),
       places: listed('places').map((place) => (place as { name: string }).name),
       standingOf,

@@ -3,24 +3,19 @@
  * here; the index is a file of the site. A query that a reader has done with is a step of its own for the back button.
  */
 import { found as words } from '../i18n/zh-CN/match.ts';
-import { answer, finderOf, type Answer, type Finder } from '../match/answer.ts';
-import type { ClassIndex, MatchIndex } from '../match/format.ts';
+import { answer, type Answer } from '../match/answer.ts';
 import { withParameters } from './address-query.ts';
-import type { Characters } from '../text/simplify.ts';
 import { announce } from './announce.ts';
 import './base-picker.ts';
 import { copyText } from './clipboard.ts';
 import { viewOf } from './match/answer-view.ts';
+import { finderFiles } from './match/finder-files.ts';
 import { element } from './search/element.ts';
 import { onQuery } from './search/typing.ts';
 
-const HAN = /\p{Script=Han}/u;
-
 class BaseMatch extends HTMLElement {
   #input = document.querySelector<HTMLInputElement>('main .search-box input')!;
-  /** With the classes of the national classification, and without them. */
-  #finders: { plain?: Promise<Finder>; coded?: Promise<Finder> } = {};
-  #characters: Promise<Characters> | undefined;
+  #files = finderFiles(this.dataset as Record<'index' | 'further' | 'characters', string>);
   #query = '';
   #settled = true;
 
@@ -30,7 +25,7 @@ class BaseMatch extends HTMLElement {
       () => this.#type(),
       () => (this.#settled = true),
     );
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => {}), { once: true });
+    this.#input.addEventListener('focus', () => void this.#files.finderFor('').catch(() => {}), { once: true });
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => void this.#answerAddress());
     this.querySelector<HTMLElement>('[data-examples]')!.hidden = false;
@@ -89,8 +84,7 @@ class BaseMatch extends HTMLElement {
     if (query === '') return this.#show([], '');
     const late = setTimeout(() => this.#tell(words.loading), 300);
     try {
-      const finder = await this.#load(query);
-      const characters = await this.#loadCharacters(query, finder);
+      const { finder, characters } = await this.#files.finderFor(query);
       if (query !== this.#query) return;
       const found = answer(query, finder, characters);
       this.#show(
@@ -102,25 +96,6 @@ class BaseMatch extends HTMLElement {
     } finally {
       clearTimeout(late);
     }
-  }
-
-  /** The classes come only for a query with a code in it. */
-  #load(query = ''): Promise<Finder> {
-    const kind = /\d{2}/.test(query.normalize('NFKC')) ? 'coded' : 'plain';
-    this.#finders[kind] ??= Promise.all([
-      read<MatchIndex>(this.dataset.index!),
-      kind === 'coded' ? read<ClassIndex>(this.dataset.classes!) : null,
-    ]).then(([index, classes]) => finderOf(index, classes));
-    this.#finders[kind].catch(() => delete this.#finders[kind]);
-    return this.#finders[kind];
-  }
-
-  /** Traditional characters come only for a query with one that no label has. */
-  async #loadCharacters(query: string, { vocabulary }: Finder): Promise<Characters | undefined> {
-    if ([...query].every((character) => !HAN.test(character) || vocabulary.characters.has(character))) return undefined;
-    this.#characters ??= read<Characters>(this.dataset.characters!);
-    this.#characters.catch(() => (this.#characters = undefined));
-    return this.#characters;
   }
 
   #cardOf(id: string): HTMLElement | null {
@@ -151,12 +126,6 @@ class BaseMatch extends HTMLElement {
     const status = this.querySelector('[data-told]')!;
     if (status.textContent !== told) status.textContent = told;
   }
-}
-
-async function read<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
 }
 
 function toldOf({ understood, bases, others }: Answer): string {

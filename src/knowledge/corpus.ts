@@ -30,6 +30,7 @@ export async function readCorpus(): Promise<Corpus> {
     places,
     organizations,
     terms,
+    furtherTerms,
     classes,
   ] = await Promise.all([
     getCollection('policies'),
@@ -43,6 +44,7 @@ export async function readCorpus(): Promise<Corpus> {
     getCollection('places'),
     getCollection('organizations'),
     getCollection('terms'),
+    getCollection('furtherTerms'),
     getCollection('classes'),
   ]);
   policies.sort(byLevelThenDate);
@@ -63,6 +65,7 @@ export async function readCorpus(): Promise<Corpus> {
     places: places.sort((a, b) => compareText(a.id, b.id)),
     organizations: organizations.sort((a, b) => compareText(a.id, b.id)),
     terms: terms.sort((a, b) => compareText(a.id, b.id)),
+    furtherTerms: furtherTerms.sort((a, b) => compareText(a.id, b.id)),
     classes: classes.sort((a, b) => compareText(a.id, b.id)),
   };
 }

@@ -1,7 +1,14 @@
 /** Answers an enterprise: which bases fit, in order, by which sentences; and what else the texts have for its industry. */
 import { fold, type Span } from '../text/fold.ts';
 import { NO_CHARACTERS, simplify, type Characters } from '../text/simplify.ts';
-import { GRADES, type ClassIndex, type ConceptKind, type MatchIndex, type Target, type TargetKind } from './format.ts';
+import {
+  GRADES,
+  type FurtherIndex,
+  type ConceptKind,
+  type MatchIndex,
+  type Target,
+  type TargetKind,
+} from './format.ts';
 import { codesOf, unpackConcepts } from './pack.ts';
 import { scoreTargets, type Naming, type Part, type Scored } from './score.ts';
 import { lexiconOf, spotLabels, type Spot } from './spot.ts';
@@ -52,16 +59,18 @@ export interface Finder {
   spots: readonly (readonly Spot[])[];
 }
 
-/** @param classes Without them codes are not understood. */
-export function finderOf(index: MatchIndex, classes: ClassIndex | null): Finder {
-  const concepts = unpackConcepts(index, classes);
+/** @param further Without it codes and words of deeper branches are not understood. */
+export function finderOf(index: MatchIndex, further: FurtherIndex | null): Finder {
+  const concepts = unpackConcepts(index, further);
   const narrower: number[][] = concepts.map(() => []);
   // A class of the classification is no part of an industry that a text could name.
   concepts.forEach(
     ({ broader, kind }, at) => kind !== 'class' && broader.forEach((other) => narrower[other]!.push(at)),
   );
-  const lexicon = lexiconOf(concepts);
-  const spots = index.sentences.map(([, , quote]) => spotLabels(quote, lexicon));
+  // The sentences are read by the words of the index alone, as they were when it was made.
+  const read = lexiconOf(unpackConcepts(index, null));
+  const lexicon = further === null ? read : lexiconOf(concepts);
+  const spots = index.sentences.map(([, , quote]) => spotLabels(quote, read));
   const namings = Map.groupBy(namingsIn(index, spots), ({ concept }) => concept);
   const isNamed = (concept: number) =>
     (namings.get(concept) ?? []).some(({ target }) => index.targets[target]!.kind === 'base');
@@ -71,7 +80,7 @@ export function finderOf(index: MatchIndex, classes: ClassIndex | null): Finder 
     vocabulary: {
       lexicon,
       concepts,
-      codes: codesOf(concepts, classes),
+      codes: codesOf(concepts, further),
       characters: new Set([...lexicon.byLabel.keys()].join('')),
       hasBase: (from) => reach(from, (at) => concepts[at]!.broader).some(({ concept }) => isNamed(concept)),
     },

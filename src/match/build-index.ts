@@ -6,7 +6,7 @@ import type { BaseEntry, PolicyEntry, TaskEntry } from '../knowledge/corpus.ts';
 import { dutiesOf, inRole, ROLES } from '../knowledge/duties.ts';
 import type { Characters } from '../text/simplify.ts';
 import { traditionalCharacters } from '../text/traditional.ts';
-import { GRADES, type ClassIndex, type MatchIndex, type PackedSentence, type Target } from './format.ts';
+import { GRADES, type FurtherIndex, type MatchIndex, type PackedSentence, type Target } from './format.ts';
 import { saidInTask, saidOfBase, saidOnPositioning, type Reading, type Said } from './gather.ts';
 import { packRuns } from './pack.ts';
 import { isAnswer, isClassName } from './plans.ts';
@@ -16,6 +16,8 @@ import { conceptsOf, reach, type ClassWords, type Concept, type IndustryWords, t
 export interface MatchCorpus {
   industries: readonly { id: string; data: Omit<IndustryWords, 'id'> }[];
   terms: readonly TermWords[];
+  /** Words of deeper branches, which no text has. */
+  furtherTerms: readonly TermWords[];
   classes: readonly ClassWords[];
   bases: readonly BaseEntry[];
   tasks: readonly TaskEntry[];
@@ -32,7 +34,7 @@ export interface MatchCorpus {
 /** What travels to the browser, each a file of its own; the second and third only for those who type so. */
 export interface MatchFiles {
   index: MatchIndex;
-  classes: ClassIndex;
+  further: FurtherIndex;
   /** The traditional characters of all labels. */
   characters: Characters;
 }
@@ -41,8 +43,9 @@ export interface MatchFiles {
 export function buildMatchIndex(given: MatchCorpus): MatchFiles {
   const corpus = inOrder(given);
   const industries = corpus.industries.map(({ id, data }) => ({ ...data, id }));
-  const all = conceptsOf(industries, corpus.terms, corpus.classes);
-  const concepts = all.filter(({ kind }) => kind !== 'class');
+  const all = conceptsOf(industries, [...corpus.terms, ...corpus.furtherTerms], corpus.classes);
+  const words = all.filter(({ kind }) => kind !== 'class');
+  const concepts = words.slice(0, words.length - corpus.furtherTerms.length);
   const reading = readingOf(corpus, concepts);
   const policyAt = new Map(corpus.policies.map(({ id }, index) => [id, index]));
   const { targets, said } = gather(corpus, reading, policyAt, industries.length, concepts);
@@ -55,11 +58,16 @@ export function buildMatchIndex(given: MatchCorpus): MatchFiles {
     targets,
     ...packSaid(said, targets, policyAt, reading),
   };
-  const characters = traditionalCharacters(concepts.flatMap(({ labels }) => labels));
-  return { index, classes: classIndexOf(industries, all), characters };
+  const characters = traditionalCharacters(words.flatMap(({ labels }) => labels));
+  const terms = packRuns(words.slice(concepts.length));
+  return { index, further: { terms, ...codesOf(industries, all) }, characters };
 }
 
-function classIndexOf(industries: readonly IndustryWords[], concepts: readonly Concept[]): ClassIndex {
+/** The classes, and the codes that only the industries give. */
+function codesOf(
+  industries: readonly IndustryWords[],
+  concepts: readonly Concept[],
+): Pick<FurtherIndex, 'classes' | 'codes'> {
   const classes = concepts
     .filter(({ kind }) => kind === 'class')
     .map(({ broader, id, labels }) => ({ broader, labels: [id!, ...labels] }))
@@ -76,6 +84,15 @@ function classIndexOf(industries: readonly IndustryWords[], concepts: readonly C
   };
 }
 
+/** Side by side under what they belong to, terms pack well. */
+function byBroader(a: TermWords, b: TermWords): number {
+  return (
+    compareText(a.broader.join(), b.broader.join()) ||
+    (a.broader.length === 0 ? compareText(a.kind, b.kind) : 0) ||
+    compareText(a.prefLabel, b.prefLabel)
+  );
+}
+
 function inOrder(corpus: MatchCorpus): MatchCorpus {
   const byId = <Entry extends { id: string }>(list: readonly Entry[]) =>
     list.toSorted((a, b) => compareText(a.id, b.id));
@@ -85,13 +102,8 @@ function inOrder(corpus: MatchCorpus): MatchCorpus {
     bases: byId(corpus.bases),
     tasks: byId(corpus.tasks),
     policies: byId(corpus.policies),
-    // Side by side under what they belong to, they pack well.
-    terms: corpus.terms.toSorted(
-      (a, b) =>
-        compareText(a.broader.join(), b.broader.join()) ||
-        (a.broader.length === 0 ? compareText(a.kind, b.kind) : 0) ||
-        compareText(a.prefLabel, b.prefLabel),
-    ),
+    terms: corpus.terms.toSorted(byBroader),
+    furtherTerms: corpus.furtherTerms.toSorted(byBroader),
     classes: corpus.classes.toSorted((a, b) => compareText(a.code, b.code)),
   };
 }

@@ -54,9 +54,11 @@ export interface MatchIndex {
   evidence: readonly (readonly [target: number, sentence: number, grades: string])[];
 }
 
-/** A file of its own, wanted only by those who type a code. */
-export interface ClassIndex {
-  /** Under their industries, code and name parted by a tab. */
+/** A file of its own, wanted only by those who type a code, or what the words of the index do not cover. */
+export interface FurtherIndex {
+  /** Words of deeper branches, of which no text speaks; their indices follow those of the index. */
+  terms: readonly PackedRun[];
+  /** Under their industries, code and name parted by a tab; they come last. */
   classes: readonly PackedRun[];
   /** Codes that the registry of industries gives, where no class has them. */
   codes: readonly (readonly [code: string, industries: readonly number[]])[];

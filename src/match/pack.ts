@@ -1,5 +1,5 @@
 /** Concepts to the lines that travel, and back. */
-import type { ClassIndex, MatchIndex, PackedRun } from './format.ts';
+import type { FurtherIndex, MatchIndex, PackedRun } from './format.ts';
 import type { Concept } from './thesaurus.ts';
 
 /** Those that follow each other under the same broader concepts share one entry. */
@@ -16,13 +16,15 @@ export function packRuns(concepts: readonly Pick<Concept, 'broader' | 'labels' |
   );
 }
 
-/** Industries, then terms; after them the classes, where they are at hand. */
-export function unpackConcepts({ industries, concepts }: MatchIndex, classes: ClassIndex | null): Concept[] {
-  const words = linesOf(concepts).map(({ broader, labels, isMatter }, index): Concept => {
-    const kind = index < industries ? 'industry' : 'term';
-    return { labels, broader, kind, id: null, ...(isMatter && { isMatter }) };
-  });
-  const numbered = linesOf(classes?.classes ?? []).map(({ broader, labels: [code = '', name = ''] }): Concept => {
+/** Industries, then terms; after them the further terms and the classes, where they are at hand. */
+export function unpackConcepts({ industries, concepts }: MatchIndex, further: FurtherIndex | null): Concept[] {
+  const words = linesOf([...concepts, ...(further?.terms ?? [])]).map(
+    ({ broader, labels, isMatter }, index): Concept => {
+      const kind = index < industries ? 'industry' : 'term';
+      return { labels, broader, kind, id: null, ...(isMatter && { isMatter }) };
+    },
+  );
+  const numbered = linesOf(further?.classes ?? []).map(({ broader, labels: [code = '', name = ''] }): Concept => {
     return { labels: [name], broader, kind: 'class', id: code };
   });
   return [...words, ...numbered];
@@ -37,8 +39,8 @@ function linesOf(
 }
 
 /** Which concepts a code stands for: its class, or the industries to which the registry gives it. */
-export function codesOf(concepts: readonly Concept[], classes: ClassIndex | null): Map<string, readonly number[]> {
-  const codes = new Map<string, readonly number[]>(classes?.codes ?? []);
+export function codesOf(concepts: readonly Concept[], further: FurtherIndex | null): Map<string, readonly number[]> {
+  const codes = new Map<string, readonly number[]>(further?.codes ?? []);
   concepts.forEach(({ kind, id }, index) => kind === 'class' && id !== null && codes.set(id, [index]));
   return codes;
 }

@@ -6,11 +6,11 @@ import { policyTexts } from '../knowledge/texts.ts';
 import type { Characters } from '../text/simplify.ts';
 import { finderOf, type Finder } from './answer.ts';
 import { buildMatchIndex } from './build-index.ts';
-import type { ClassIndex } from './format.ts';
+import type { FurtherIndex } from './format.ts';
 
-/** Ready to answer, so that a page can show what the finder says; with the files for those who type codes or traditional characters. */
+/** Ready to answer, so that a page can show what the finder says; with the files that not every query needs. */
 export interface SiteFinder extends Finder {
-  classes: ClassIndex;
+  further: FurtherIndex;
   characters: Characters;
 }
 
@@ -18,24 +18,21 @@ let cached: Promise<SiteFinder> | undefined;
 
 export function siteFinder(): Promise<SiteFinder> {
   cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => {
-    const { industries, bases, tasks, policies, terms, classes, registryPlaces } = atlas;
-    const {
-      index,
-      classes: numbered,
-      characters,
-    } = buildMatchIndex({
+    const { industries, bases, tasks, policies, terms, furtherTerms, classes, registryPlaces } = atlas;
+    const { index, further, characters } = buildMatchIndex({
       industries,
       bases,
       tasks,
       policies,
       terms: terms.map(({ data }) => data),
+      furtherTerms: furtherTerms.map(({ data }) => data),
       classes: classes.map(({ data }) => data),
       clauses: new Map([...texts].map(([id, text]) => [id, text.clauses])),
       places: registryPlaces.map(({ data }) => data.name),
       standingOf,
       taskName,
     });
-    return { ...finderOf(index, numbered), classes: numbered, characters };
+    return { ...finderOf(index, further), index, further, characters };
   });
   return cached;
 }

@@ -51,9 +51,7 @@ const FILLER =
 
 /** @param query As typed. */
 export function understand(query: string, vocabulary: Vocabulary): Understood[] {
-  const found = query
-    .split(/[\s、，,。．;；/|+（）()“”"？?！!]+/u)
-    .filter((token) => token !== '')
+  const found = tokensOf(query)
     .flatMap((token) => understandToken(token, vocabulary))
     .flatMap((each) => withoutClass(each, vocabulary));
   const best = new Map<number, Understood>();
@@ -62,6 +60,15 @@ export function understand(query: string, vocabulary: Vocabulary): Understood[] 
     if (!other || other.weight < each.weight) best.set(each.concept, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Whether every word typed is a label to the letter, so that no larger vocabulary could understand it otherwise. */
+export function isKnown(query: string, { lexicon }: Vocabulary): boolean {
+  return tokensOf(query).every((token) => lexicon.byLabel.has(fold(token)));
+}
+
+function tokensOf(query: string): string[] {
+  return query.split(/[\s、，,。．;；:：/|+（）()“”"？?！!]+/u).filter((token) => token !== '');
 }
 
 /** A class of the classification is no word of the texts: what counts are its industries, the nearest first. */

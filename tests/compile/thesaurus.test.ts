@@ -31,9 +31,15 @@ const industryIds = new Set(industries.map(({ id }) => id));
 const termFolder = join(REGISTRY, 'terms');
 /** What no text speaks of: understood, and under no industry. */
 const OUTSIDE = 'outside.yaml';
-const fields = readdirSync(termFolder).filter((name) => name.endsWith('.yaml'));
+const yamlIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const fields = yamlIn(termFolder);
 const termsOf = (name: string): Term[] => parse(readFileSync(join(termFolder, name), 'utf8')).terms;
-const terms = fields.flatMap(termsOf);
+const furtherTerms: Term[] = yamlIn(join(termFolder, 'further')).flatMap(
+  (name) => parse(readFileSync(join(termFolder, 'further', name), 'utf8')).furtherTerms,
+);
+/** The words of the index, and those of deeper branches that come only when they are wanted. */
+const firstTerms = fields.flatMap(termsOf);
+const terms = [...firstTerms, ...furtherTerms];
 const classes: NationalClass[] = parse(readFileSync(join(REGISTRY, 'national-classes.yaml'), 'utf8')).classes;
 
 const labelsOf = ({ prefLabel, altLabels = [] }: Term): string[] => [prefLabel, ...altLabels];
@@ -73,7 +79,7 @@ describe('trade words', () => {
   });
 
   it('stand each under an industry or another word, without repeats or cycles', () => {
-    const known = new Set([...industryIds, ...terms.map(({ prefLabel }) => prefLabel)]);
+    const known = new Set([...industryIds, ...firstTerms.map(({ prefLabel }) => prefLabel)]);
     const lost = terms.flatMap(({ broader }) => broader).filter((name) => !known.has(name));
     expect(lost).toEqual([]);
     expect(terms.filter(({ broader }) => repeated(broader).length > 0)).toEqual([]);
@@ -92,9 +98,15 @@ describe('trade words', () => {
     expect(labels.filter((label) => [...label].length < 2)).toEqual([]);
   });
 
-  it('leave to the industries what is a name of an industry', () => {
-    const names = new Set(industries.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(fold));
-    expect(terms.flatMap(labelsOf).filter((label) => names.has(fold(label)))).toEqual([]);
+  it('leave to the industries what is a name of an industry, but for a name of what stands right under it', () => {
+    const owners = new Map(
+      industries.flatMap(({ id, name, synonyms }) => [name, ...synonyms].map((each) => [fold(each), id])),
+    );
+    const taken = terms.filter((each) =>
+      labelsOf(each).some((label) => owners.has(fold(label)) && each.broader[0] !== owners.get(fold(label))),
+    );
+    expect(taken).toEqual([]);
+    expect(terms.filter(({ prefLabel }) => owners.has(fold(prefLabel)))).toEqual([]);
   });
 
   it('are said to be named by a text only if a text has the word, or what the reason quotes', () => {
@@ -107,6 +119,13 @@ describe('trade words', () => {
     });
     expect(claimed.length).toBeGreaterThan(50);
     expect(unfounded.map(({ prefLabel, reason }) => `${prefLabel}: ${reason}`)).toEqual([]);
+  });
+
+  it('of deeper branches stand in no text', () => {
+    const texts = readdirSync(SOURCES).map((id) => fold(readFileSync(join(SOURCES, id, 'policy.txt'), 'utf8')));
+    const isIn = (label: string): boolean => texts.some((text) => text.includes(fold(label)));
+    expect(furtherTerms.length).toBeGreaterThan(500);
+    expect(furtherTerms.flatMap(labelsOf).filter(isIn)).toEqual([]);
   });
 
   it('are no words that mean everything', () => {

@@ -41,6 +41,17 @@ test('a code is understood by the national classification', async ({ page }) => 
   await expect(bases(page)).not.toHaveCount(0);
 });
 
+test('words of the index need no more than the index; others bring in what they need', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(...(/match\/(\w+)\.json$/.exec(request.url())?.slice(1) ?? [])));
+  await page.goto('./match/?q=双极板');
+  await expect(bases(page)).toHaveCount(1);
+  expect(fetched).toEqual(['index']);
+  await page.getByRole('textbox', { name: '产品、产业或行业代码' }).fill('燃料電池雙極板');
+  await expect(page.locator('.understood')).toContainText('双极板 → 燃料电池');
+  expect(fetched).toEqual(['index', 'further', 'characters']);
+});
+
 test('where a word means two bases both are shown, each with its own sentence', async ({ page }) => {
   await page.goto('./match/?q=机器人');
   await expect(bases(page)).toHaveCount(2);

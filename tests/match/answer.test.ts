@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { answer, finderOf } from '../../src/match/answer.ts';
 import { buildMatchIndex } from '../../src/match/build-index.ts';
 import { examplesOf } from '../../src/match/examples.ts';
+import { isKnown } from '../../src/match/understand.ts';
 import { CLUSTERS, DRAFT, inventCorpus, PLAN } from './invented-plan.ts';
 
-const { index, classes, characters } = buildMatchIndex(inventCorpus());
-const finder = finderOf(index, classes);
+const { index, further, characters } = buildMatchIndex(inventCorpus());
+const finder = finderOf(index, further);
 const ask = (query: string) => answer(query, finder, characters);
 const names = (query: string) => ask(query).bases.map(({ target }) => target.name);
 
@@ -100,8 +101,20 @@ describe('codes', () => {
     expect(ask('0111')).toMatchObject({ empty: true, understood: [{ path: ['0111 稻谷种植'] }] });
   });
 
-  test('without the classes a code is not understood', () => {
-    expect(answer('3811', finderOf(index, null)).understood).toEqual([]);
+  test('without the further words neither a code nor a word of a deeper branch is understood', () => {
+    const plain = finderOf(index, null);
+    expect(names('琴槌')).toEqual(['白塔乐器产业基地']);
+    for (const query of ['3811', '琴槌']) {
+      expect(isKnown(query, plain.vocabulary)).toBe(false);
+      expect(answer(query, plain).understood).toEqual([]);
+    }
+    expect(isKnown('风机、 琴弦', plain.vocabulary)).toBe(true);
+    expect(isKnown('风机琴弦', plain.vocabulary)).toBe(false);
+  });
+
+  test('further words change no answer to the words of the index', () => {
+    const plain = finderOf(index, null);
+    for (const query of ['风能', '叶片', '乐器', '糖果']) expect(answer(query, plain)).toEqual(answer(query, finder));
   });
 });
 
@@ -149,14 +162,23 @@ test('the order of the corpus changes nothing', () => {
     terms: corpus.terms.toReversed(),
     tasks: corpus.tasks.toReversed(),
   });
-  expect(turned).toEqual({ index, classes, characters });
+  expect(turned).toEqual({ index, further, characters });
 });
 
 test('an empty corpus answers with nothing', () => {
   const none = inventCorpus();
-  const { index: empty, classes: no } = buildMatchIndex({
+  const { index: empty, further: no } = buildMatchIndex({
     ...none,
-    ...{ industries: [], terms: [], classes: [], bases: [], tasks: [], policies: [], clauses: new Map() },
+    ...{
+      industries: [],
+      terms: [],
+      furtherTerms: [],
+      classes: [],
+      bases: [],
+      tasks: [],
+      policies: [],
+      clauses: new Map(),
+    },
   });
   expect(answer('风能', finderOf(empty, no))).toMatchObject({ empty: true, understood: [] });
   expect(examplesOf(finderOf(empty, no), 3)).toEqual([]);

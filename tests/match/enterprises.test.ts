@@ -7,8 +7,8 @@ import { finderOf } from '../../src/match/answer.ts';
 import { buildMatchIndex } from '../../src/match/build-index.ts';
 
 const { corpus, sources } = readCorpus('.');
-const { index, classes, characters } = buildMatchIndex(corpus);
-const figures = measure(readEnterprises('tuning'), finderOf(index, classes), characters, sources);
+const { index, further, characters } = buildMatchIndex(corpus);
+const figures = measure(readEnterprises('tuning'), finderOf(index, further), characters, sources);
 
 test('enterprises are led to the base that the texts give them', () => {
   expect(figures.withBase).toBeGreaterThan(100);

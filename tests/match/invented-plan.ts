@@ -79,6 +79,7 @@ export function inventCorpus(): MatchCorpus {
       { prefLabel: '玻璃', altLabels: ['塑料'], broader: [], kind: 'material' },
       { prefLabel: '扫雪机器人', altLabels: [], broader: ['wind'], kind: 'part' },
     ],
+    furtherTerms: [{ prefLabel: '琴槌', altLabels: [], broader: ['pianos'], kind: 'part' }],
     classes: [
       { code: '3811', name: '发电机制造', industries: ['turbines', 'wind'] },
       { code: '2421', name: '中乐器制造', industries: ['instruments'] },
