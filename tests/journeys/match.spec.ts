@@ -48,6 +48,7 @@ test('words of the index need no more than the index; others bring in what they 
   await expect(bases(page)).toHaveCount(1);
   expect(fetched).toEqual(['index']);
   await page.getByRole('textbox', { name: '产品、产业或行业代码' }).fill('燃料電池雙極板');
+  await expect(page.locator('[data-answer]')).toHaveAttribute('data-query', '燃料電池雙極板');
   await expect(page.locator('.understood')).toContainText('双极板 → 燃料电池');
   expect(fetched).toEqual(['index', 'further', 'characters']);
 });
