@@ -57,6 +57,50 @@ export function spotLabels(text: string, { byLabel, byFirst }: Lexicon): Spot[] 
   return spots;
 }
 
+/**
+ * Reads as much of a phrase as possible as labels: 焊接|机械手, not 焊接机|械手. Of two ways that cover as much the one of
+ * fewer labels, of those the one whose last label is the longer and stands further on: what comes last says what it is.
+ *
+ * @returns Ranges in `text` as it stands, from left to right.
+ */
+export function spotMost(text: string, { byLabel, byFirst }: Lexicon): Spot[] {
+  const folded = traceFold(text);
+  const length = folded.text.length;
+  /** The best way to read what comes before each place. */
+  const best: { covered: number; labels: readonly { at: number; label: string }[] }[] = [{ covered: 0, labels: [] }];
+  for (let end = 1; end <= length; end += 1) {
+    let way = best[end - 1]!;
+    for (const { at, label } of labelsTo(folded.text, end, byFirst)) {
+      const before = best[at]!;
+      const other = { covered: before.covered + label.length, labels: [...before.labels, { at, label }] };
+      if (isBetter(other, way)) way = other;
+    }
+    best.push(way);
+  }
+  return best[length]!.labels.map(({ at, label }) => ({
+    start: folded.starts[at]!,
+    end: folded.ends[at + label.length - 1]!,
+    concepts: byLabel.get(label)!,
+  }));
+}
+
+type Way = { covered: number; labels: readonly { label: string }[] };
+
+function isBetter(a: Way, b: Way): boolean {
+  const last = ({ labels }: Way) => labels.at(-1)?.label.length ?? 0;
+  if (a.covered !== b.covered) return a.covered > b.covered;
+  return a.labels.length !== b.labels.length ? a.labels.length < b.labels.length : last(a) >= last(b);
+}
+
+/** The labels that end at a place. */
+function labelsTo(text: string, end: number, byFirst: Lexicon['byFirst']): { at: number; label: string }[] {
+  return Array.from({ length: end }, (_, at) => at).flatMap((at) =>
+    (byFirst.get(text[at]!) ?? [])
+      .filter((label) => at + label.length === end && standsAt(text, label, at))
+      .map((label) => ({ at, label })),
+  );
+}
+
 /** Latin letters make words: AR does not stand in ARM. */
 function standsAt(text: string, label: string, at: number): boolean {
   if (!text.startsWith(label, at)) return false;

@@ -1,7 +1,7 @@
 /** What an enterprise's words mean: which concepts of the thesaurus they name, and how sure that is. */
 import { fold } from '../text/fold.ts';
 import { bigramsOf, likeness, looseSpot } from './similar.ts';
-import { spotLabels, type Lexicon, type Spot } from './spot.ts';
+import { spotMost, type Lexicon, type Spot } from './spot.ts';
 import { reach, TAIL, type Concept } from './thesaurus.ts';
 
 /**
@@ -67,8 +67,11 @@ export function isKnown(query: string, { lexicon }: Vocabulary): boolean {
   return tokensOf(query).every((token) => lexicon.byLabel.has(fold(token)));
 }
 
+/** 我们不做机器人 says what somebody does not make. */
+const DENIED = /不(?:再)?(?:做|生产|制造|加工|卖|涉及|从事|含)/;
+
 function tokensOf(query: string): string[] {
-  return query.split(/[\s、，,。．;；:：/|+（）()“”"？?！!]+/u).filter((token) => token !== '');
+  return query.split(/[\s、，,。．;；:：/|+（）()“”"？?！!]+/u).filter((token) => token !== '' && !DENIED.test(token));
 }
 
 /** A class of the classification is no word of the texts: what counts are its industries, the nearest first. */
@@ -89,7 +92,7 @@ function understandToken(token: string, vocabulary: Vocabulary): Understood[] {
   const { lexicon, codes, concepts } = vocabulary;
   const code = /^[a-z]?(\d{2,4})$/.exec(fold(token))?.[1];
   if (code !== undefined) return byCode(token, code, codes, concepts);
-  const spots = spotLabels(token, lexicon);
+  const spots = spotMost(token, lexicon);
   const loose = looseSpot(token, lexicon);
   if (loose && !spots.some(({ end, start }) => end - start >= loose.label.length))
     return byGuess(token, loose.concepts);

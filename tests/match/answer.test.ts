@@ -76,6 +76,11 @@ describe('where none fits', () => {
     expect(names('玻璃')).toEqual([]);
   });
 
+  test('what somebody says they do not make', () => {
+    expect(names('不做钢琴')).toEqual([]);
+    expect(names('我们不做钢琴，只做叶片')).toEqual(['青石风能产业基地']);
+  });
+
   test('a word with an addition is not what is narrower than the word', () => {
     expect(names('古董乐器收藏')).toEqual(names('乐器').length > 0 ? ['白塔乐器产业基地'] : []);
     const [whole, added] = [ask('乐器'), ask('古董乐器')];

@@ -3,7 +3,7 @@ import { packRuns, unpackConcepts } from '../../src/match/pack.ts';
 import { isAnswer, isClassName, isPositioning } from '../../src/match/plans.ts';
 import { questionsOf } from '../../src/match/questions.ts';
 import { bigramsOf, likeness } from '../../src/match/similar.ts';
-import { lexiconOf, spotLabels } from '../../src/match/spot.ts';
+import { lexiconOf, spotLabels, spotMost } from '../../src/match/spot.ts';
 import { chainsUp, conceptsOf, reach } from '../../src/match/thesaurus.ts';
 
 const concepts = conceptsOf(
@@ -54,6 +54,23 @@ describe('the thesaurus', () => {
       evidence: [],
     };
     expect(unpackConcepts(index, null)).toEqual(concepts);
+  });
+});
+
+describe('labels in a phrase', () => {
+  const words = (labels: string[]) =>
+    lexiconOf(labels.map((label) => ({ labels: [label], broader: [], kind: 'term', id: null })));
+  const read = (phrase: string, ...labels: string[]) =>
+    spotMost(phrase, words(labels)).map(({ start, end }) => phrase.slice(start, end));
+
+  test('as much as possible is read, not what begins first', () => {
+    expect(read('焊接机械手', '焊接机', '焊接', '机械手')).toEqual(['焊接', '机械手']);
+    expect(read('手机电池', '手机电池', '手机', '电池')).toEqual(['手机电池']);
+  });
+
+  test('where as much is read either way, what comes last says what it is', () => {
+    expect(read('丝印花机', '丝印', '印花')).toEqual(['印花']);
+    expect(read('？？', '丝印')).toEqual([]);
   });
 });
 
