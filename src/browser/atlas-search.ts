@@ -47,6 +47,7 @@ class AtlasSearch extends HTMLElement {
     );
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.querySelector<HTMLElement>('[data-examples]')!.hidden = false;
     addEventListener('popstate', () => void this.#answerAddress());
     // A link may be followed before the page is told that it goes.
     const keepPlace = () => history.replaceState({ place: this.#place() }, '');
