@@ -1,4 +1,5 @@
 /** What the worker has fetched of the index, each part when it is first needed, and once. */
+import { keptByName, readJson } from '../fetched.ts';
 import { simplify } from '../text/simplify.ts';
 import type { Library, WordIndex } from './engine.ts';
 import { unpackFacet, type FacetSets, type FacetValues, type PackedFacet } from './facets.ts';
@@ -19,21 +20,8 @@ export interface Shelves {
 
 /** @param folder address of the index, with a slash at its end */
 export function openShelves(folder: string): Shelves {
-  const fetched = new Map<string, Promise<unknown>>();
-
-  /** A file that could not be had is asked for anew by the next question. */
-  function once<Value>(name: string, get: () => Promise<Value>): Promise<Value> {
-    const kept = (fetched.get(name) as Promise<Value> | undefined) ?? get();
-    fetched.set(name, kept);
-    kept.catch(() => fetched.delete(name));
-    return kept;
-  }
-
-  async function json<Value>(name: string): Promise<Value> {
-    const response = await fetch(folder + name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return (await response.json()) as Value;
-  }
+  const once = keptByName();
+  const json = <Value>(name: string) => readJson<Value>(folder + name);
 
   const records = () => once('records', async () => unpackList(await json<PackedList>('records.json')));
   const names = () => once('names', async () => indexNames(await json<PackedNames>('names.json')));

@@ -1,4 +1,5 @@
 /** The files of the base finder, each fetched when a query needs it, and once. */
+import { keptByName, readJson } from '../../fetched.ts';
 import { finderOf, type Finder } from '../../match/answer.ts';
 import type { FurtherIndex, MatchIndex } from '../../match/format.ts';
 import { isKnown } from '../../match/understand.ts';
@@ -13,10 +14,12 @@ const HAN = /\p{Script=Han}/u;
 
 /** Words of the index need nothing else; codes and other words need the further ones, unknown characters their pairs. */
 export function finderFiles(addresses: { index: string; further: string; characters: string }): FinderFiles {
-  const index = once(() => read<MatchIndex>(addresses.index));
-  const characters = once(() => read<Characters>(addresses.characters));
-  const plain = once(async () => finderOf(await index(), null));
-  const whole = once(async () => finderOf(await index(), await read<FurtherIndex>(addresses.further)));
+  const once = keptByName();
+  const index = () => once('index', () => readJson<MatchIndex>(addresses.index));
+  const further = () => once('further', () => readJson<FurtherIndex>(addresses.further));
+  const characters = () => once('characters', () => readJson<Characters>(addresses.characters));
+  const plain = () => once('plain', async () => finderOf(await index(), null));
+  const whole = () => once('whole', async () => finderOf(await index(), await further()));
   return {
     async finderFor(query) {
       const first = await plain();
@@ -26,21 +29,4 @@ export function finderFiles(addresses: { index: string; further: string; charact
       return { finder, characters: isForeign ? await characters() : NO_CHARACTERS };
     },
   };
-}
-
-function once<Content>(make: () => Promise<Content>): () => Promise<Content> {
-  let made: Promise<Content> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
-async function read<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
 }
