@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { budgets } from './scripts/audit/budget-integration.ts';
+import { budgets } from './scripts/site/budget-integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
 
 /** `/atlas`, `atlas/` and `/atlas/` all mean the same sub-path; nothing means the root. */

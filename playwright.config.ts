@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS } from './scripts/checks/browser-arguments.ts';
-import { findBrowser } from './scripts/checks/find-browser.ts';
+import { BROWSER_ARGUMENTS } from './tests/checks/browser-arguments.ts';
+import { findBrowser } from './tests/checks/find-browser.ts';
 import { normalizeBase } from './scripts/site/site-handler.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4390);

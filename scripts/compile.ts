@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { VFile } from 'vfile';
-import { CorpusError, readCorpus, type Document } from './emit/corpus.ts';
-import { entriesOf } from './emit/entries.ts';
-import { staleFiles, writeEntries } from './emit/write.ts';
-import { report, severityOf } from './report.ts';
-import { readRegistry, RegistryError } from './resolve/registry.ts';
+import { CorpusError, readCorpus, type Document } from './compiler/emit/corpus.ts';
+import { entriesOf } from './compiler/emit/entries.ts';
+import { staleFiles, writeEntries } from './compiler/emit/write.ts';
+import { report, severityOf } from './compiler/report.ts';
+import { readRegistry, RegistryError } from './compiler/gazetteer/registry.ts';
 
 interface Options {
   check?: boolean;

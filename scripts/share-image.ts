@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './checks/find-browser.ts';
+import { findBrowser } from '../tests/checks/find-browser.ts';
 
 const INK = '#18211f';
 const PAPER = '#f5f7f5';

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../scripts/emit/contract.ts';
-import { readPolicy } from '../scripts/pipeline.ts';
-import { readRegistry } from '../scripts/resolve/registry.ts';
-import { compare, type Score } from '../scripts/score/compare.ts';
-import type { Gold } from '../scripts/score/gold.ts';
+import { contractOf } from '../scripts/compiler/emit/contract.ts';
+import { readPolicy } from '../scripts/compiler/pipeline.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
+import { compare, type Score } from './score/compare.ts';
+import type { Gold } from './score/gold.ts';
 
 const registry = readRegistry(join(import.meta.dirname, '../content/registry'));
 

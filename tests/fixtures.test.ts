@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contractOf, type Contract } from '../scripts/emit/contract.ts';
-import { readPolicy } from '../scripts/pipeline.ts';
-import { SourceError } from '../scripts/read/decode.ts';
-import { decodeSource } from '../scripts/read/source.ts';
-import { readRegistry } from '../scripts/resolve/registry.ts';
+import { contractOf, type Contract } from '../scripts/compiler/emit/contract.ts';
+import { readPolicy } from '../scripts/compiler/pipeline.ts';
+import { SourceError } from '../scripts/compiler/read/decode.ts';
+import { decodeSource } from '../scripts/compiler/read/source.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
 import { partOf } from './part-of.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');

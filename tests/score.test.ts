@@ -11,7 +11,7 @@ test('recall and precision reach every floor, and the site shows these figures',
   const folder = mkdtempSync(join(tmpdir(), 'score-'));
   try {
     const file = join(folder, 'score.json');
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/score.ts', '--write', file], {
+    const { status, stdout } = spawnSync(process.execPath, ['tests/score/score.ts', '--write', file], {
       cwd: ROOT,
       encoding: 'utf8',
     });

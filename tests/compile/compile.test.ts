@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../../scripts/emit/entries.ts';
+import { COLLECTIONS } from '../../scripts/compiler/emit/entries.ts';
 import { run, temporaryFolder } from './command.ts';
 import { addPolicy, CITY, collectionsOf, compiledContent, REGISTRY, timesOf, TOWN } from './content-folder.ts';
 

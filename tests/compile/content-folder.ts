@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
-import { COLLECTIONS } from '../../scripts/emit/entries.ts';
+import { COLLECTIONS } from '../../scripts/compiler/emit/entries.ts';
 import { run, temporaryFolder } from './command.ts';
 
 export const REGISTRY = join(import.meta.dirname, '../../content/registry');

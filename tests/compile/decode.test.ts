@@ -1,9 +1,9 @@
 /** Bytes to text: encodings are told by the bytes, and what is no text is refused in words. */
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../scripts/pipeline.ts';
-import { decode, SourceError } from '../../scripts/read/decode.ts';
-import { decodeSource } from '../../scripts/read/source.ts';
-import { emptyRegistry } from '../../scripts/resolve/registry.ts';
+import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { decode, SourceError } from '../../scripts/compiler/read/decode.ts';
+import { decodeSource } from '../../scripts/compiler/read/source.ts';
+import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 
 const TEXT = '石桥镇产业发展行动方案\n\n一、总体要求\n坚持“稳中求进”，到2025年，规上工业总产值达到500亿元。\n';
 /** 石桥镇产业发展行动方案, 一、发展目标 in GB 18030. */

@@ -1,9 +1,9 @@
 /** A policy says the same as plain text, as a web page and as a DOCX document. */
 import { describe, expect, test } from 'vitest';
-import { contractOf, type Contract } from '../../scripts/emit/contract.ts';
-import { readPolicy } from '../../scripts/pipeline.ts';
-import { decodeSource } from '../../scripts/read/source.ts';
-import { emptyRegistry } from '../../scripts/resolve/registry.ts';
+import { contractOf, type Contract } from '../../scripts/compiler/emit/contract.ts';
+import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { decodeSource } from '../../scripts/compiler/read/source.ts';
+import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { docxOf, type Block } from './docx.ts';
 
 const POLICY: Block[] = [

@@ -47,7 +47,7 @@ const TEXT = `石桥镇先进制造业行动方案（2023—2025年）
 describe('a text', () => {
   test('comes out as JSON of the published shape, with its messages on stderr', () => {
     const path = write(TEXT);
-    const { status, stdout, stderr } = run('parse-file', [path]);
+    const { status, stdout, stderr } = run('parse', [path]);
     expect(status).toBe(0);
     expect(shapeOf(JSON.parse(stdout))).toEqual(new Map(Object.entries(SHAPE)));
     expect(stderr).toContain(path);
@@ -56,36 +56,36 @@ describe('a text', () => {
 
   test('is printed on one line with --json, and the same otherwise', () => {
     const path = write(TEXT);
-    const compact = run('parse-file', [path, '--json']).stdout;
+    const compact = run('parse', [path, '--json']).stdout;
     expect(compact.trimEnd()).not.toContain('\n');
-    expect(JSON.parse(compact)).toEqual(JSON.parse(run('parse-file', ['--json', path]).stdout));
-    expect(JSON.parse(compact)).toEqual(JSON.parse(run('parse-file', [path]).stdout));
+    expect(JSON.parse(compact)).toEqual(JSON.parse(run('parse', ['--json', path]).stdout));
+    expect(JSON.parse(compact)).toEqual(JSON.parse(run('parse', [path]).stdout));
   });
 
   test('is read from standard input for -', () => {
-    const { status, stdout } = run('parse-file', ['-'], { input: TEXT });
+    const { status, stdout } = run('parse', ['-'], { input: TEXT });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(run('parse-file', [write(TEXT)]).stdout));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(run('parse', [write(TEXT)]).stdout));
   });
 
   test('may lie anywhere and have any name', () => {
     const folder = join(temporaryFolder(), '政策 文件');
     mkdirSync(folder);
     writeFileSync(join(folder, '（一）方案.TXT'), TEXT);
-    const { status, stdout } = run('parse-file', ['（一）方案.TXT'], { cwd: folder });
+    const { status, stdout } = run('parse', ['（一）方案.TXT'], { cwd: folder });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).policy.title).toBe('石桥镇先进制造业行动方案（2023—2025年）');
   });
 
   test('without anything to remark on says nothing on stderr', () => {
-    const { status, stderr } = run('parse-file', [
+    const { status, stderr } = run('parse', [
       write('某市工作方案\n\n一、总体要求\n坚持稳中求进。\n二、工作要求\n抓好落实。\n'),
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   test('of no outline at all is still a text', () => {
-    const { status, stdout } = run('parse-file', [write('今天天气不错。')]);
+    const { status, stdout } = run('parse', [write('今天天气不错。')]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       outline: [],
@@ -96,7 +96,7 @@ describe('a text', () => {
 
   test('longer than a pipe holds arrives whole', () => {
     const corpus = join(import.meta.dirname, '../../content/sources/dongguan-mobile-terminals/policy.txt');
-    const { stdout } = run('parse-file', ['-'], { input: readFileSync(corpus, 'utf8').repeat(8) });
+    const { stdout } = run('parse', ['-'], { input: readFileSync(corpus, 'utf8').repeat(8) });
     expect(stdout.length).toBeGreaterThan(200_000);
     expect(JSON.parse(stdout).outline.length).toBeGreaterThan(100);
   });
@@ -104,13 +104,13 @@ describe('a text', () => {
 
 describe('--strict', () => {
   test('fails on a warning, and prints the facts all the same', () => {
-    const { status, stdout } = run('parse-file', [write(TEXT), '--strict']);
+    const { status, stdout } = run('parse', [write(TEXT), '--strict']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).tasks.length).toBeGreaterThan(0);
   });
 
   test('does not fail on remarks', () => {
-    expect(run('parse-file', [write('今天天气不错。'), '--strict']).status).toBe(0);
+    expect(run('parse', [write('今天天气不错。'), '--strict']).status).toBe(0);
   });
 });
 
@@ -125,7 +125,7 @@ describe('a file that is no text', () => {
   ])('because it %s is one line on stderr that names it, and nothing on stdout', (_, bytes) => {
     const path = join(temporaryFolder(), 'policy.txt');
     if (bytes) writeFileSync(path, bytes);
-    const { status, stdout, stderr } = run('parse-file', [path]);
+    const { status, stdout, stderr } = run('parse', [path]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.startsWith(`${path}: `)).toBe(true);
     expect(stderr.trimEnd()).not.toContain('\n');
@@ -133,20 +133,20 @@ describe('a file that is no text', () => {
   });
 
   test('because it is a folder says so', () => {
-    const { status, stdout, stderr } = run('parse-file', [temporaryFolder()]);
+    const { status, stdout, stderr } = run('parse', [temporaryFolder()]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/EISDIR/);
   });
 
   test('because none was named says how to name one', () => {
-    const { status, stdout, stderr } = run('parse-file', []);
+    const { status, stdout, stderr } = run('parse', []);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/missing required argument 'file'/);
   });
 
   test('a registry that is not there is named in the error', () => {
     const folder = join(temporaryFolder(), 'nowhere');
-    const { status, stdout, stderr } = run('parse-file', [write(TEXT), '--registry', folder]);
+    const { status, stdout, stderr } = run('parse', [write(TEXT), '--registry', folder]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(folder);
   });

@@ -1,8 +1,8 @@
 /** For whom a support measure is: the words of the text, and never those of a bystander. */
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../scripts/pipeline.ts';
-import { decode } from '../../scripts/read/decode.ts';
-import { emptyRegistry } from '../../scripts/resolve/registry.ts';
+import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { decode } from '../../scripts/compiler/read/decode.ts';
+import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 
 const registry = emptyRegistry();
 

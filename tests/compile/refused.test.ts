@@ -2,7 +2,7 @@
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeEntries } from '../../scripts/emit/write.ts';
+import { writeEntries } from '../../scripts/compiler/emit/write.ts';
 import { run } from './command.ts';
 import { addPolicy, collectionsOf, compiledContent, TOWN } from './content-folder.ts';
 

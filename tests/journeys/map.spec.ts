@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { faultsShown } from '../../scripts/audit/accessibility.ts';
+import { faultsShown } from '../audit/accessibility.ts';
 import { overflow, overlaps } from './layout.ts';
 import { expectFree } from './long-tasks.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsShown } from '../../scripts/audit/accessibility.ts';
+import { faultsShown } from '../audit/accessibility.ts';
 import { overflow } from './layout.ts';
 
 const bases = (page: Page) => page.locator('[data-answer] [data-base]');

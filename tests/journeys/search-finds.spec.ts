@@ -1,8 +1,8 @@
 /** Every phrase that stands in a text is found, and none that does not is claimed: the quick version of `npm run bench:search`. */
 import { expect, test } from '@playwright/test';
-import type { Clause } from '../../scripts/bench-search/corpus.ts';
-import { fold, termsOf } from '../../scripts/bench-search/fold.ts';
-import { makeQueries } from '../../scripts/bench-search/queries.ts';
+import type { Clause } from '../bench/search/corpus.ts';
+import { fold, termsOf } from '../bench/search/fold.ts';
+import { makeQueries } from '../bench/search/queries.ts';
 import type { PackedNames } from '../../src/search/lexicon.ts';
 
 test('sixty queries find exactly what holds them', async ({ page, request }, { project }) => {

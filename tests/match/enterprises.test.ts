@@ -1,7 +1,7 @@
 /** The quick form of `npm run bench:match`: the tuning set against the corpus as it is. */
 import { expect, test } from 'vitest';
-import { readEnterprises } from '../../scripts/bench-match/enterprises.ts';
-import { measure } from '../../scripts/bench-match/measure.ts';
+import { readEnterprises } from '../bench/match/enterprises.ts';
+import { measure } from '../bench/match/measure.ts';
 import { readCorpus } from '../../scripts/match/corpus.ts';
 import { finderOf } from '../../src/match/answer.ts';
 import { buildMatchIndex } from '../../src/match/build-index.ts';

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../../scripts/emit/contract.ts';
-import { readCorpus } from '../../scripts/emit/corpus.ts';
-import { entriesOf } from '../../scripts/emit/entries.ts';
-import { readRegistry } from '../../scripts/resolve/registry.ts';
+import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import { readCorpus } from '../../scripts/compiler/emit/corpus.ts';
+import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { parsed, TIME_LIMIT } from './parsed.ts';
 import { anyText, kindsOfText } from './texts.ts';
 

@@ -1,8 +1,8 @@
 /** Nothing is lost: the leaves of the tree, joined, are the source, whatever the source is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PolicyNode } from '../../scripts/tree/nodes.ts';
-import { leaves } from '../../scripts/tree/walk.ts';
+import type { PolicyNode } from '../../scripts/compiler/tree/nodes.ts';
+import { leaves } from '../../scripts/compiler/tree/walk.ts';
 import { parsed, TIME_LIMIT } from './parsed.ts';
 import { kindsOfText, policies } from './texts.ts';
 

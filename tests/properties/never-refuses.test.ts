@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../../scripts/emit/contract.ts';
-import { entriesOf } from '../../scripts/emit/entries.ts';
-import { severityOf } from '../../scripts/report.ts';
+import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
+import { severityOf } from '../../scripts/compiler/report.ts';
 import { parsed, registry, TIME_LIMIT } from './parsed.ts';
 import { genreText, kindsOfText } from './texts.ts';
 

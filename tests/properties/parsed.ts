@@ -1,9 +1,9 @@
 /** Parsing inside the property tests: the whole pipeline with the registry of the corpus. */
 import type { VFile } from 'vfile';
 import { join } from 'node:path';
-import { readPolicy } from '../../scripts/pipeline.ts';
-import { readRegistry } from '../../scripts/resolve/registry.ts';
-import type { Policy } from '../../scripts/tree/nodes.ts';
+import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 
 export const registry = readRegistry(join(import.meta.dirname, '../../content/registry'));
 

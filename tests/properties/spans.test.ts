@@ -1,10 +1,10 @@
 /** Nothing is invented: every fact stands in the source where it says it stands. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../../scripts/emit/contract.ts';
-import { readingOf } from '../../scripts/parse/reading.ts';
-import type { Span } from '../../scripts/tree/facts.ts';
-import type { Policy } from '../../scripts/tree/nodes.ts';
+import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import { readingOf } from '../../scripts/compiler/outline/reading.ts';
+import type { Span } from '../../scripts/compiler/tree/facts.ts';
+import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 import { parsed, TIME_LIMIT } from './parsed.ts';
 import { kindsOfText, policies } from './texts.ts';
 

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { heaviest, overBudget, weighPages } from '../../scripts/audit/budgets.ts';
-import { readBuiltPages } from '../../scripts/audit/built-page.ts';
-import { deadLinks, foreignRequests, indistinctPages } from '../../scripts/audit/links.ts';
-import { pageOfEachRoute } from '../../scripts/audit/routes.ts';
-import { differences } from '../../scripts/audit/same-bytes.ts';
-import { invalidHtml } from '../../scripts/audit/valid-html.ts';
+import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
+import { readBuiltPages } from '../audit/built-page.ts';
+import { deadLinks, foreignRequests, indistinctPages } from '../audit/links.ts';
+import { pageOfEachRoute } from '../audit/routes.ts';
+import { differences } from '../audit/same-bytes.ts';
+import { invalidHtml } from '../audit/valid-html.ts';
 
 let site: string;
 

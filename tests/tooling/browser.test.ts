@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Machine } from '../../scripts/checks/find-browser.ts';
-import { provideBrowser, type Means } from '../../scripts/checks/provide-browser.ts';
+import { findBrowser, type Machine } from '../checks/find-browser.ts';
+import { provideBrowser, type Means } from '../checks/provide-browser.ts';
 
 /** A machine on which the browsers `working` start and the files `broken` only lie about. */
 function machine(working: string[], options: Partial<Machine> & { broken?: string[] } = {}): Machine {

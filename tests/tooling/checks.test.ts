@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../scripts/checks/check-list.ts';
-import { reconcile, tallyPlaywright, tallyVitest } from '../../scripts/checks/reports.ts';
-import { runChecks } from '../../scripts/checks/run-checks.ts';
-import { formatTally } from '../../scripts/checks/tally.ts';
+import type { Check } from '../checks/check-list.ts';
+import { reconcile, tallyPlaywright, tallyVitest } from '../checks/reports.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { formatTally } from '../checks/tally.ts';
 import { prepareSite } from '../../scripts/site/prepare-site.ts';
 
 describe('counting tests', () => {

@@ -1,0 +1,45 @@
+/** What every emitter of one document needs: quotes, spans, ids and marks. */
+import type { SourceSpan } from '../../../src/schemas/source.ts';
+import type { Registry } from '../gazetteer/registry.ts';
+import type { Span } from '../tree/facts.ts';
+import { locator } from '../tree/points.ts';
+import type { Document } from './corpus.ts';
+import { idsOf } from './identifiers.ts';
+import { marksOf, type FactIds, type Mark } from './marks.ts';
+
+export interface Context {
+  document: Document;
+  registry: Registry;
+  ids: FactIds;
+  marks: Mark[];
+  quote: (span: Span) => string;
+  source: (span: Span) => SourceSpan;
+  quotation: (span: Span) => { quote: string; source: SourceSpan };
+}
+
+/** Prepares a document for the emitters. */
+export function contextOf(document: Document, corpus: Document[], registry: Registry): Context {
+  const { source: text, facts } = document.policy;
+  const locate = locator(text);
+  const ids = idsOf(document, corpus);
+  const quote = (span: Span) => text.slice(span.start, span.end);
+  const source = ({ start, end }: Span): SourceSpan => ({ policy: document.id, start, end, line: locate(start).line });
+  return {
+    document,
+    registry,
+    ids,
+    marks: marksOf(facts, ids),
+    quote,
+    source,
+    quotation: (span) => ({ quote: quote(span), source: source(span) }),
+  };
+}
+
+/** One file of a collection. */
+export interface Entry {
+  collection: string;
+  id: string;
+  data: object;
+  /** The whole text of the file. */
+  text: string;
+}

@@ -1,0 +1,116 @@
+/** The corpus on disk: one folder a policy with its text and what an editor says of it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import type { VFile } from 'vfile';
+import { level, stage } from '../../../src/schemas/policy.ts';
+import { readPolicy } from '../pipeline.ts';
+import { decodeSource } from '../read/source.ts';
+import { SourceError } from '../read/decode.ts';
+import type { Registry } from '../gazetteer/registry.ts';
+import type { Policy } from '../tree/nodes.ts';
+
+/** policy.yaml: facts that the text does not state, each marked on the site as an editor's. */
+export const editorial = z.strictObject({
+  shortTitle: z.string().min(2).describe('A name short enough for lists.'),
+  title: z.string().optional(),
+  issuer: z.string().optional(),
+  issued: z.iso.date().optional(),
+  stage: stage.optional(),
+  level: level.optional(),
+  region: z.string().optional().describe('Id of a place in the registry.'),
+  docNumber: z.string().optional(),
+  explained: z
+    .array(z.strictObject({ code: z.string(), line: z.int().positive(), reason: z.string().min(2) }))
+    .default([])
+    .describe('Diagnostics that have been looked at, each with the reason why it may stand.'),
+});
+
+export type Editorial = z.output<typeof editorial>;
+
+/** A folder of the corpus that cannot be compiled; says file, line and what to do. */
+export class CorpusError extends Error {
+  constructor(file: string, message: string) {
+    super(`${file}: ${message}`);
+    this.name = 'CorpusError';
+  }
+}
+
+export interface Document {
+  id: string;
+  editorial: Editorial;
+  policy: Policy;
+  file: VFile;
+  sha256: string;
+}
+
+/**
+ * Reads and parses every policy below `folder`, in the order of their ids.
+ *
+ * @throws CorpusError where a text is empty, binary or unreadable, or its policy.yaml is wrong
+ */
+export async function readCorpus(folder: string, registry: Registry): Promise<Document[]> {
+  if (!existsSync(folder))
+    throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const documents: Document[] = [];
+  for (const id of ids) documents.push(await readDocument(join(folder, id), id, registry));
+  return documents;
+}
+
+async function readDocument(folder: string, id: string, registry: Registry): Promise<Document> {
+  const path = `content/sources/${id}/policy.txt`;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new CorpusError(
+      `content/sources/${id}`,
+      'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.',
+    );
+  const bytes = readBytes(join(folder, 'policy.txt'), path);
+  const said = readEditorial(join(folder, 'policy.yaml'), `content/sources/${id}/policy.yaml`, registry);
+  const { shortTitle: _, explained: __, region, ...facts } = said;
+  const place = region ? registry.placeById.get(region)! : null;
+  try {
+    const source = await decodeSource(bytes);
+    const { policy, file } = readPolicy(source, path, {
+      registry,
+      editorial: { ...facts, ...(place ? { region: place.id, regionName: place.name } : {}) },
+    });
+    return { id, editorial: said, policy, file, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);
+    throw error;
+  }
+}
+
+function readBytes(path: string, name: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CorpusError(
+      name,
+      `It cannot be read (${(error as NodeJS.ErrnoException).code}). Put the text of the policy there.`,
+    );
+  }
+}
+
+function readEditorial(path: string, name: string, registry: Registry): Editorial {
+  if (!existsSync(path)) throw new CorpusError(name, 'It is missing. Write at least “shortTitle: …” into it.');
+  const counter = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
+  const fault = document.errors[0];
+  if (fault) throw new CorpusError(`${name}:${counter.linePos(fault.pos[0]).line}`, fault.message);
+  const parsed = editorial.safeParse(document.toJS());
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new CorpusError(name, `${issue.path.join('.') || 'file'}: ${issue.message}`);
+  }
+  const { region } = parsed.data;
+  if (region && !registry.placeById.has(region))
+    throw new CorpusError(name, `region: “${region}” is not in the registry of places.`);
+  return parsed.data;
+}

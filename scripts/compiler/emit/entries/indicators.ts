@@ -1,0 +1,46 @@
+/** The entries of a policy's indicator rows. */
+import type { z } from 'astro/zod';
+import { indicator as schema } from '../../../../src/schemas/indicator.ts';
+import { arabicNumber } from '../../extract/number.ts';
+import type { Indicator } from '../../tree/facts.ts';
+import type { Context, Entry } from '../context.ts';
+import { mdxFile, paragraphs } from '../mdx.ts';
+
+export function indicatorEntries(context: Context): Entry[] {
+  const { document } = context;
+  return document.policy.facts.indicators.map((row) => {
+    const baseline = readingOf(context, row.baseline);
+    const target = readingOf(context, row.target);
+    const data: z.input<typeof schema> = {
+      policy: document.id,
+      table: row.table,
+      no: row.no,
+      dimension: row.dimension,
+      name: row.name,
+      unit: row.unit,
+      baseline,
+      target,
+      numeric: baseline?.value != null && target?.value != null,
+      source: context.source(row),
+    };
+    return {
+      collection: 'indicators',
+      id: `${document.id}/${row.path}`,
+      data,
+      text: mdxFile(data, paragraphs(row.name)),
+    };
+  });
+}
+
+function readingOf(context: Context, cell: Indicator['baseline']) {
+  if (!cell) return null;
+  const text = context.quote(cell);
+  return { text, value: numberIn(text), year: cell.year, source: context.source(cell) };
+}
+
+/** The number of a cell that holds nothing else but a percent sign: 0 is a number, a sentence is none. */
+function numberIn(text: string): number | null {
+  const match = /^[<>≥≤约]?\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?$/.exec(text.trim());
+  const number = match ? arabicNumber(match[1]!) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}

@@ -1,0 +1,70 @@
+/** The entry of a policy: what it is, its outline, what it cites, and its whole text. */
+import type { z } from 'astro/zod';
+import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
+import { severityOf } from '../../report.ts';
+import type { Context, Entry } from '../context.ts';
+import { mdxFile } from '../mdx.ts';
+import { outlineOf } from '../outline.ts';
+import { policyBody } from '../policy-body.ts';
+
+/** Fields that policy.yaml may supply. */
+const EDITABLE = ['title', 'issuer', 'issued', 'stage', 'level', 'region', 'docNumber'] as const;
+
+export function policyEntry(context: Context): Entry {
+  const { document } = context;
+  const { policy, editorial } = document;
+  const { meta } = policy.facts;
+  const data: z.input<typeof schema> = {
+    title: meta.title ?? editorial.shortTitle,
+    shortTitle: editorial.shortTitle,
+    issuer: meta.issuer,
+    issued: meta.issued,
+    period: meta.period,
+    stage: meta.stage,
+    draftRound: meta.draftRound,
+    level: meta.level ?? 'city',
+    region: meta.region,
+    regionName: meta.regionName,
+    docNumber: meta.docNumber,
+    editorial: ['shortTitle', ...EDITABLE.filter((field) => editorial[field] !== undefined)],
+    citations: policy.facts.citations.map((citation) => ({
+      title: citation.title,
+      number: citation.number,
+      policy: context.ids.cited(citation.title),
+      path: citation.path,
+      source: context.source(citation),
+    })),
+    outline: outlineOf(policy),
+    counts: countsOf(context),
+    diagnostics: diagnosticsOf(context),
+    sha256: document.sha256,
+  };
+  return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks)) };
+}
+
+function countsOf({ document }: Context): Policy['counts'] {
+  const { facts, source } = document.policy;
+  return {
+    characters: source.replace(/\s/g, '').length,
+    tasks: facts.tasks.length,
+    duties: facts.clauses.reduce((sum, clause) => sum + clause.duties.length, 0),
+    goals: facts.targets.length,
+    bases: facts.bases.length,
+    indicators: facts.indicators.length,
+    measures: facts.measures.length,
+  };
+}
+
+function diagnosticsOf({ document }: Context): Policy['diagnostics'] {
+  return document.file.messages.map((message) => ({
+    severity: severityOf(message),
+    code: message.ruleId ?? 'unknown',
+    message: message.reason,
+    hint: message.note ?? '',
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    explained:
+      document.editorial.explained.find((known) => known.code === message.ruleId && known.line === message.line)
+        ?.reason ?? null,
+  }));
+}

@@ -1,0 +1,105 @@
+/** From names as they stand to canonical names, and to the registry's bodies. */
+import { COLLECTIVE } from '../extract/body-names.ts';
+import type { Level } from '../../../src/schemas/policy.ts';
+import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
+import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
+import type { AgencyEntry, PlaceEntry } from '../gazetteer/registry-schema.ts';
+
+/** What a policy's own level and place say about the names in it. */
+export interface Scope {
+  registry: Registry;
+  /** The place governed and all above it, nearest first. */
+  chain: PlaceEntry[];
+  level: Level | null;
+  /** Prefix that a bare name takes when the list gives none: 市, 省, 石桥镇. */
+  home: string | null;
+}
+
+export interface Resolved {
+  name: string;
+  agency: AgencyEntry | null;
+}
+
+/** Units that 各 before the first of them also counts: 各园区、镇（街） means 各镇（街）. */
+const DISTRIBUTED =
+  /^(?:镇|乡|街道|县|区|市|旗|园区|社区|村|开发区|功能区|新区|片区|管委会|部门|单位|镇街|乡镇)(?:$|[（(、]|人民政府|政府|街|管委会|办事处|道)/;
+
+/** Resolves the names of one list in turn; what a name leaves out, the ones before it tell. */
+export function resolveList(verbatims: string[], scope: Scope): Resolved[] {
+  let prefix: string | null = null;
+  let isEach = false;
+  return verbatims.map((verbatim) => {
+    const name = verbatim.replace(/[\s\u3000]+/g, '');
+    if (COLLECTIVE.test(name)) {
+      isEach = name.startsWith('各');
+      return found(name, scope);
+    }
+    if (isEach && DISTRIBUTED.test(name)) return found(`各${name}`, scope);
+    isEach = false;
+    const own = ownPrefix(name);
+    if (own) {
+      if (own.carries) prefix = own.prefix;
+      return found(name, scope);
+    }
+    return bare(name, prefix ?? scope.home, scope);
+  });
+}
+
+/** A name without a prefix: the registry may know it with one, or as it stands. */
+function bare(name: string, prefix: string | null, scope: Scope): Resolved {
+  const byFunction = functionName(name, scope);
+  if (byFunction) return byFunction;
+  const family = familyOf(scope.registry, name);
+  if (scope.level === 'town' && scope.home) {
+    const own = nameInTown(name, scope.home);
+    if (own) return found(own, scope);
+  }
+  if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
+  const full = withPrefix(prefix, name, family);
+  const known = lookUp(full, scope);
+  if (known) return { name: known.name, agency: known };
+  const asItStands = prefix === scope.home ? lookUp(name, scope) : null;
+  return asItStands ? { name: asItStands.name, agency: asItStands } : { name: full, agency: null };
+}
+
+/** 镇财政所 is 石桥镇财政所, and 石桥供电所 bears the town's name already; null for a name that tells no town. */
+function nameInTown(name: string, town: string): string | null {
+  const level = /^(?:镇|乡|街道)(?=[\u4e00-\u9fff]{2})/.exec(name);
+  if (level) return `${town}${name.slice(level[0].length)}`;
+  return name.startsWith(town.replace(/(?:街道|镇|乡)$/, '')) ? name : null;
+}
+
+/** In a town's own text every bare office is the town's, the power station and the school too. */
+function isOfTown(name: string, scope: Scope): boolean {
+  return scope.level === 'town' && /(?:所|学校|幼儿园|医院|卫生院|分局|派出所|办|站|中心)$/.test(name);
+}
+
+/** 科技部门, 发展改革主管部门, 发展改革: the function alone stands for the body of the policy's own level. */
+function functionName(name: string, scope: Scope): Resolved | null {
+  const word = name.replace(/(?:行政)?(?:主管)?部门$/, '');
+  const family = scope.registry.familyWords.find(([candidate]) => candidate === word)?.[1];
+  if (!family || (word === name && /[局厅委办部]$/.test(name))) return null;
+  const alias = lookUp(`${word}部门`, scope);
+  for (const place of scope.chain) {
+    if (place.level === 'nation' && scope.level !== 'nation') break;
+    if (alias?.region === place.id) return { name: alias.name, agency: alias };
+    const agency = scope.registry.agencies.find((entry) => entry.family === family.id && entry.region === place.id);
+    if (agency) return { name: agency.name, agency };
+  }
+  return null;
+}
+
+function found(name: string, scope: Scope): Resolved {
+  const agency = lookUp(name, scope);
+  return agency ? { name: agency.name, agency } : { name, agency: null };
+}
+
+/** The registry's body of that name or alias, in the nearest region that has one. */
+export function lookUp(name: string, scope: Scope): AgencyEntry | null {
+  const folded = foldName(name);
+  for (const place of scope.chain) {
+    const agency = scope.registry.agenciesByRegion.get(place.id)?.get(folded);
+    if (agency) return agency;
+  }
+  return null;
+}

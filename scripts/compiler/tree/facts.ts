@@ -1,0 +1,173 @@
+/**
+ * What the extractors find, as plain data. Each fact keeps the range of the source it was read from, so that
+ * `source.slice(fact.start, fact.end)` is its quote.
+ */
+import type { Amount, MeasureKind } from '../../../src/schemas/measure.ts';
+import type { Basis, Role } from '../../../src/schemas/duty.ts';
+import type { Comparator } from '../../../src/schemas/goal.ts';
+import type { Level, Stage } from '../../../src/schemas/policy.ts';
+import type { TaskKind } from '../../../src/schemas/task.ts';
+
+/** Half-open range of UTF-16 offsets in the source. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Meta {
+  title: string | null;
+  issuer: string | null;
+  issued: string | null;
+  period: [number, number] | null;
+  stage: Stage;
+  draftRound: number | null;
+  level: Level | null;
+  docNumber: string | null;
+  /** Name of the place governed, as far as the text tells: 青原市, 石桥镇. */
+  regionName: string | null;
+  /** Id of that place in the registry, null where the registry does not know it. */
+  region: string | null;
+}
+
+export interface Duty extends Span {
+  verbatim: string;
+  /** Canonical name. */
+  name: string;
+  /** Id in the registry, null for a body that it does not know. */
+  agency: string | null;
+  role: Role;
+  basis: Basis;
+  /** Where the rule of an inferred role is stated. */
+  rule: Span | null;
+}
+
+export interface Clause extends Span {
+  kind: 'clause' | 'prose';
+  duties: Duty[];
+  /** Path of the item it belongs to, null outside the numbered text. */
+  path: string | null;
+}
+
+export interface Task extends Span {
+  path: string;
+  label: string;
+  title: string | null;
+  kind: TaskKind;
+  clauses: Clause[];
+}
+
+export interface Metric extends Span {
+  subject: string;
+  comparator: Comparator;
+  value: number;
+  unit: string;
+  baseline: { value: number; year: number | null } | null;
+  growth: boolean;
+}
+
+export interface Target extends Span {
+  path: string | null;
+  year: number | null;
+  yearBasis: 'sentence' | 'paragraph' | 'section' | 'column' | null;
+  deadline: string | null;
+  metrics: Metric[];
+}
+
+export interface Deadline extends Span {
+  path: string | null;
+  year: number | null;
+  month: number | null;
+}
+
+/** A name inside a sentence with the range it stands in. */
+export interface Named extends Span {
+  name: string;
+}
+
+export interface Base {
+  name: string;
+  kind: 'base' | 'core-area';
+  site: string | null;
+  areaMu: number | null;
+  areaKm2: number | null;
+  industries: Named[];
+  companies: Named[];
+  policyLead: (Duty & { clause: Span }) | null;
+  /** Places where the name itself stands. */
+  names: Span[];
+  /** Sentences that speak of the base, in order. */
+  evidence: Span[];
+  path: string | null;
+}
+
+export interface Indicator extends Span {
+  path: string;
+  table: string;
+  no: number | null;
+  dimension: string | null;
+  name: string;
+  unit: string | null;
+  baseline: (Span & { year: number | null }) | null;
+  target: (Span & { year: number | null }) | null;
+}
+
+export interface Measure extends Span {
+  path: string | null;
+  kind: MeasureKind;
+  recipients: string | null;
+  amounts: (Omit<Amount, 'source' | 'verbatim'> & Span)[];
+}
+
+export interface Citation extends Span {
+  title: string;
+  number: string | null;
+  path: string | null;
+}
+
+/** Something the registry knows, named in the text. */
+export interface Mention extends Span {
+  kind: 'agency' | 'place' | 'industry' | 'organization' | 'base';
+  /** Id in the registry; the name for a base. */
+  id: string;
+  path: string | null;
+}
+
+export interface Facts {
+  meta: Meta;
+  clauses: Clause[];
+  tasks: Task[];
+  targets: Target[];
+  deadlines: Deadline[];
+  bases: Base[];
+  indicators: Indicator[];
+  measures: Measure[];
+  citations: Citation[];
+  mentions: Mention[];
+}
+
+/** Facts of a policy before any extractor has run. */
+export function noFacts(): Facts {
+  return {
+    meta: {
+      title: null,
+      issuer: null,
+      issued: null,
+      period: null,
+      stage: 'unknown',
+      draftRound: null,
+      level: null,
+      docNumber: null,
+      regionName: null,
+      region: null,
+    },
+    clauses: [],
+    tasks: [],
+    targets: [],
+    deadlines: [],
+    bases: [],
+    indicators: [],
+    measures: [],
+    citations: [],
+    mentions: [],
+  };
+}

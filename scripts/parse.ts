@@ -1,0 +1,40 @@
+/** Parses one text that need not be in the corpus: JSON on stdout, messages on stderr. */
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { contractOf } from './compiler/emit/contract.ts';
+import { readPolicy } from './compiler/pipeline.ts';
+import { readSource } from './compiler/read/source.ts';
+import { report, severityOf } from './compiler/report.ts';
+import { SourceError } from './compiler/read/decode.ts';
+import { readRegistry } from './compiler/gazetteer/registry.ts';
+
+const program = new Command('parse')
+  .description('Parse one policy text (plain text, HTML or DOCX) and print its facts as JSON.')
+  .argument('<file>', 'the text; - reads standard input')
+  .option('--json', 'print compact JSON on one line')
+  .option('--strict', 'exit with status 1 where there are warnings')
+  .option(
+    '--registry <folder>',
+    'the registry to resolve names with',
+    resolve(import.meta.dirname, '../content/registry'),
+  );
+
+program.action(async (path: string, options: { json?: boolean; strict?: boolean; registry: string }) => {
+  try {
+    const source = await readSource(path);
+    const { policy, file } = readPolicy(source, path, { registry: readRegistry(options.registry) });
+    process.stdout.write(`${JSON.stringify(contractOf(policy, file), null, options.json ? undefined : 2)}\n`);
+    if (file.messages.length > 0) process.stderr.write(`${report([file], { quiet: false })}\n`);
+    if (options.strict && file.messages.some((message) => severityOf(message) !== 'info')) process.exitCode = 1;
+  } catch (error) {
+    process.stderr.write(`${explain(path, error)}\n`);
+    process.exitCode = 1;
+  }
+});
+
+function explain(path: string, error: unknown): string {
+  if (error instanceof SourceError) return `${path}: ${error.message} ${error.hint} [${error.code}]`;
+  return error instanceof Error ? `${path}: ${error.message}` : String(error);
+}
+
+await program.parseAsync();

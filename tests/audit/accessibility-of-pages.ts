@@ -1,0 +1,47 @@
+// npm run test:a11y: axe on every built page, in light and dark colours and in large type.
+
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { Command } from 'commander';
+import { inaccessible, MANNERS } from './accessibility.ts';
+import { readBuiltPages } from './built-page.ts';
+import { pageOfEachRoute } from './routes.ts';
+import { BROWSER_ARGUMENTS } from '../checks/browser-arguments.ts';
+import { provideBrowser } from '../checks/provide-browser.ts';
+import { serveSite } from '../../scripts/site/serve-site.ts';
+
+const command = new Command('npm run test:a11y --')
+  .description('Read every page of the built site with axe (WCAG 2.2 AA) in light, dark and large type.')
+  .option('--dir <folder>', 'folder of the built site', 'dist')
+  .option('--one-of-each', 'only the heaviest page of each kind')
+  .parse();
+const { dir, oneOfEach } = command.opts<{ dir: string; oneOfEach?: boolean }>();
+
+const all = readBuiltPages(resolve(dir));
+const pages = oneOfEach ? [...pageOfEachRoute(all, 'src/pages').values()] : all;
+const { path, env } = await provideBrowser();
+const site = await serveSite({ dir: resolve(dir), port: 0 });
+const browser = await chromium.launch({
+  executablePath: path,
+  args: BROWSER_ARGUMENTS,
+  env: { ...process.env, ...env } as Record<string, string>,
+});
+try {
+  const faults = await inaccessible(
+    browser,
+    pages.map(({ address }) => site.url + address.slice(1)),
+    { progress },
+  );
+  for (const fault of faults) console.log(`- ${fault}`);
+  console.log(`${pages.length} pages, each in ${MANNERS.map(({ name }) => name).join(', ')}: ${faults.length} faults`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** A line that is written over on a terminal, and every fiftieth page elsewhere. */
+function progress(done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${pages.length}${done === pages.length ? '\n' : ''}`);
+  else if (done % 50 === 0) console.error(`${done} of ${pages.length}`);
+}

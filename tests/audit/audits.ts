@@ -1,0 +1,28 @@
+// What is demanded of the built site as a whole, each demand with the sentences that say where it is not met.
+
+import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
+import type { BuiltPage } from './built-page.ts';
+import { deadLinks, foreignRequests, indistinctPages } from './links.ts';
+import { invalidHtml } from './valid-html.ts';
+
+export interface Audit {
+  title: string;
+  /** Figures worth reading also when all is well. */
+  figures?: string[];
+  faults: string[];
+}
+
+/**
+ * @param dir folder of the built site
+ * @param base path under which the site lives, with slashes at both ends
+ */
+export async function auditSite(pages: readonly BuiltPage[], dir: string, base: string): Promise<Audit[]> {
+  const weights = weighPages(pages, dir, base);
+  return [
+    { title: 'Every page keeps its budget', figures: heaviest(weights), faults: overBudget(weights) },
+    { title: 'Every link leads somewhere', faults: deadLinks(pages, dir, base) },
+    { title: 'Nothing is asked of another server', faults: foreignRequests(pages) },
+    { title: 'Every page has a title and an address of its own', faults: indistinctPages(pages) },
+    { title: 'Every page is valid HTML', faults: await invalidHtml(pages) },
+  ];
+}

@@ -1,0 +1,211 @@
+/** Recall and precision of a parse against what a careful reader found. */
+import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import type { Gold } from './gold.ts';
+
+/** Rows of one kind as comparable keys. */
+interface Rows {
+  found: string[];
+  expected: string[];
+  /** Counts neither way: the reader was in doubt, or the row is disputed. */
+  neutral: string[];
+}
+
+export interface Score {
+  category: string;
+  matched: number;
+  found: number;
+  expected: number;
+  missing: string[];
+  extra: string[];
+}
+
+const fold = (words: string | null | undefined) => (words ?? '').normalize('NFKC').replace(/\s+/g, '');
+const key = (...parts: unknown[]) =>
+  parts.map((part) => fold(part === null || part === undefined ? '' : String(part))).join(' | ');
+
+/**
+ * Scores every category of one document.
+ *
+ * @param disputed keys of rows that count neither way, by category
+ */
+export function compare(parse: Contract, gold: Gold, disputed: Map<string, Set<string>>): Score[] {
+  const rows: Record<string, Rows> = {
+    outline: outlineRows(parse, gold),
+    tasks: taskRows(parse, gold),
+    kinds: kindRows(parse, gold),
+    clauses: clauseRows(parse, gold),
+    assignments: assignmentRows(parse, gold, false),
+    'canonical names': assignmentRows(parse, gold, true),
+    'prose duties': proseRows(parse, gold),
+    metrics: metricRows(parse, gold),
+    indicators: indicatorRows(parse, gold),
+    bases: baseRows(parse, gold),
+    'base facts': baseFactRows(parse, gold),
+    citations: citationRows(parse, gold),
+    meta: metaRows(parse, gold),
+  };
+  return Object.entries(rows).map(([category, each]) => score(category, each, disputed.get(category) ?? new Set()));
+}
+
+/** Matches rows one to one; a neutral row that was found is no error. */
+function score(category: string, rows: Rows, disputed: Set<string>): Score {
+  const expected = rows.expected.filter((row) => !disputed.has(row));
+  const pool = [...rows.found];
+  const missing: string[] = [];
+  let matched = 0;
+  for (const row of expected) {
+    const at = pool.indexOf(row);
+    if (at < 0) missing.push(row);
+    else {
+      pool.splice(at, 1);
+      matched++;
+    }
+  }
+  const neutral = [...rows.neutral, ...rows.expected.filter((row) => disputed.has(row))];
+  const extra = pool.filter((row) => {
+    if (disputed.has(row)) return false;
+    const at = neutral.indexOf(row);
+    if (at >= 0) neutral.splice(at, 1);
+    return at < 0;
+  });
+  return { category, matched, found: matched + extra.length, expected: expected.length, missing, extra };
+}
+
+function outlineRows(parse: Contract, gold: Gold): Rows {
+  const row = (item: { depth: unknown; label: string; heading: string | null }) =>
+    key(item.depth, item.label, item.heading);
+  return split(gold.outline, row, parse.outline.map(row));
+}
+
+function taskRows(parse: Contract, gold: Gold): Rows {
+  const row = (item: { label: string; title: string | null }) => key(item.label, item.title);
+  return split(gold.tasks, row, parse.tasks.map(row));
+}
+
+function kindRows(parse: Contract, gold: Gold): Rows {
+  const row = (item: { label: string; title: string | null; kind: string }) => key(item.label, item.title, item.kind);
+  return split(gold.tasks, row, parse.tasks.map(row));
+}
+
+function clauseRows(parse: Contract, gold: Gold): Rows {
+  const expected = gold.tasks.flatMap((task) =>
+    clausesOf(task).map((clause) => ({ row: key(task.label, task.title, bare(clause)), borderline: task.borderline })),
+  );
+  const found = parse.tasks.flatMap((task) =>
+    task.clauses
+      .filter((clause) => clause.kind === 'clause')
+      .map((clause) => key(task.label, task.title, bare(clause.text))),
+  );
+  return divide(expected, found);
+}
+
+function clausesOf(task: Gold['tasks'][number]): string[] {
+  return task.clauses?.map((clause) => clause.text) ?? (task.clause ? [task.clause] : []);
+}
+
+/** A clause on a line of its own may be quoted with or without its full stop. */
+function bare(clause: string): string {
+  return clause.replace(/[。；;]\s*$/, '');
+}
+
+function assignmentRows(parse: Contract, gold: Gold, named: boolean): Rows {
+  const expected = gold.tasks.flatMap((task) =>
+    task.assignments.map((duty) => ({
+      row: named
+        ? key(task.label, task.title, duty.verbatim, duty.agency)
+        : key(task.label, task.title, duty.verbatim, duty.role),
+      borderline: task.borderline || duty.borderline,
+    })),
+  );
+  const found = parse.tasks.flatMap((task) =>
+    task.clauses
+      .filter((clause) => clause.kind === 'clause')
+      .flatMap((clause) =>
+        clause.duties.map((duty) => key(task.label, task.title, duty.verbatim, named ? duty.agency : duty.role)),
+      ),
+  );
+  return divide(expected, found);
+}
+
+/** Only texts whose reader listed duties in prose can say what is too much. */
+function proseRows(parse: Contract, gold: Gold): Rows {
+  const prose = gold.prose_assignments ?? [];
+  if (prose.length === 0) return { found: [], expected: [], neutral: [] };
+  const expected = prose.map((duty) => ({
+    row: key(duty.verbatim, duty.agency, duty.role),
+    borderline: duty.borderline,
+  }));
+  const found = parse.tasks.flatMap((task) =>
+    task.clauses
+      .filter((clause) => clause.kind === 'prose')
+      .flatMap((clause) => clause.duties.map((duty) => key(duty.verbatim, duty.agency, duty.role))),
+  );
+  return divide(expected, found);
+}
+
+function metricRows(parse: Contract, gold: Gold): Rows {
+  const expected = gold.targets.flatMap((target) =>
+    target.metrics.map((metric) => ({
+      row: key(metric.value, metric.unit, target.year),
+      borderline: target.borderline || metric.borderline,
+    })),
+  );
+  const found = parse.targets.flatMap((target) =>
+    target.metrics.map((metric) => key(metric.value, metric.unit, target.year)),
+  );
+  return divide(expected, found);
+}
+
+function indicatorRows(parse: Contract, gold: Gold): Rows {
+  const row = (item: Gold['indicators'][number] | Contract['indicators'][number]) =>
+    key(item.no, item.dimension, item.name, item.unit, item.baseline, item.target);
+  return split(gold.indicators, row, parse.indicators.map(row));
+}
+
+function baseRows(parse: Contract, gold: Gold): Rows {
+  return split(
+    [...gold.bases, ...gold.core_areas],
+    (base) => key(base.name),
+    parse.bases.map((base) => key(base.name)),
+  );
+}
+
+/** Area and policy lead of the bases that the reader described. */
+function baseFactRows(parse: Contract, gold: Gold): Rows {
+  const row = (base: {
+    name: string;
+    area_mu?: number | null;
+    area_km2?: number | null;
+    policy_lead?: string | null;
+  }) => key(base.name, base.area_mu, base.area_km2, base.policy_lead);
+  const names = new Set(gold.bases.map((base) => base.name));
+  return split(gold.bases, row, parse.bases.filter((base) => names.has(base.name)).map(row));
+}
+
+function citationRows(parse: Contract, gold: Gold): Rows {
+  const row = (item: { title: string; number: string | null }) => key(item.title, item.number);
+  return split(gold.citations, row, parse.citations.map(row));
+}
+
+function metaRows(parse: Contract, gold: Gold): Rows {
+  const row = (meta: Record<string, unknown>) =>
+    (['title', 'issuer', 'issued', 'period', 'stage', 'level'] as const).map((field) =>
+      key(field, meta[field] === 'unknown' ? null : meta[field]),
+    );
+  return { expected: row(gold.meta), found: row(parse.policy), neutral: [] };
+}
+
+function split<T extends { borderline?: boolean }>(items: T[], row: (item: T) => string, found: string[]): Rows {
+  return divide(
+    items.map((item) => ({ row: row(item), borderline: item.borderline })),
+    found,
+  );
+}
+
+function divide(rows: { row: string; borderline?: boolean | undefined }[], found: string[]): Rows {
+  return {
+    found,
+    expected: rows.filter((each) => !each.borderline).map((each) => each.row),
+    neutral: rows.filter((each) => each.borderline).map((each) => each.row),
+  };
+}

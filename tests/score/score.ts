@@ -1,0 +1,136 @@
+/** Prints recall and precision of the parser against what careful readers found. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { precisionOf, recallOf, scoreReport, type CategoryScore, type ScoredSet } from '../../src/schemas/score.ts';
+import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { decodeSource } from '../../scripts/compiler/read/source.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { compare, type Score } from './compare.ts';
+import { readDisputed } from './disputed.ts';
+import type { Gold } from './gold.ts';
+
+/** Categories that the project promises, each with its floor; the others are printed for information. */
+const FLOORS: Record<string, number> = {
+  outline: 0.99,
+  tasks: 0.99,
+  clauses: 0.99,
+  assignments: 0.99,
+  'canonical names': 0.99,
+  metrics: 0.95,
+  indicators: 0.99,
+  bases: 0.99,
+};
+const UNSEEN_FLOOR = 0.95;
+
+const root = resolve(import.meta.dirname, '../..');
+const registry = readRegistry(join(root, 'content/registry'));
+
+interface Document {
+  gold: Gold;
+  text: string;
+}
+
+function corpus(): Document[] {
+  const folder = join(root, 'tests/gold');
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
+      return { gold, text: join(root, 'content/sources', gold.id, 'policy.txt') };
+    });
+}
+
+function unseen(): Document[] {
+  const folder = join(root, 'tests/unseen');
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.gold.json'))
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
+      return { gold, text: join(folder, name.replace('.gold.json', '.txt')) };
+    });
+}
+
+/** @param floorOf the floor of a category, or null */
+async function scoreAll(documents: Document[], floorOf: (category: string) => number | null): Promise<ScoredSet> {
+  const disputed = readDisputed(join(root, 'tests/gold/DISPUTED.md'));
+  const totals = new Map<string, CategoryScore>();
+  for (const { gold, text } of documents) {
+    const { policy, file } = readPolicy(await decodeSource(readFileSync(text)), text, { registry });
+    for (const score of compare(contractOf(policy, file), gold, disputed.get(gold.id) ?? new Map())) {
+      totals.set(score.category, added(totals.get(score.category), score, gold.id, floorOf(score.category)));
+    }
+  }
+  return { documents: documents.length, categories: [...totals.values()] };
+}
+
+function added(total: CategoryScore | undefined, score: Score, id: string, floor: number | null): CategoryScore {
+  const named = (row: string) => `${id} | ${row}`;
+  return {
+    category: score.category as CategoryScore['category'],
+    expected: (total?.expected ?? 0) + score.expected,
+    found: (total?.found ?? 0) + score.found,
+    matched: (total?.matched ?? 0) + score.matched,
+    floor,
+    missing: [...(total?.missing ?? []), ...score.missing.map(named)],
+    surplus: [...(total?.surplus ?? []), ...score.extra.map(named)],
+  };
+}
+
+function printDifferences({ categories }: ScoredSet): void {
+  for (const { category, missing, surplus } of categories) {
+    for (const row of missing) console.log(`  - ${category}: ${row}`);
+    for (const row of surplus) console.log(`  + ${category}: ${row}`);
+  }
+}
+
+/** Prints a table and tells whether every floor is reached. */
+function printTable(title: string, { categories }: ScoredSet): boolean {
+  console.log(`\n${title}\n`);
+  console.log('category          expected  found  recall  precision  floor');
+  let isMet = true;
+  for (const score of categories) {
+    const { floor } = score;
+    const reached = floor === null || (recallOf(score) >= floor && precisionOf(score) >= floor);
+    isMet &&= reached;
+    const cells = [
+      score.category.padEnd(17),
+      String(score.expected).padStart(8),
+      String(score.found).padStart(6),
+      recallOf(score).toFixed(4).padStart(7),
+      precisionOf(score).toFixed(4).padStart(10),
+      (floor === null ? '–' : floor.toFixed(2)).padStart(6),
+      reached ? '' : '  below',
+    ];
+    console.log(cells.join(' '));
+  }
+  return isMet;
+}
+
+/** The figures as the site shows them; the same bytes for the same texts. */
+function writeReport(path: string, corpus: ScoredSet, unseen: ScoredSet): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(scoreReport.parse({ corpus, unseen }), null, 2)}\n`);
+}
+
+const program = new Command('score')
+  .description('Score the parser against tests/gold (the corpus) and tests/unseen (texts it was not made for).')
+  .option('--verbose', 'list every missing (-) and surplus (+) row')
+  .option('--write [file]', 'write the figures for the site (content/quality/score.json)')
+  .action(async ({ verbose = false, write }: { verbose?: boolean; write?: string | true }) => {
+    const corpusScore = await scoreAll(corpus(), (category) => FLOORS[category] ?? null);
+    const unseenScore = await scoreAll(unseen(), (category) => (category in FLOORS ? UNSEEN_FLOOR : null));
+    if (verbose) for (const set of [corpusScore, unseenScore]) printDifferences(set);
+    const corpusMet = printTable('Corpus (tests/gold)', corpusScore);
+    const unseenMet = printTable('Unseen texts (tests/unseen)', unseenScore);
+    if (write) {
+      const file = write === true ? join(root, 'content/quality/score.json') : resolve(write);
+      writeReport(file, corpusScore, unseenScore);
+    }
+    if (!corpusMet || !unseenMet) process.exitCode = 1;
+  });
+
+await program.parseAsync();
