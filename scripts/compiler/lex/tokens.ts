@@ -1,0 +1,76 @@
+/**
+ * Tokens: what the characters of a reading mean to the rules. They are made once for a passage, in order, without
+ * overlaps; what has no meaning of its own is `word`, so that the tokens joined are the passage.
+ */
+import type { Role } from '../../../src/schemas/duty.ts';
+import type { Comparator } from '../../../src/schemas/goal.ts';
+import type { Span } from '../tree/facts.ts';
+
+/** 约1200亿元, 5—10个, 两三家: numbers with what bounds them. */
+export interface Quantity extends Span {
+  kind: 'quantity';
+  /** The value, or the lower end of a span; in `unit`. */
+  low: number;
+  /** The upper end of a span, null for a single value. */
+  high: number | null;
+  comparator: Comparator;
+  /** As printed, null for a number that the text gives no unit: 5亿. */
+  unit: string | null;
+  /** True for 两三家, 约50个, 十余家. */
+  approximate: boolean;
+  /** Range of the number and its unit alone; `start` and `end` take in 突破 and 以上. */
+  core: Span;
+}
+
+/** 2023年3月21日, 二〇二五年六月底前. `month` and `day` are null where the text does not give them. */
+export interface DateToken extends Span {
+  kind: 'date';
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** True for 底, 末, 前: the date ends a term. */
+  due: boolean;
+}
+
+/** A body by name: a place or the word of a level, a function of government and the kind of organ. */
+export interface BodyToken extends Span {
+  kind: 'body';
+  /** True for 各县（市、区）人民政府, 有关部门: many bodies under one name. */
+  collective: boolean;
+  /** True where gazetteer or registry know place and function; false where only the ending tells a body. */
+  known: boolean;
+}
+
+/** 牵头, 配合, 按职责分工负责: gives a role to the bodies beside it. */
+export interface RoleVerb extends Span {
+  kind: 'verb';
+  role: Role;
+}
+
+/** 牵头单位：, 市直责任单位：; `role` is null for labels of what is no body (完成时限：, 责任领导：). */
+export interface RoleLabel extends Span {
+  kind: 'label';
+  role: Role | null;
+}
+
+/** Everything else that the rules ask about by its kind alone. */
+export interface PlainToken extends Span {
+  kind:
+    | 'by' // 由
+    | 'with' // 会同 商
+    | 'and' // 、 和 及 以及 与
+    | 'comma' // ，
+    | 'semicolon' // ；
+    | 'stop' // 。！？
+    | 'colon' // ：
+    | 'open' // （ 〔 【
+    | 'close'
+    | 'mark' // * ★ ▲
+    | 'etc' // 等部门
+    | 'must' // 要 应当 须
+    | 'document' // 《…》（青府〔2020〕1号）
+    | 'space'
+    | 'word';
+}
+
+export type Token = Quantity | DateToken | BodyToken | RoleVerb | RoleLabel | PlainToken;
