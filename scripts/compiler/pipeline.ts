@@ -3,14 +3,15 @@ import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { findBases } from './extract/bases.ts';
 import { findCitations } from './extract/citations.ts';
-import { findClauses } from './extract/clauses.ts';
+import { findClauses } from './rules/find-clauses.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
-import { findRules } from './extract/duty-rule.ts';
+import { findRules } from './rules/order-rules.ts';
 import { findProseDuties } from './extract/prose-duties.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
+import { jointAt } from './lex/names.ts';
 import { policyParser } from './outline/policy.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
@@ -37,6 +38,7 @@ interface Shared {
   locate: Locate;
 }
 
+const NAMES = { jointAt, bodyAt: () => null };
 type Step = Plugin<[PipelineOptions], Policy>;
 
 /** Runs every step on a decoded source. The file carries the messages. */
@@ -89,7 +91,7 @@ const describe: Step = function (options) {
 
 /** The prefixes of all bodies in duty clauses: 省 省 市. */
 function prefixesIn(policy: Policy): string[] {
-  const clauses = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile());
+  const clauses = findClauses(policy, { order: [], everybody: [] }, NAMES, locator(''), new VFile());
   return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
 }
 
@@ -97,7 +99,7 @@ function prefixesIn(policy: Policy): string[] {
 const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
-    const raw = findClauses(policy, findRules(policy), locate, file);
+    const raw = findClauses(policy, findRules(policy, NAMES), NAMES, locate, file);
     const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
     const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
     clauses.sort((a, b) => a.start - b.start);

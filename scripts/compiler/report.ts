@@ -11,6 +11,7 @@ export type Code =
   | 'label-repeated'
   | 'bracket-unclosed'
   | 'clause-without-role'
+  | 'rule-not-understood'
   | 'unknown-agency'
   | 'row-missing-cell'
   | 'text-after-end'

@@ -3,7 +3,7 @@ import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import { endsAsBody, isBodyName, listBodies, type ListedBody } from './body-names.ts';
-import type { RawClause } from './clauses.ts';
+import type { RawClause } from '../rules/find-clauses.ts';
 import { TURNS, type Turn } from './prose-turns.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -115,8 +115,8 @@ function readTurn(
     ...quote,
     section,
     duties: [
-      ...leads.map((body) => ({ ...body, role, basis: 'stated' as const, rule: null })),
-      ...helpers.map((body) => ({ ...body, role: turn.b!, basis: 'stated' as const, rule: null })),
+      ...leads.map((body) => ({ ...body, known: true, role, basis: 'stated' as const, rule: null })),
+      ...helpers.map((body) => ({ ...body, known: true, role: turn.b!, basis: 'stated' as const, rule: null })),
     ],
   };
 }

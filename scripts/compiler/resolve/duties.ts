@@ -1,6 +1,6 @@
 /** Gives every body of every clause its canonical name and its entry in the registry. */
 import type { VFile } from 'vfile';
-import type { RawClause } from '../extract/clauses.ts';
+import type { RawClause } from '../rules/find-clauses.ts';
 import { warn } from '../report.ts';
 import type { Clause } from '../tree/facts.ts';
 import type { Locate } from '../tree/points.ts';

@@ -1,0 +1,22 @@
+/** What the lexer asks about names of bodies. */
+import type { Span } from '../tree/facts.ts';
+import { isBodyName, listBodies, endsAsBody } from '../extract/body-names.ts';
+
+export interface NamedBody extends Span {
+  known: boolean;
+}
+
+export interface NameReader {
+  /** Where 会同 or 商 joins bodies in a list. */
+  jointAt(text: string, start: number, end: number): Span | null;
+  bodyAt(text: string, start: number, end: number): NamedBody | null;
+}
+
+export function cutBodies(text: string, start: number, end: number, _names: NameReader, _afterLabel: boolean): NamedBody[] {
+  return listBodies(text, start, end).map((body) => ({ start: body.start, end: body.end, known: isBodyName(body.verbatim) && endsAsBody(body.verbatim) }));
+}
+
+export function jointAt(text: string, start: number, end: number): Span | null {
+  const at = text.indexOf('会同', start);
+  return at >= start && at < end - 2 && !text.startsWith('县', at + 2) ? { start: at, end: at + 2 } : null;
+}
