@@ -8,9 +8,10 @@ import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
 import { findRules } from './rules/order-rules.ts';
-import { findProseDuties } from './extract/prose-duties.ts';
+import { findProse } from './rules/find-prose.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
+import { wordSet } from './lex/word-trie.ts';
 import { jointAt } from './lex/names.ts';
 import { policyParser } from './outline/policy.ts';
 import { remark, warn } from './report.ts';
@@ -38,7 +39,12 @@ interface Shared {
   locate: Locate;
 }
 
-const NAMES = { jointAt, bodyAt: () => null };
+let WORDS: ReturnType<typeof wordSet> | null = null;
+const FUNCTION = (text: string, start: number, end: number) => {
+  const found = WORDS?.(text, start, end);
+  return found ? { start, end: found.end } : null;
+};
+const NAMES = { jointAt, bodyAt: () => null, functionAt: FUNCTION };
 type Step = Plugin<[PipelineOptions], Policy>;
 
 /** Runs every step on a decoded source. The file carries the messages. */
@@ -99,8 +105,9 @@ function prefixesIn(policy: Policy): string[] {
 const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
+    WORDS ??= wordSet(scope.registry.familyWords.map(([word]) => word));
     const raw = findClauses(policy, findRules(policy, NAMES), NAMES, locate, file);
-    const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
+    const prose = findProse(policy, raw, NAMES, () => false);
     const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);

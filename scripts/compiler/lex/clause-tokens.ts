@@ -92,7 +92,9 @@ function labelsIn(text: string, start: number, end: number): LabelMatch[] {
 function segmentTokens(text: string, segment: Span, afterLabel: boolean, names: NameReader): DutyToken[] {
   const { start, end } = trimmed(text, segment);
   if (start >= end) return [];
-  if (orderStatementIn(text, start, end) || everybodyIn(text, start, end)) return [{ kind: 'order', start, end }];
+  const bracket = [...text.slice(start, end)].findIndex((character) => CLAUSE_OPENING.has(character));
+  const plainEnd = bracket > 0 ? start + bracket : end;
+  if (orderStatementIn(text, start, plainEnd) || everybodyIn(text, start, end)) return [{ kind: 'order', start, end }];
   const tokens: DutyToken[] = [];
   for (const group of verbGroups(text, start, end)) {
     const verb = verbAtEnd(text, group.start, group.end);

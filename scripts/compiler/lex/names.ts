@@ -10,6 +10,8 @@ export interface NameReader {
   /** Where 会同 or 商 joins bodies in a list. */
   jointAt(text: string, start: number, end: number): Span | null;
   bodyAt(text: string, start: number, end: number): NamedBody | null;
+  /** A function of government named alone: 发展改革. */
+  functionAt(text: string, start: number, end: number): Span | null;
 }
 
 export function cutBodies(text: string, start: number, end: number, _names: NameReader, _afterLabel: boolean): NamedBody[] {

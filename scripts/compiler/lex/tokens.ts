@@ -71,6 +71,9 @@ export interface PlainToken extends Span {
     | 'order' // 列第一位的为牵头单位，下同
     | 'note' // 2027年12月底前完成
     | 'member' // 为成员单位
+    | 'as' // 分别作为
+    | 'regular' // 按季度, 定期
+    | 'help' // 方面支持
     | 'office' // 办公室设在
     | 'found' // 成立
     | 'act' // 统筹 主管 指导 按季度 …: what the body does, where the verb alone is no role

@@ -25,6 +25,9 @@ const LETTER: Record<Exclude<DutyToken['kind'], 'verb' | 'label'>, string> = {
   found: 'F',
   act: 'D',
   matter: 'K',
+  as: 'Z',
+  regular: 'J',
+  help: 'V',
   word: 'w',
 };
 
@@ -37,7 +40,7 @@ const ATOMS: Record<string, string> = {
   bodies: 'B(?:[AMI]?B)*',
   list: 'B(?:[AM]?[BP])*',
   start: '(?<![^MIT])',
-  any: '[^MIT]',
+  any: '[^IT]',
 };
 
 /** The tokens of a named part of a match. */
