@@ -8,6 +8,7 @@ import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
 import { findRules } from './rules/order-rules.ts';
+import { exemptSections } from './rules/exempt-items.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
@@ -106,14 +107,15 @@ const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
     WORDS ??= wordSet(scope.registry.familyWords.map(([word]) => word));
+    const exempt = exemptSections(policy);
     const raw = findClauses(policy, findRules(policy, NAMES), NAMES, locate, file);
-    const prose = findProse(policy, raw, NAMES, () => false);
+    const prose = findProse(policy, raw, NAMES, (section) => exempt.has(section));
     const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);
     reportUnknown(clauses, locate, file);
     policy.facts.clauses = clauses;
-    policy.facts.tasks = findTasks(policy, clauses);
+    policy.facts.tasks = findTasks(policy, clauses, exempt);
   };
 };
 

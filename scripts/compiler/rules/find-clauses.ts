@@ -126,7 +126,7 @@ function clausesIn(passage: Passage, search: Search): Found[] {
     if (clause) found.push({ start: i, end: close, clause, ownLine: i === start && onlyStops(text, close, end) });
     i = close - 1;
   }
-  found.push(...labelledAtEnd(start, end, found, search), ...bareSentences(start, end, search));
+  found.push(...labelledAtEnd(start, end, found, search), ...(passage.section?.style === 'article' ? [] : bareSentences(start, end, search)));
   return found.sort((a, b) => a.start - b.start);
 }
 

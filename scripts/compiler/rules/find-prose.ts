@@ -52,12 +52,18 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
   for (const rule of compiledProseRules) {
     for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
       const charge = rule.build(match);
-      if (!charge || charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start))) continue;
+      if (!charge || isRelative(text, tokens.slice(match.first, match.last)) || charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start))) continue;
       used.push(...charge.duties.map(({ body }) => body));
       found.push({ ...quoteOf(text, sentence, charge, tokens.slice(match.first, match.last)), section, duties: dutiesOf(charge) });
     }
   }
   return found;
+}
+
+/** 由市科技局负责管理的资金 tells which funds are meant and charges nobody. */
+function isRelative(text: string, matched: DutyToken[]): boolean {
+  const last = matched.at(-1);
+  return matched[0]?.kind === 'by' && (last?.kind === 'verb' || last?.kind === 'act') && /^[\u4e00-\u9fff]{0,4}的[^，。；]/.test(text.slice(last.end, last.end + 6));
 }
 
 function dutiesOf({ duties }: Charge): RawClause['duties'] {
