@@ -2,7 +2,7 @@
 import type { TaskKind } from '../../../src/schemas/task.ts';
 import type { Clause, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
-import { childSections, sections } from '../tree/walk.ts';
+import { childSections, ownParagraphs, sections } from '../tree/walk.ts';
 
 /** Chapters that say why, what for and where, but set no tasks. */
 const FRAME =
@@ -122,7 +122,7 @@ function isWhole(section: Section, bearing: Bearing): boolean {
 
 function isReadAsOne(section: Section, bearing: Bearing): boolean {
   const children = childSections(section).filter((child) => child.style !== 'box' && !bearing.exempt.has(child));
-  if (children.length === 0) return true;
+  if (children.length === 0) return childSections(section).length === 0 || !section.standsAlone || ownParagraphs(section).length > 1;
   if (children.every((child) => ENUMERATION.includes(child.style))) return !childrenBear(section, bearing);
   return children.every((child) => child.style === 'bullet' && child.heading === null);
 }
