@@ -1,6 +1,5 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
-import type { VFile } from 'vfile';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
@@ -24,13 +23,13 @@ interface Found extends Span {
 }
 
 /** All bracketed and bare clauses, in order; prose is read elsewhere. */
-export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, file: VFile): RawClause[] {
+export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, messages: Messages): RawClause[] {
   const clauses: RawClause[] = [];
   const served = new Set<Section>();
   const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
     if (passage.node.type === 'paragraph' && passage.node.role === 'title') continue;
-    for (const found of clausesIn(policy.reading, passage, locate, file)) {
+    for (const found of clausesIn(policy.reading, passage, locate, messages)) {
       const duties = readClause(policy.reading, found.inner.start, found.inner.end, ruleAt(rules.order, found.end));
       addEverybody(duties, rules.everybody, found);
       if (duties.length === 0) continue;
@@ -38,7 +37,7 @@ export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, fi
       if (section) served.add(section);
       if (duties.some((duty) => duty.basis === 'unclear')) {
         warn(
-          file,
+          messages,
           locate(found.start),
           'clause-without-role',
           'The clause lists bodies without saying what they do, and no rule says it for them.',
@@ -82,7 +81,7 @@ function governed(
   return current;
 }
 
-function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile): Found[] {
+function clausesIn(text: string, passage: Passage, locate: Locate, messages: Messages): Found[] {
   const { start, end } = passage;
   const found: Found[] = [];
   const own = ownLine(text, start, end);
@@ -99,7 +98,7 @@ function clausesIn(text: string, passage: Passage, locate: Locate, file: VFile):
       const unclosed = unclosedClause(text, i, end);
       if (!unclosed) continue;
       warn(
-        file,
+        messages,
         locate(i),
         'bracket-unclosed',
         'A bracket is opened and never closed.',

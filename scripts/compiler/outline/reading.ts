@@ -3,14 +3,12 @@
  * numbers, invisible characters, line breaks inside a sentence). Everything is found in the reading and told in
  * offsets of the source.
  */
-import { lastAtMost } from '../tree/sorted.ts';
+import { sameOffsets, throughBoth, type Read } from '../tree/offsets.ts';
 import { goesOn } from './broken-lines.ts';
 import { splitLines } from './lines.ts';
 
-export interface Reading {
+export interface Reading extends Read {
   text: string;
-  /** Offset in the source of a character of the reading; for the end of a range see `endInSource`. */
-  toSource: (offset: number) => number;
 }
 
 interface Range {
@@ -45,12 +43,7 @@ export function readingOf(source: string): Reading {
     : source;
   const first = without(plain, HINT.test(plain) ? added(plain) : []);
   const second = without(first.text, breaksInSentences(first.text));
-  return { text: second.text, toSource: (offset) => first.toSource(second.toSource(offset)) };
-}
-
-/** Offset in the source after the last character of a range that ends at `end` in the reading. */
-export function endInSource(reading: Pick<Reading, 'toSource'>, end: number): number {
-  return end === 0 ? 0 : reading.toSource(end - 1) + 1;
+  return { text: second.text, offsets: throughBoth(first.offsets, second.offsets) };
 }
 
 function added(text: string): Range[] {
@@ -73,7 +66,7 @@ function breaksInSentences(text: string): Range[] {
 
 /** A text without some ranges, and the way back. */
 function without(text: string, ranges: Range[]): Reading {
-  if (ranges.length === 0) return { text, toSource: (offset) => offset };
+  if (ranges.length === 0) return { text, offsets: sameOffsets() };
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   const kept: string[] = [];
   /** Start of each kept piece in the reading, and how far the source is ahead of it there. */
@@ -93,9 +86,7 @@ function without(text: string, ranges: Range[]): Reading {
     at = Math.max(at, range.end);
   }
   keep(text.length);
-  return { text: kept.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset, length, text.length) };
-}
-
-function shiftAt(starts: number[], shifts: number[], offset: number, length: number, full: number): number {
-  return offset >= length ? full - length : (shifts[lastAtMost(starts, offset)] ?? 0);
+  starts.push(length);
+  shifts.push(text.length - length);
+  return { text: kept.join(''), offsets: { starts, shifts } };
 }
