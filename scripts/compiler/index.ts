@@ -14,4 +14,4 @@ export type { Code, Message, Severity } from './report.ts';
 export type * from './tree/facts.ts';
 export type * from './tree/nodes.ts';
 export type { Policy as Root } from './tree/nodes.ts';
-export { toSource } from './tree/offsets.ts';
+export { toSource, type SourceMap } from './reading/source-map.ts';

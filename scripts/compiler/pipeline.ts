@@ -12,6 +12,7 @@ import { findTasks } from './extract/tasks.ts';
 import type { Registry } from './gazetteer/registry.ts';
 import { parseTree } from './outline/policy.ts';
 import type { Decoded } from './read/decode.ts';
+import { toSource } from './reading/source-map.ts';
 import { remark, warn, type Messages } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
@@ -21,7 +22,6 @@ import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
-import { toSource } from './tree/offsets.ts';
 import { locator, type Locate } from './tree/points.ts';
 
 export interface ParseOptions {
@@ -124,5 +124,5 @@ function mention({ policy, scope }: Run): void {
 
 function locateReading(policy: Policy): Locate {
   const locate = locator(policy.source);
-  return (offset) => locate(toSource(policy, offset));
+  return (offset) => locate(toSource(policy.map, offset));
 }

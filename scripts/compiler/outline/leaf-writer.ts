@@ -1,6 +1,6 @@
 /** Makes the leaves of the tree in the order of the source, so that none of it can be left out. */
 import type { Leaf, Section } from '../tree/nodes.ts';
-import { endInSource, toSource } from '../tree/offsets.ts';
+import { endInSource, toSource } from '../reading/source-map.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,9 +27,9 @@ export function leafWriter(source: string, reading: Reading): LeafWriter {
   let read = 0;
 
   const place = (start: number, end: number): Place => {
-    const from = toSource(reading, start);
+    const from = toSource(reading.map, start);
     return {
-      position: positionOf(locate, from, start === end ? from : endInSource(reading, end)),
+      position: positionOf(locate, from, start === end ? from : endInSource(reading.map, end)),
       range: { start, end },
     };
   };
@@ -41,7 +41,7 @@ export function leafWriter(source: string, reading: Reading): LeafWriter {
     cursor = end;
   };
 
-  const gap = (into: Leaf[], offset: number): void => gapInSource(into, toSource(reading, offset), offset);
+  const gap = (into: Leaf[], offset: number): void => gapInSource(into, toSource(reading.map, offset), offset);
 
   const leaf = (into: Leaf[], type: Leaf['type'], start: number, end: number): void => {
     if (start >= end) return;
@@ -52,7 +52,7 @@ export function leafWriter(source: string, reading: Reading): LeafWriter {
     into.push({ type, value: source.slice(placed.position.start.offset, cursor), ...placed });
   };
 
-  const rest = (into: Leaf[], end: number): void => gapInSource(into, endInSource(reading, end), end);
+  const rest = (into: Leaf[], end: number): void => gapInSource(into, endInSource(reading.map, end), end);
 
   return { place, leaf, gap, rest, reached: () => ({ offset: read, point: locate(cursor) }) };
 }

@@ -1,7 +1,7 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
 import { warn, type Messages } from '../report.ts';
 import type { Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
-import { toSource } from '../tree/offsets.ts';
+import { toSource } from '../reading/source-map.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
@@ -172,7 +172,7 @@ class OutlineBuilder {
     if (problem === 'label-order') {
       warn(
         this.messages,
-        this.locate(toSource(this.reading, label.start)),
+        this.locate(toSource(this.reading.map, label.start)),
         'label-order',
         `The label “${label.text}” is not the one that is due here.`,
         'Check the source for a missing or repeated item; the printed number is kept.',
@@ -180,7 +180,7 @@ class OutlineBuilder {
     } else if (problem === 'label-glitch') {
       warn(
         this.messages,
-        this.locate(toSource(this.reading, label.start)),
+        this.locate(toSource(this.reading.map, label.start)),
         'label-glitch',
         `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`,
         'Probably a slip in the source; it stays as printed.',
@@ -196,7 +196,7 @@ class OutlineBuilder {
     if (repeated) {
       warn(
         this.messages,
-        this.locate(toSource(this.reading, label.start)),
+        this.locate(toSource(this.reading.map, label.start)),
         'label-repeated',
         `The label “${label.text}” recurs under the same heading.`,
         `The item is addressed as ${path}.`,

@@ -2,7 +2,7 @@
 import { remark, warn, type Messages } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
-import { toSource } from '../tree/offsets.ts';
+import { toSource } from '../reading/source-map.ts';
 import { locator, positionOf } from '../tree/points.ts';
 import { shapeOf } from './front-matter.ts';
 import { splitLines } from './lines.ts';
@@ -25,7 +25,7 @@ export function parseTree(text: string, messages: Messages): Policy {
     type: 'policy',
     source: text,
     reading: reading.text,
-    offsets: reading.offsets,
+    map: reading.map,
     facts: noFacts(),
     messages,
     position: positionOf(locate, 0, text.length),
@@ -40,7 +40,7 @@ export function parseTree(text: string, messages: Messages): Policy {
     if (role !== 'furniture') continue;
     warn(
       messages,
-      locate(toSource(reading, lines[index]!.contentStart)),
+      locate(toSource(reading.map, lines[index]!.contentStart)),
       'text-after-end',
       'Text follows the end of the policy.',
       'Probably furniture of the web page it was copied from; it stays, apart from the policy.',

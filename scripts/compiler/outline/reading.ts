@@ -3,17 +3,14 @@
  * numbers, invisible characters, line breaks inside a sentence). Everything is found in the reading and told in
  * offsets of the source.
  */
-import { sameOffsets, throughBoth, type Read } from '../tree/offsets.ts';
+import { leaveOut, sameAsSource, type Range, type SourceMap } from '../reading/source-map.ts';
 import { goesOn } from './broken-lines.ts';
 import { splitLines } from './lines.ts';
 
-export interface Reading extends Read {
+export interface Reading {
   text: string;
-}
-
-interface Range {
-  start: number;
-  end: number;
+  /** The way from offsets of the reading to those of the source. */
+  map: SourceMap;
 }
 
 /** What a copy adds, each with an example; matches are left out of the reading. */
@@ -41,9 +38,8 @@ export function readingOf(source: string): Reading {
         radical.normalize('NFKC').length === 1 ? radical.normalize('NFKC') : radical,
       )
     : source;
-  const first = without(plain, HINT.test(plain) ? added(plain) : []);
-  const second = without(first.text, breaksInSentences(first.text));
-  return { text: second.text, offsets: throughBoth(first.offsets, second.offsets) };
+  const first = without({ text: plain, map: sameAsSource() }, HINT.test(plain) ? added(plain) : []);
+  return without(first, breaksInSentences(first.text));
 }
 
 function added(text: string): Range[] {
@@ -64,29 +60,9 @@ function breaksInSentences(text: string): Range[] {
   return breaks;
 }
 
-/** A text without some ranges, and the way back. */
-function without(text: string, ranges: Range[]): Reading {
-  if (ranges.length === 0) return { text, offsets: sameOffsets() };
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
-  const kept: string[] = [];
-  /** Start of each kept piece in the reading, and how far the source is ahead of it there. */
-  const starts: number[] = [];
-  const shifts: number[] = [];
-  let at = 0;
-  let length = 0;
-  const keep = (end: number) => {
-    if (end <= at) return;
-    starts.push(length);
-    shifts.push(at - length);
-    kept.push(text.slice(at, end));
-    length += end - at;
-  };
-  for (const range of sorted) {
-    keep(range.start);
-    at = Math.max(at, range.end);
-  }
-  keep(text.length);
-  starts.push(length);
-  shifts.push(text.length - length);
-  return { text: kept.join(''), offsets: { starts, shifts } };
+/** A reading without some ranges of its text. */
+function without(reading: Reading, ranges: Range[]): Reading {
+  if (ranges.length === 0) return reading;
+  const { map, kept } = leaveOut(reading.map, reading.text.length, ranges);
+  return { text: kept.map(({ start, end }) => reading.text.slice(start, end)).join(''), map };
 }

@@ -3,9 +3,9 @@
  * document order, are the source. Every node carries its position.
  */
 import type { Literal, Parent, Position } from 'unist';
+import type { SourceMap } from '../reading/source-map.ts';
 import type { Messages } from '../report.ts';
 import type { Facts, Span } from './facts.ts';
-import type { Offsets } from './offsets.ts';
 
 /** Printed forms of an outline label, each with an example. */
 export type LabelStyle =
@@ -106,8 +106,8 @@ export interface Policy extends Parent, Placed {
   source: string;
   /** The source as a reader takes it in, without what a copy adds to the words. */
   reading: string;
-  /** The way from an offset of the reading to one of the source: `toSource(policy, offset)`. */
-  offsets: Offsets;
+  /** The way from offsets of the reading to those of the source. */
+  map: SourceMap;
   facts: Facts;
   messages: Messages;
   position: Position;
