@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { CorpusError, readCorpus, type Document } from './compiler/emit/corpus.ts';
 import { entriesOf } from './compiler/emit/entries.ts';
 import { staleFiles, writeEntries } from './compiler/emit/write.ts';
-import { readRegistry, RegistryError } from './compiler/gazetteer/registry.ts';
+import { readRegistry } from './compiler/gazetteer/read-registry.ts';
+import { RegistryError } from './compiler/gazetteer/registry.ts';
 import { messagesAsText, type Told } from './run/messages-as-text.ts';
 
 interface Options {

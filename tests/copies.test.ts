@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../scripts/compiler/emit/contract.ts';
 import { parsePolicy } from '../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { compare, type Score } from './score/compare.ts';
 import type { Gold } from './score/gold.ts';
 

@@ -6,7 +6,7 @@ import { contractOf, type Contract } from '../scripts/compiler/emit/contract.ts'
 import { parsePolicy } from '../scripts/compiler/pipeline.ts';
 import { SourceError } from '../scripts/compiler/read/decode.ts';
 import { decodeSource } from '../scripts/compiler/read/source.ts';
-import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { partOf } from './part-of.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');

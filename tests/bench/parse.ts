@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 
 /** Megabytes of UTF-8 a second that the whole pipeline must reach on the largest text. */
 const FLOOR = 2;

@@ -1,7 +1,7 @@
 /** Parsing inside the property tests: the whole pipeline with the registry of the corpus. */
 import { join } from 'node:path';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 
 export const registry = readRegistry(join(import.meta.dirname, '../../content/registry'));

@@ -6,7 +6,7 @@ import { precisionOf, recallOf, scoreReport, type CategoryScore, type ScoredSet 
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { compare, type Score } from './compare.ts';
 import { readDisputed } from './disputed.ts';
 import type { Gold } from './gold.ts';
