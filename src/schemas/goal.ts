@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { sourceSpan } from './source.ts';
 
 /** `>` 突破/超, `>=` 以上/达到/不低于, `=` exactly, `~` 约/级, `<=` 以内/不超过/下降到, `<` 低于. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */

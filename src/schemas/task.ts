@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { clause } from './duty.ts';
 import { sourceSpan } from './source.ts';
 

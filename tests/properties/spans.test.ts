@@ -17,7 +17,7 @@ describe.each(kindsOfText)('for %s', (_, texts) => {
 test.each([...policies])('every fact of %s slices to its quote', (_, text) => expectQuotes(text));
 
 function expectQuotes(text: string): void {
-  const { policy, file } = parsed(text);
+  const policy = parsed(text);
   const quotes = new Quotes(policy);
   quotes.ofClauses();
   quotes.ofTasks();
@@ -26,7 +26,7 @@ function expectQuotes(text: string): void {
   quotes.ofIndicators();
   quotes.ofMeasures();
   quotes.ofTheRest();
-  expectVerbatim(text, contractOf(policy, file));
+  expectVerbatim(text, contractOf(policy));
 }
 
 /** The facts of one policy, held against its source. */

@@ -1,5 +1,5 @@
 /** The shape of content/registry/*.yaml. Every file may hold any of these lists; the files are merged. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { agency } from '../../../src/schemas/agency.ts';
 import { position } from '../../../src/schemas/base.ts';
 import { level } from '../../../src/schemas/policy.ts';

@@ -1,14 +1,6 @@
-/** The registry: what a region calls its bodies, places and industries. Data, read once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import {
-  registryFile,
-  type AgencyEntry,
-  type FamilyEntry,
-  type PlaceEntry,
-  type RegistryEntries,
-} from './registry-schema.ts';
+/** The registry: what a region calls its bodies, places and industries. Indexed for look-ups; `read-registry.ts` reads it. */
+import { existsSync, readdirSync } from 'node:fs';
+import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from './registry-schema.ts';
 
 /** A registry file that cannot be used, with file and line. */
 export class RegistryError extends Error {
@@ -36,48 +28,16 @@ export function foldName(name: string): string {
 }
 
 /**
- * Reads every YAML file of a folder.
+ * Names of the YAML files of a registry, in the order they are read.
  *
- * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
+ * @throws RegistryError where there is no such folder
  */
-export function readRegistry(folder: string): Registry {
+export function registryFiles(folder: string): string[] {
   if (!existsSync(folder))
     throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
-  const files = readdirSync(folder)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  const merged: RegistryEntries = {
-    places: [],
-    families: [],
-    agencies: [],
-    industries: [],
-    organizations: [],
-    baseSites: [],
-  };
-  const origins = new Map<unknown, string>();
-  for (const name of files) {
-    const entries = readFile(join(folder, name), name);
-    for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
-      (merged[key] as unknown[]).push(...entries[key]);
-      for (const entry of entries[key]) origins.set(entry, name);
-    }
-  }
-  return indexRegistry(merged, (entry) => origins.get(entry) ?? 'registry');
-}
-
-function readFile(path: string, name: string): RegistryEntries {
-  const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
-  const parsed = registryFile.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const node =
-    document.getIn(issue.path as (string | number)[], true) ??
-    document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
-  const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
 }
 
 /**
@@ -124,9 +84,14 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
   };
 }
 
+/** The lists of a registry that knows nothing. */
+export function noEntries(): RegistryEntries {
+  return { places: [], families: [], agencies: [], industries: [], organizations: [], baseSites: [] };
+}
+
 /** An empty registry: every body is unknown, nothing is mentioned. */
 export function emptyRegistry(): Registry {
-  return indexRegistry(registryFile.parse({}), () => 'registry');
+  return indexRegistry(noEntries(), () => 'registry');
 }
 
 /** Function of a body by its name: 市工信局 → industry-it; the longest word counts. */

@@ -1,7 +1,7 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
-import type { VFile } from 'vfile';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
+import { toSource } from '../reading/source-map.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading } from './heading.ts';
@@ -39,9 +39,9 @@ export function buildOutline(
   lines: Line[],
   shape: Shape,
   locate: Locate,
-  file: VFile,
+  messages: Messages,
 ): void {
-  new OutlineBuilder(root, reading, lines, shape, locate, file).build();
+  new OutlineBuilder(root, reading, lines, shape, locate, messages).build();
 }
 
 /** The state of one walk over the lines: what is open, and how far the source has been consumed. */
@@ -52,7 +52,7 @@ class OutlineBuilder {
   private readonly lines: Line[];
   private readonly shape: Shape;
   private readonly locate: Locate;
-  private readonly file: VFile;
+  private readonly messages: Messages;
   private open: Open[] = [];
   private numbering = NO_NUMBERS;
   private readonly write: LeafWriter;
@@ -60,7 +60,7 @@ class OutlineBuilder {
   private readonly bullets = new Map<Container, number>();
   private awaitsHeading: Section | null = null;
 
-  constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
+  constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, messages: Messages) {
     this.root = root;
     this.reading = reading;
     this.text = reading.text;
@@ -68,7 +68,7 @@ class OutlineBuilder {
     this.shape = shape;
     this.write = leafWriter(root.source, reading);
     this.locate = locate;
-    this.file = file;
+    this.messages = messages;
   }
 
   build(): void {
@@ -171,16 +171,16 @@ class OutlineBuilder {
   private complain(problem: 'label-order' | 'label-glitch' | null, label: Label): void {
     if (problem === 'label-order') {
       warn(
-        this.file,
-        this.locate(this.reading.toSource(label.start)),
+        this.messages,
+        this.locate(toSource(this.reading.map, label.start)),
         'label-order',
         `The label “${label.text}” is not the one that is due here.`,
         'Check the source for a missing or repeated item; the printed number is kept.',
       );
     } else if (problem === 'label-glitch') {
       warn(
-        this.file,
-        this.locate(this.reading.toSource(label.start)),
+        this.messages,
+        this.locate(toSource(this.reading.map, label.start)),
         'label-glitch',
         `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`,
         'Probably a slip in the source; it stays as printed.',
@@ -195,8 +195,8 @@ class OutlineBuilder {
     const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null);
     if (repeated) {
       warn(
-        this.file,
-        this.locate(this.reading.toSource(label.start)),
+        this.messages,
+        this.locate(toSource(this.reading.map, label.start)),
         'label-repeated',
         `The label “${label.text}” recurs under the same heading.`,
         `The item is addressed as ${path}.`,

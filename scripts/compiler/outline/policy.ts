@@ -1,9 +1,8 @@
-/** Text to tree: the unified parser of policies. */
-import type { Plugin } from 'unified';
-import type { VFile } from 'vfile';
-import { remark, warn } from '../report.ts';
+/** Text to tree. */
+import { remark, warn, type Messages } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
+import { toSource } from '../reading/source-map.ts';
 import { locator, positionOf } from '../tree/points.ts';
 import { shapeOf } from './front-matter.ts';
 import { splitLines } from './lines.ts';
@@ -12,12 +11,12 @@ import { readingOf } from './reading.ts';
 
 /**
  * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a
- * message on the file.
+ * message.
  *
  * @param text decoded source
- * @param file takes the messages
+ * @param messages takes what there is to say; it stays with the tree
  */
-export function parsePolicy(text: string, file: VFile): Policy {
+export function parseTree(text: string, messages: Messages): Policy {
   const locate = locator(text);
   const reading = readingOf(text);
   const lines = splitLines(reading.text);
@@ -26,21 +25,22 @@ export function parsePolicy(text: string, file: VFile): Policy {
     type: 'policy',
     source: text,
     reading: reading.text,
-    toSource: reading.toSource,
+    map: reading.map,
     facts: noFacts(),
+    messages,
     position: positionOf(locate, 0, text.length),
     range: { start: 0, end: reading.text.length },
     children: [],
   };
-  buildOutline(root, reading, lines, shape, locate, file);
+  buildOutline(root, reading, lines, shape, locate, messages);
   if (!root.children.some((child) => child.type === 'section')) {
-    remark(file, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
+    remark(messages, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
   }
   for (const [index, role] of shape.roles) {
     if (role !== 'furniture') continue;
     warn(
-      file,
-      locate(reading.toSource(lines[index]!.contentStart)),
+      messages,
+      locate(toSource(reading.map, lines[index]!.contentStart)),
       'text-after-end',
       'Text follows the end of the policy.',
       'Probably furniture of the web page it was copied from; it stays, apart from the policy.',
@@ -48,8 +48,3 @@ export function parsePolicy(text: string, file: VFile): Policy {
   }
   return root;
 }
-
-/** Unified plugin: makes `parsePolicy` the processor's parser. */
-export const policyParser: Plugin<[], string, Policy> = function () {
-  this.parser = (document, file) => parsePolicy(document, file);
-};

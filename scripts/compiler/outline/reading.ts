@@ -3,19 +3,14 @@
  * numbers, invisible characters, line breaks inside a sentence). Everything is found in the reading and told in
  * offsets of the source.
  */
-import { lastAtMost } from '../tree/sorted.ts';
+import { leaveOut, sameAsSource, type Range, type SourceMap } from '../reading/source-map.ts';
 import { goesOn } from './broken-lines.ts';
 import { splitLines } from './lines.ts';
 
 export interface Reading {
   text: string;
-  /** Offset in the source of a character of the reading; for the end of a range see `endInSource`. */
-  toSource: (offset: number) => number;
-}
-
-interface Range {
-  start: number;
-  end: number;
+  /** The way from offsets of the reading to those of the source. */
+  map: SourceMap;
 }
 
 /** What a copy adds, each with an example; matches are left out of the reading. */
@@ -43,14 +38,8 @@ export function readingOf(source: string): Reading {
         radical.normalize('NFKC').length === 1 ? radical.normalize('NFKC') : radical,
       )
     : source;
-  const first = without(plain, HINT.test(plain) ? added(plain) : []);
-  const second = without(first.text, breaksInSentences(first.text));
-  return { text: second.text, toSource: (offset) => first.toSource(second.toSource(offset)) };
-}
-
-/** Offset in the source after the last character of a range that ends at `end` in the reading. */
-export function endInSource(reading: Pick<Reading, 'toSource'>, end: number): number {
-  return end === 0 ? 0 : reading.toSource(end - 1) + 1;
+  const first = without({ text: plain, map: sameAsSource() }, HINT.test(plain) ? added(plain) : []);
+  return without(first, breaksInSentences(first.text));
 }
 
 function added(text: string): Range[] {
@@ -71,31 +60,9 @@ function breaksInSentences(text: string): Range[] {
   return breaks;
 }
 
-/** A text without some ranges, and the way back. */
-function without(text: string, ranges: Range[]): Reading {
-  if (ranges.length === 0) return { text, toSource: (offset) => offset };
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
-  const kept: string[] = [];
-  /** Start of each kept piece in the reading, and how far the source is ahead of it there. */
-  const starts: number[] = [];
-  const shifts: number[] = [];
-  let at = 0;
-  let length = 0;
-  const keep = (end: number) => {
-    if (end <= at) return;
-    starts.push(length);
-    shifts.push(at - length);
-    kept.push(text.slice(at, end));
-    length += end - at;
-  };
-  for (const range of sorted) {
-    keep(range.start);
-    at = Math.max(at, range.end);
-  }
-  keep(text.length);
-  return { text: kept.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset, length, text.length) };
-}
-
-function shiftAt(starts: number[], shifts: number[], offset: number, length: number, full: number): number {
-  return offset >= length ? full - length : (shifts[lastAtMost(starts, offset)] ?? 0);
+/** A reading without some ranges of its text. */
+function without(reading: Reading, ranges: Range[]): Reading {
+  if (ranges.length === 0) return reading;
+  const { map, kept } = leaveOut(reading.map, reading.text.length, ranges);
+  return { text: kept.map(({ start, end }) => reading.text.slice(start, end)).join(''), map };
 }

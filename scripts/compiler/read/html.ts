@@ -2,14 +2,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'hast';
 
-/** True where the text is a web page or a fragment of one. */
-export function looksLikeHtml(text: string): boolean {
-  return (
-    /^\s*(?:<!doctype html|<html|<body|<head)/i.test(text) ||
-    (/^\s*</.test(text) && /<(?:p|div|table|h[1-6])[\s>]/i.test(text.slice(0, 4000)))
-  );
-}
-
 const BLOCK = new Set([
   'address',
   'article',

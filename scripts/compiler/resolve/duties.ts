@@ -1,7 +1,6 @@
 /** Gives every body of every clause its canonical name and its entry in the registry. */
-import type { VFile } from 'vfile';
 import type { RawClause } from '../rules/find-clauses.ts';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Clause } from '../tree/facts.ts';
 import type { Locate } from '../tree/points.ts';
 import { resolveList, type Resolved, type Scope } from './body-names.ts';
@@ -29,13 +28,13 @@ export function resolveDuties(raw: RawClause[], kind: Clause['kind'], scope: Sco
 }
 
 /** One message for each body that the registry does not know, at its first duty. */
-export function reportUnknown(clauses: Clause[], locate: Locate, file: VFile): void {
+export function reportUnknown(clauses: Clause[], locate: Locate, messages: Messages): void {
   const reported = new Set<string>();
   for (const duty of clauses.flatMap((clause) => clause.duties)) {
     if (duty.agency !== null || reported.has(duty.name)) continue;
     reported.add(duty.name);
     warn(
-      file,
+      messages,
       locate(duty.start),
       'unknown-agency',
       `“${duty.name}” is not in the registry.`,

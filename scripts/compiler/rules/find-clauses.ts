@@ -1,11 +1,10 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
-import type { VFile } from 'vfile';
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
 import { sentencesOf } from '../extract/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../extract/body-names.ts';
 import type { NameReader } from '../lex/names.ts';
 import { opensWithUnit } from '../lex/roles.ts';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
@@ -29,12 +28,12 @@ interface Search {
   text: string;
   names: NameReader;
   locate: Locate;
-  file: VFile;
+  messages: Messages;
 }
 
 /** All bracketed and bare clauses, in order; prose is read elsewhere. */
-export function findClauses(policy: Policy, rules: DutyRules, names: NameReader, locate: Locate, file: VFile): RawClause[] {
-  const search: Search = { text: policy.reading, names, locate, file };
+export function findClauses(policy: Policy, rules: DutyRules, names: NameReader, locate: Locate, messages: Messages): RawClause[] {
+  const search: Search = { text: policy.reading, names, locate, messages };
   for (const rule of rules.order) if (!rule.pointer) reportRule(rule, search);
   const clauses: RawClause[] = [];
   const served = new Set<Section>();
@@ -54,9 +53,9 @@ export function findClauses(policy: Policy, rules: DutyRules, names: NameReader,
   return clauses;
 }
 
-function reportRule(rule: Span, { file, locate }: Search): void {
+function reportRule(rule: Span, { messages, locate }: Search): void {
   warn(
-    file,
+    messages,
     locate(rule.start),
     'rule-not-understood',
     'The text states a rule for its lists of bodies whose wording is not understood.',
@@ -64,9 +63,9 @@ function reportRule(rule: Span, { file, locate }: Search): void {
   );
 }
 
-function reportUnclear(found: Found, { file, locate }: Search): void {
+function reportUnclear(found: Found, { messages, locate }: Search): void {
   warn(
-    file,
+    messages,
     locate(found.start),
     'clause-without-role',
     'The clause lists bodies without saying what they do, and no rule says it for them.',
@@ -166,12 +165,12 @@ function namesBodies({ tokens, assigned }: ReadClause): boolean {
 }
 
 /** A clause that says a role but names no body, where it can be nothing else, is reported. */
-function reportUnnamed(open: number, close: number, { start, end }: Passage, { text, file, locate }: Search): void {
+function reportUnnamed(open: number, close: number, { start, end }: Passage, { text, messages, locate }: Search): void {
   const stands = close >= end || /[。；;\s]/.test(text[close] ?? '');
   const follows = /[。；！”]/.test(text[open - 1] ?? '') && open > start;
   if (!stands || !follows) return;
   warn(
-    file,
+    messages,
     locate(open),
     'rule-not-understood',
     'The clause says a role, but no body that is understood.',
@@ -191,14 +190,14 @@ function isBareList(open: number, close: number, { start, end }: Passage, { text
   return isList && bodies.every((body) => isBodyName(body.verbatim) && isDepartment(body.verbatim, bodies.length)) ? clause : null;
 }
 
-function unclosedClause(open: number, end: number, { text, names, file, locate }: Search): Found | null {
+function unclosedClause(open: number, end: number, { text, names, messages, locate }: Search): Found | null {
   let stop = Math.min(end, open + 400);
   const full = text.indexOf('。', open + 1);
   if (full >= 0) stop = Math.min(stop, full);
   const clause = readClause(text, open + 1, stop, names);
   if (!saysRole(clause) || !namesBodies(clause) || clause.assigned.length === 0) return null;
   warn(
-    file,
+    messages,
     locate(open),
     'bracket-unclosed',
     'A bracket is opened and never closed.',

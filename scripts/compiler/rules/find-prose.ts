@@ -19,13 +19,13 @@ const NO_CHARGE = /所称|是指|指的是|含义|下列情形|下列条件|处�
  * Finds duties in running text. Sentences inside bracketed clauses are left to those.
  *
  * @param taken clauses found already
- * @param isExempt tells sections whose items charge nobody: conditions, materials, definitions
+ * @param exempt items that charge nobody: conditions, materials, definitions
  */
-export function findProse(policy: Policy, taken: Span[], names: NameReader, isExempt: (section: Section) => boolean): RawClause[] {
+export function findProse(policy: Policy, taken: Span[], names: NameReader, exempt: ReadonlySet<Section>): RawClause[] {
   const clauses: RawClause[] = [];
   const spans = [...taken].sort((a, b) => a.start - b.start);
   for (const { start, end, section, node } of passages(policy)) {
-    if (!section || node.type === 'cell' || isExempt(section)) continue;
+    if (!section || node.type === 'cell' || exempt.has(section)) continue;
     for (const sentence of sentencesOf(policy.reading, start, end)) {
       const body = bodyOf(policy.reading, sentence, section, start);
       clauses.push(...inSentence(policy.reading, body, section, spans, names));

@@ -3,6 +3,8 @@
  * document order, are the source. Every node carries its position.
  */
 import type { Literal, Parent, Position } from 'unist';
+import type { SourceMap } from '../reading/source-map.ts';
+import type { Messages } from '../report.ts';
 import type { Facts, Span } from './facts.ts';
 
 /** Printed forms of an outline label, each with an example. */
@@ -94,16 +96,20 @@ export interface Table extends Parent, Placed {
   children: (Row | Leaf)[];
 }
 
-/** The root. Transformers leave what they found in `facts`; the tree itself stays as parsed. */
+/**
+ * The root. Steps leave what they found in `facts` and what they have to say in `messages`; the tree itself stays as
+ * parsed. All of it is plain data.
+ */
 export interface Policy extends Parent, Placed {
   type: 'policy';
   /** The whole source; leaves are slices of it. */
   source: string;
   /** The source as a reader takes it in, without what a copy adds to the words. */
   reading: string;
-  /** Offset in the source of an offset in the reading. */
-  toSource: (offset: number) => number;
+  /** The way from offsets of the reading to those of the source. */
+  map: SourceMap;
   facts: Facts;
+  messages: Messages;
   position: Position;
   children: (Section | Paragraph | Table | Leaf)[];
 }

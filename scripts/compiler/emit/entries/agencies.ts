@@ -1,5 +1,5 @@
 /** The entries of bodies: those that bear a duty or are named, registered or not. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { agency as schema } from '../../../../src/schemas/agency.ts';
 import { familyOf, type Registry } from '../../gazetteer/registry.ts';
 import type { AgencyEntry } from '../../gazetteer/registry-schema.ts';

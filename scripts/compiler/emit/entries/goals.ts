@@ -1,5 +1,5 @@
 /** The entries of a policy's goals. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { goal as schema } from '../../../../src/schemas/goal.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';

@@ -1,5 +1,5 @@
 /** The entries of a policy's indicator rows. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { indicator as schema } from '../../../../src/schemas/indicator.ts';
 import { arabicNumber } from '../../extract/number.ts';
 import type { Indicator } from '../../tree/facts.ts';

@@ -1,5 +1,5 @@
 /** The entry of a task: its text, who does what in it, and what it names. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { task as schema } from '../../../../src/schemas/task.ts';
 import type { Clause, Mention, Task } from '../../tree/facts.ts';
 import { sections } from '../../tree/walk.ts';
