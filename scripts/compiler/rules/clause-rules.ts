@@ -1,7 +1,8 @@
 /** How the words of a duty clause give roles to its bodies. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import type { BodyToken, DutyToken } from '../lex/tokens.ts';
-import { codesOf, type Match } from './pattern.ts';
+import { codesOf, DUTY_ATOMS } from './duty-atoms.ts';
+import type { Match as PatternMatch } from './pattern.ts';
 import { compileRules, type CompiledRule, type Rule } from './rule.ts';
 
 /** A body with the role that the words of its clause give it; null where they give none. */
@@ -10,8 +11,10 @@ export interface Assigned {
   role: Role | null;
 }
 
+type Match = PatternMatch<DutyToken>;
 type Build = (match: Match, label: Role | null) => Assigned[];
-type ClauseRule = Rule<(label: Role | null) => Assigned[]>;
+type ClauseRule = Rule<(label: Role | null) => Assigned[], DutyToken>;
+type Compiled = CompiledRule<(label: Role | null) => Assigned[], DutyToken>;
 
 /** Rules in the order in which they are tried at each place; the first that matches there counts. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -70,7 +73,7 @@ function given(tokens: DutyToken[] | undefined, role: Role | null): Assigned[] {
 }
 
 /** Gives roles to the bodies of a clause, by the rules in turn. */
-export function assignRoles(tokens: readonly DutyToken[], rules: readonly CompiledRule<(label: Role | null) => Assigned[]>[]): Assigned[] {
+export function assignRoles(tokens: readonly DutyToken[], rules: readonly Compiled[]): Assigned[] {
   const assigned: Assigned[] = [];
   for (const part of partsOf(tokens)) {
     const codes = codesOf(part.tokens);
@@ -92,7 +95,7 @@ interface Found {
   last: number;
 }
 
-function firstAt(codes: string, tokens: readonly DutyToken[], at: number, rules: readonly CompiledRule<(label: Role | null) => Assigned[]>[]): Found | null {
+function firstAt(codes: string, tokens: readonly DutyToken[], at: number, rules: readonly Compiled[]): Found | null {
   for (const rule of rules) {
     const match = rule.find(codes, tokens, at);
     if (match?.first === at) return { built: rule.build(match), last: match.last };
@@ -121,4 +124,4 @@ function partsOf(tokens: readonly DutyToken[]): Part[] {
 }
 
 /** The rules, compiled once. */
-export const compiledClauseRules = compileRules(CLAUSE_RULES);
+export const compiledClauseRules = compileRules(CLAUSE_RULES, DUTY_ATOMS);

@@ -7,7 +7,7 @@ import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import type { RawClause } from './find-clauses.ts';
-import { codesOf } from './pattern.ts';
+import { codesOf } from './duty-atoms.ts';
 import { compiledProseRules, type Charge } from './prose-rules.ts';
 
 /** Sentences that could charge a body at all. */

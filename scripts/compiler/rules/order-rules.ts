@@ -1,14 +1,14 @@
 /** Rules that a text states once for its clauses: 列第一位的为牵头单位，下同; 以下均需各市人民政府落实，不再列出. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import { sentencesOf } from '../extract/sentences.ts';
-import { clauseTokens } from '../lex/clause-tokens.ts';
+import { clauseTokens } from './clause-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
 import type { BodyToken } from '../lex/tokens.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import { assignRoles, compiledClauseRules } from './clause-rules.ts';
-import { everybodyIn, orderStatementIn, type Pointer } from './order-words.ts';
+import { orderStatementIn, type Pointer } from './order-statements.ts';
 
 /** How to read lists of bodies. */
 export interface OrderRule extends Span {
@@ -62,13 +62,12 @@ function addOrder(text: string, sentence: Span, rules: DutyRules): void {
   let rule: OrderRule | null = null;
   for (const segment of segmentsOf(text, sentence)) {
     const statement = orderStatementIn(text, segment.start, segment.end);
-    if (!statement) continue;
-    if (rule && statement.pointer === null && statement.others) rule.others = statement.others;
-    if (rule || (statement.pointer === null && statement.others)) continue;
+    if (rule && statement?.says === 'others') rule.others = statement.role;
+    if (rule || (statement?.says !== 'order' && statement?.says !== 'unknown')) continue;
     rule = {
       ...segment,
-      pointer: statement.pointer,
-      role: statement.role,
+      pointer: statement.says === 'order' ? statement.pointer : null,
+      role: statement.says === 'order' ? statement.role : 'lead',
       others: null,
       quote: sentence,
       reach: ABOVE.test(words) ? 'before' : NOTE.test(words) ? 'all' : 'after',
@@ -91,9 +90,9 @@ function segmentsOf(text: string, sentence: Span): Span[] {
 
 function addEverybody(text: string, sentence: Span, rules: DutyRules, names: NameReader): void {
   for (const segment of segmentsWithBrackets(text, sentence)) {
-    const words = everybodyIn(text, segment.start, segment.end);
-    if (!words || !text.slice(segment.start, Math.min(sentence.end, segment.end + 12)).includes('不再')) continue;
-    const tokens = clauseTokens(text, words.start, words.end, names);
+    const words = orderStatementIn(text, segment.start, segment.end);
+    if (words?.says !== 'everybody' || !text.slice(segment.start, Math.min(sentence.end, segment.end + 12)).includes('不再')) continue;
+    const tokens = clauseTokens(text, words.from, segment.end, names);
     const bodies = assignRoles(tokens, compiledClauseRules).map(({ body, role }) => ({ body, role: role ?? 'responsible' }));
     if (bodies.length > 0) rules.everybody.push({ ...segment, bodies, quote: sentence });
   }

@@ -1,7 +1,8 @@
 /** How running text charges bodies: 由市科技局牵头制定, 市财政局负责拨付, 各县（区）要落实…. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import type { BodyToken, DutyToken } from '../lex/tokens.ts';
-import type { Match, Parts } from './pattern.ts';
+import { DUTY_ATOMS } from './duty-atoms.ts';
+import type { Match as PatternMatch, Parts } from './pattern.ts';
 import { compileRules, type Rule } from './rule.ts';
 
 /** What a rule makes of a sentence: bodies with roles, and how far the quote goes. */
@@ -11,7 +12,8 @@ export interface Charge {
   quote: 'rest' | 'segment';
 }
 
-type ProseRule = Rule<Charge | null>;
+type Match = PatternMatch<DutyToken>;
+type ProseRule = Rule<Charge | null, DutyToken>;
 
 /** All rules; where two claim one body in a sentence, the one that stands first here wins. */
 export const PROSE_RULES: readonly ProseRule[] = [
@@ -193,10 +195,10 @@ function must({ parts }: Match): Charge | null {
 const ONE_OF_EACH = /^(?:县|区|乡|镇|街道|园区|社区|村)(?:[（(]|$)/;
 
 /** Several bodies that must do one thing share it. */
-function severalOf({ a = [] }: Parts): Role {
+function severalOf({ a = [] }: Parts<DutyToken>): Role {
   const bodies = a.flatMap((token) => (token.kind === 'body' ? [token] : []));
   return bodies.length > 1 && !bodies.some(({ verbatim }) => ONE_OF_EACH.test(verbatim)) ? 'shared' : 'responsible';
 }
 
 /** The rules, compiled once. */
-export const compiledProseRules = compileRules(PROSE_RULES);
+export const compiledProseRules = compileRules(PROSE_RULES, DUTY_ATOMS);

@@ -1,6 +1,6 @@
 /** One duty clause to duties: who leads, who supports, and on what basis. */
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
-import { clauseTokens } from '../lex/clause-tokens.ts';
+import { clauseTokens } from './clause-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
 import type { BodyToken, DutyToken } from '../lex/tokens.ts';
 import type { Span } from '../tree/facts.ts';

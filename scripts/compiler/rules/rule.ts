@@ -16,16 +16,23 @@ export interface RuleRecord {
 }
 
 /** A rule that makes something of what its pattern matched. */
-export interface Rule<Built> extends RuleRecord {
-  build: (match: Match) => Built;
+export interface Rule<Built, Token> extends RuleRecord {
+  build: (match: Match<Token>) => Built;
 }
 
 /** A rule whose pattern is compiled. */
-export interface CompiledRule<Built> extends Rule<Built> {
-  find: Pattern;
+export interface CompiledRule<Built, Token> extends Rule<Built, Token> {
+  find: Pattern<Token>;
 }
 
-/** Compiles the patterns of a list of rules. */
-export function compileRules<Built>(rules: readonly Rule<Built>[]): CompiledRule<Built>[] {
-  return rules.map((rule) => ({ ...rule, find: compilePattern(rule.pattern) }));
+/**
+ * Compiles the patterns of a list of rules.
+ *
+ * @param atoms what each name in their patterns stands for: letters of kinds of tokens, or expressions over them
+ */
+export function compileRules<Built, Token>(
+  rules: readonly Rule<Built, Token>[],
+  atoms: Record<string, string>,
+): CompiledRule<Built, Token>[] {
+  return rules.map((rule) => ({ ...rule, find: compilePattern(rule.pattern, atoms) }));
 }

@@ -1,12 +1,12 @@
 /** The words of a duty clause as tokens: 牵头单位：市科技局；配合单位：市财政局, 市科技局牵头，市财政局配合. */
 import type { Span } from '../tree/facts.ts';
-import { everybodyIn, orderStatementIn } from '../rules/order-words.ts';
+import { orderStatementIn } from './order-statements.ts';
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
-import { cutBodies, type NameReader } from './names.ts';
-import { NO_BODY_WORDS } from './role-words.ts';
-import { labelBefore, verbAtEnd, type LabelMatch } from './roles.ts';
-import type { BodyToken, DutyToken } from './tokens.ts';
-import { MARKS } from './marks.ts';
+import { cutBodies, type NameReader } from '../lex/names.ts';
+import { NO_BODY_WORDS } from '../lex/role-words.ts';
+import { labelBefore, verbAtEnd, type LabelMatch } from '../lex/roles.ts';
+import type { BodyToken, DutyToken } from '../lex/tokens.ts';
+import { MARKS } from '../lex/marks.ts';
 
 /**
  * Makes the tokens of a clause.
@@ -92,9 +92,7 @@ function labelsIn(text: string, start: number, end: number): LabelMatch[] {
 function segmentTokens(text: string, segment: Span, afterLabel: boolean, names: NameReader): DutyToken[] {
   const { start, end } = trimmed(text, segment);
   if (start >= end) return [];
-  const bracket = [...text.slice(start, end)].findIndex((character) => CLAUSE_OPENING.has(character));
-  const plainEnd = bracket > 0 ? start + bracket : end;
-  if (orderStatementIn(text, start, plainEnd) || everybodyIn(text, start, end)) return [{ kind: 'order', start, end }];
+  if (statesRule(text, start, end)) return [{ kind: 'order', start, end }];
   const tokens: DutyToken[] = [];
   for (const group of verbGroups(text, start, end)) {
     const verb = verbAtEnd(text, group.start, group.end);
@@ -103,6 +101,15 @@ function segmentTokens(text: string, segment: Span, afterLabel: boolean, names: 
     if (verb) tokens.push({ kind: 'verb', start: verb.start, end: group.end, role: verb.role });
   }
   return tokens;
+}
+
+/** 列第一位的为牵头单位; a bracket in it belongs to a body: 市科技局（列首位的为牵头单位）. */
+function statesRule(text: string, start: number, end: number): boolean {
+  const statement = orderStatementIn(text, start, end);
+  if (!statement || statement.says === 'everybody') return statement !== null;
+  let open = start;
+  while (open < end && !CLAUSE_OPENING.has(text[open] ?? '')) open++;
+  return open === end || orderStatementIn(text, start, open) !== null;
 }
 
 /** A牵头、B配合: at 、 or a space a verb may end a group of bodies. */
