@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { indexRegistry, registryFiles, type Registry } from './registry.ts';
-import type { RegistryEntries } from './registry-schema.ts';
+import type { RegistryEntries } from '../../../src/schemas/registry.ts';
 
 /** What was read, with the digest of all that it was made from. */
 interface Kept {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { indexRegistry, noEntries, RegistryError, registryFiles, type Registry } from './registry.ts';
-import { registryFile, type RegistryEntries } from './registry-schema.ts';
+import { registryFile, type RegistryEntries } from '../../../src/schemas/registry.ts';
 
 /**
  * Reads every YAML file of a folder.

@@ -1,6 +1,8 @@
 /** The registry: what a region calls its bodies, places and industries. Indexed for look-ups; `read-registry.ts` reads it. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from './registry-schema.ts';
+import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
+import { withId } from './body-id.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 
 /** A registry file that cannot be used, with file and line. */
 export class RegistryError extends Error {
@@ -10,13 +12,8 @@ export class RegistryError extends Error {
   }
 }
 
-export interface Registry extends RegistryEntries {
-  placeById: Map<string, PlaceEntry>;
-  /** Bodies of one region by folded name, alias and full name. */
-  agenciesByRegion: Map<string, Map<string, AgencyEntry>>;
-  /** Family words, longest first. */
-  familyWords: [string, FamilyEntry][];
-}
+/** What the compiler knows of places and bodies: the lists of the registry, and those of the gazetteer. */
+export type Registry = Gazetteer;
 
 /** Folds the variants of one name: full and half width, spaces. */
 export function foldName(name: string): string {
@@ -50,6 +47,7 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
   for (const list of [entries.places, entries.families, entries.agencies, entries.industries, entries.organizations]) {
     const owners = new Map<string, unknown>();
     for (const entry of list) {
+      if (entry.id === undefined) continue;
       const owner = owners.get(entry.id);
       if (owner)
         throw new RegistryError(
@@ -60,28 +58,30 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
       owners.set(entry.id, entry);
     }
   }
-  const agenciesByRegion = new Map<string, Map<string, AgencyEntry>>();
-  for (const agency of entries.agencies) {
-    const names = agenciesByRegion.get(agency.region) ?? new Map<string, AgencyEntry>();
-    agenciesByRegion.set(agency.region, names);
-    for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
-      if (!name) continue;
-      const owner = names.get(foldName(name));
-      if (owner && owner !== agency)
-        throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
-      names.set(foldName(name), agency);
-    }
+  const gazetteer = createGazetteer(entries);
+  for (const entry of entries.agencies) {
+    const agency = withId(entry, gazetteer);
+    gazetteer.agencies.push(agency);
+    addAgency(gazetteer, agency, () => fileOf(entry));
   }
-  const familyWords = entries.families.flatMap((family) =>
-    family.words.map((word): [string, FamilyEntry] => [word, family]),
-  );
-  familyWords.sort((a, b) => b[0].length - a[0].length);
-  return {
-    ...entries,
-    placeById: new Map(entries.places.map((place) => [place.id, place])),
-    agenciesByRegion,
-    familyWords,
-  };
+  return gazetteer;
+}
+
+function addAgency(
+  { agenciesByRegion, agencyNames }: Gazetteer,
+  agency: AgencyEntry,
+  fileOf: (entry: unknown) => string,
+) {
+  const names = agenciesByRegion.get(agency.region) ?? new Map<string, AgencyEntry>();
+  agenciesByRegion.set(agency.region, names);
+  for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
+    if (!name) continue;
+    const owner = names.get(foldName(name));
+    if (owner && owner !== agency)
+      throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.name} and ${agency.name}.`);
+    names.set(foldName(name), agency);
+    if (owner !== agency && name.length >= 3) agencyNames.add(name, agency);
+  }
 }
 
 /** The lists of a registry that knows nothing. */
@@ -94,7 +94,7 @@ export function emptyRegistry(): Registry {
   return indexRegistry(noEntries(), () => 'registry');
 }
 
-/** Function of a body by its name: 市工信局 → industry-it; the longest word counts. */
+/** Function of a body by its name: 市工信局 → industry-it; the longest word counts, the registry's before others. */
 export function familyOf(registry: Registry, name: string): FamilyEntry | null {
   for (const [word, family] of registry.familyWords) if (name.includes(word)) return family;
   return null;
@@ -104,9 +104,9 @@ export function familyOf(registry: Registry, name: string): FamilyEntry | null {
 export function placeChain(registry: Registry, id: string | null): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
   for (
-    let place = id ? registry.placeById.get(id) : undefined;
+    let place = id ? registry.place(id) : undefined;
     place;
-    place = place.parent ? registry.placeById.get(place.parent) : undefined
+    place = place.parent ? registry.place(place.parent) : undefined
   ) {
     if (chain.includes(place)) break;
     chain.push(place);

@@ -175,9 +175,10 @@ function memberAt(text: string, i: number, end: number): PlainToken | null {
 function bodyHere(walk: Walk, i: number): BodyToken | null {
   const { text, end, names } = walk;
   if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
-  const named = names.bodyAt(text, i, end) ?? functionAt(walk, i);
+  const named = names.bodyAt(text, i, end);
+  const known = named?.known ? named : functionAt(walk, i);
   const generic = genericBody(text, i, end);
-  const found = named && (!generic || named.end >= generic.end || !generic.whole) ? { ...named, known: true } : generic;
+  const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
   if (!found) return null;
   const verbatim = text.slice(i, found.end);
   const isFirm = !found.known && isPrivate(verbatim);
@@ -197,7 +198,7 @@ function functionAt({ text, end, names }: Walk, i: number): Span | null {
 const LONGEST_NAME = 26;
 
 /** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
-function genericBody(text: string, i: number, end: number): (Span & { known: false; whole: boolean }) | null {
+function genericBody(text: string, i: number, end: number): (Span & { known: false }) | null {
   const limit = Math.min(end, i + LONGEST_NAME);
   for (let j = i; j < limit; j++) {
     const character = text[j] ?? '';
@@ -206,15 +207,15 @@ function genericBody(text: string, i: number, end: number): (Span & { known: fal
       if (close === null) return null;
       j = close - 1;
       if (close < end && !followsName(text, close, end)) continue;
-      if (close <= end && isBodyLike(text.slice(i, close))) return { start: i, end: close, known: false, whole: true };
+      if (close <= end && isBodyLike(text.slice(i, close))) return { start: i, end: close, known: false };
       continue;
     }
     const isEnd = j - i >= 2 && followsName(text, j, end) && !isGovernmentToo(text, j);
-    if (isEnd && isBodyLike(text.slice(i, j))) return { start: i, end: j, known: false, whole: true };
+    if (isEnd && isBodyLike(text.slice(i, j))) return { start: i, end: j, known: false };
     if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
   }
   const last = Math.min(end, limit);
-  return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false, whole: true } : null;
+  return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false } : null;
 }
 
 /** 各市州党委和政府 is one body. */

@@ -3,7 +3,7 @@ import { COLLECTIVE } from '../extract/body-names.ts';
 import type { Level } from '../../../src/schemas/policy.ts';
 import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
 import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
-import type { AgencyEntry, PlaceEntry } from '../gazetteer/registry-schema.ts';
+import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
 
 /** What a policy's own level and place say about the names in it. */
 export interface Scope {

@@ -1,5 +1,5 @@
 /** The prefix that tells a body's level, and its return where a list leaves it out: 省工业和信息化厅、科技厅 → 省科技厅. */
-import type { FamilyEntry } from '../gazetteer/registry-schema.ts';
+import type { FamilyEntry } from '../../../src/schemas/registry.ts';
 
 export interface Prefixed {
   /** 省, 省委, 市, 青原市, 国家 … as it stands. */

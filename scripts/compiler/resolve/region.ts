@@ -2,7 +2,7 @@
 import type { Level } from '../../../src/schemas/policy.ts';
 import type { Meta } from '../tree/facts.ts';
 import { placeChain, type Registry } from '../gazetteer/registry.ts';
-import type { PlaceEntry } from '../gazetteer/registry-schema.ts';
+import type { PlaceEntry } from '../../../src/schemas/registry.ts';
 import type { Scope } from './body-names.ts';
 
 const LEVEL_OF: [RegExp, Level][] = [

@@ -2,7 +2,7 @@
 import type { Span } from '../tree/facts.ts';
 import { orderStatementIn } from './order-statements.ts';
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
-import { cutBodies, type NameReader } from '../lex/names.ts';
+import type { NameReader } from '../lex/names.ts';
 import { NO_BODY_WORDS } from '../lex/role-words.ts';
 import { labelBefore, verbAtEnd, type LabelMatch } from '../lex/roles.ts';
 import type { BodyToken, DutyToken } from '../lex/tokens.ts';
@@ -17,17 +17,15 @@ import { MARKS } from '../lex/marks.ts';
 export function clauseTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
   const tokens: DutyToken[] = [];
   const labels = labelsIn(text, start, end);
-  let isLabelled = false;
   let isSkipped = false;
   for (const segment of segmentsOf(text, start, end, labels)) {
     const label = segment.label;
     if (label) {
       tokens.push({ kind: 'label', start: label.start, end: label.end, role: label.role });
       isSkipped = label.role === null;
-      isLabelled = label.role !== null;
     }
     const words = { start: label?.end ?? segment.start, end: segment.end };
-    if (!isSkipped) tokens.push(...segmentTokens(text, words, isLabelled, names));
+    if (!isSkipped) tokens.push(...segmentTokens(text, words, names));
     if (segment.stop) tokens.push({ kind: segment.stop, start: segment.end, end: segment.end + 1 });
     if (segment.stop === 'stop' || segment.stop === 'semicolon') isSkipped = false;
   }
@@ -89,7 +87,7 @@ function labelsIn(text: string, start: number, end: number): LabelMatch[] {
 }
 
 /** Bodies, 会同 and verbs of one segment. */
-function segmentTokens(text: string, segment: Span, afterLabel: boolean, names: NameReader): DutyToken[] {
+function segmentTokens(text: string, segment: Span, names: NameReader): DutyToken[] {
   const { start, end } = trimmed(text, segment);
   if (start >= end) return [];
   if (statesRule(text, start, end)) return [{ kind: 'order', start, end }];
@@ -97,7 +95,7 @@ function segmentTokens(text: string, segment: Span, afterLabel: boolean, names: 
   for (const group of verbGroups(text, start, end)) {
     const verb = verbAtEnd(text, group.start, group.end);
     const words = trimmed(text, { start: group.start, end: verb?.start ?? group.end });
-    tokens.push(...bodyTokens(text, words, afterLabel, names));
+    tokens.push(...bodyTokens(text, words, names));
     if (verb) tokens.push({ kind: 'verb', start: verb.start, end: group.end, role: verb.role });
   }
   return tokens;
@@ -129,21 +127,21 @@ function verbGroups(text: string, start: number, end: number): Span[] {
 }
 
 /** The bodies of a list, with 会同 where it stands before or between them. */
-function bodyTokens(text: string, words: Span, afterLabel: boolean, names: NameReader): DutyToken[] {
+function bodyTokens(text: string, words: Span, names: NameReader): DutyToken[] {
   const joint = names.jointAt(text, words.start, words.end);
-  if (!joint) return listTokens(text, words.start, words.end, afterLabel, names);
+  if (!joint) return listTokens(text, words.start, words.end, names);
   return [
-    ...listTokens(text, words.start, joint.start, afterLabel, names),
+    ...listTokens(text, words.start, joint.start, names),
     { kind: 'with', start: joint.start, end: joint.end },
-    ...listTokens(text, joint.end, words.end, afterLabel, names),
+    ...listTokens(text, joint.end, words.end, names),
   ];
 }
 
-function listTokens(text: string, start: number, end: number, afterLabel: boolean, names: NameReader): DutyToken[] {
-  return cutBodies(text, start, end, names, afterLabel).map((item): DutyToken => {
+function listTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
+  return names.list(text, start, end).map((item): DutyToken => {
     const words = text.slice(item.start, item.end);
     if (!item.known && NO_BODY_WORDS.some((word) => words.includes(word))) return { kind: 'note', start: item.start, end: item.end };
-    return withMark(text, withRole(text, { ...item, kind: 'body', given: null, mark: null, verbatim: words }, end));
+    return withMark(text, withRole(text, { start: item.start, end: item.end, known: item.known, kind: 'body', given: null, mark: item.mark, verbatim: words }, end));
   });
 }
 
@@ -166,19 +164,12 @@ function lastBracket(text: string, { start, end }: Span): number | null {
   return null;
 }
 
-/** *市科技局, 市科技局★: the mark is no part of the name. */
+/** 市科技局★: a mark behind the name is no part of it. */
 function withMark(text: string, body: BodyToken): BodyToken {
-  let { start, end, mark } = body;
-  if (MARKS.has(text[start] ?? '')) {
-    mark = { sign: MARKS.get(text[start] ?? '') ?? '', start, end: start + 1 };
-    start++;
-  } else if (MARKS.has(text[end - 1] ?? '')) {
-    mark = { sign: MARKS.get(text[end - 1] ?? '') ?? '', start: end - 1, end };
-    end--;
-  }
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  return { ...body, start, end, mark, verbatim: text.slice(start, end) };
+  const sign = MARKS.get(text[body.end - 1] ?? '') ?? MARKS.get(text[body.end] ?? '');
+  if (!sign || body.mark) return body;
+  const at = MARKS.has(text[body.end - 1] ?? '') ? body.end - 1 : body.end;
+  return { ...body, end: at, verbatim: text.slice(body.start, at), mark: { sign, start: at, end: at + 1 } };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

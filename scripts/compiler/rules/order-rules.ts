@@ -1,5 +1,6 @@
 /** Rules that a text states once for its clauses: 列第一位的为牵头单位，下同; 以下均需各市人民政府落实，不再列出. */
 import type { Role } from '../../../src/schemas/duty.ts';
+import { verbAtEnd } from '../lex/roles.ts';
 import { sentencesOf } from '../extract/sentences.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
@@ -68,12 +69,20 @@ function addOrder(text: string, sentence: Span, rules: DutyRules): void {
       ...segment,
       pointer: statement.says === 'order' ? statement.pointer : null,
       role: statement.says === 'order' ? statement.role : 'lead',
-      others: null,
+      others: roleBefore(text, segment.start),
       quote: sentence,
       reach: ABOVE.test(words) ? 'before' : NOTE.test(words) ? 'all' : 'after',
     };
     rules.order.push(rule);
   }
+}
+
+/** A、B负责。列第一位的为牵头单位，下同: what the list that states the rule does, the others of the next lists do. */
+function roleBefore(text: string, at: number): Role | null {
+  let end = at;
+  while (end > 0 && /[。，,；;\s]/.test(text[end - 1] ?? '')) end--;
+  const verb = verbAtEnd(text, Math.max(0, end - 30), end);
+  return verb?.role === 'responsible' || verb?.role === 'shared' ? verb.role : null;
 }
 
 /** Parts of a sentence between ， ； and brackets. */

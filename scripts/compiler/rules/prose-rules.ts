@@ -125,9 +125,9 @@ export const PROSE_RULES: readonly ProseRule[] = [
     id: 'prose-founds',
     says: 'A成立…: A is responsible.',
     example: '市政府成立产业基地建设总指挥部',
-    counterExample: '企业成立研发中心',
+    counterExample: '各产业基地成立现场指挥部',
     pattern: 'start a:body found',
-    build: oneSide('responsible', 'rest'),
+    build: (match) => (/(?:政府|管委会|委员会|办事处|[局厅委办])$/.test(bodyName(match)) ? oneSide('responsible', 'rest')(match) : null),
   },
   {
     id: 'prose-must-help',
@@ -176,6 +176,11 @@ function twoSides(a: Role, b: Role, quote: Charge['quote']): (match: Match) => C
   return ({ parts }) => chargeOf(quote, [parts.a, a], [parts.b, b]);
 }
 
+function bodyName({ parts }: Match): string {
+  const body = parts.a?.[0];
+  return body?.kind === 'body' ? body.verbatim : '';
+}
+
 function byVerb(quote: Charge['quote']): (match: Match) => Charge | null {
   return ({ parts }) => {
     const verb = parts.v?.[0];
@@ -194,10 +199,13 @@ function must({ parts }: Match): Charge | null {
 /** 镇（街） of 各园区、镇（街）及促进机构, whose 各 stands once: each has duties of its own. */
 const ONE_OF_EACH = /^(?:县|区|乡|镇|街道|园区|社区|村)(?:[（(]|$)/;
 
+/** 海城市、岫岩县要…: places act each for itself. */
+const PLACE = /^[^各全].{1,8}[市县区旗镇乡]$/;
+
 /** Several bodies that must do one thing share it. */
 function severalOf({ a = [] }: Parts<DutyToken>): Role {
   const bodies = a.flatMap((token) => (token.kind === 'body' ? [token] : []));
-  return bodies.length > 1 && !bodies.some(({ verbatim }) => ONE_OF_EACH.test(verbatim)) ? 'shared' : 'responsible';
+  return bodies.length > 1 && !bodies.some(({ verbatim }) => ONE_OF_EACH.test(verbatim) || PLACE.test(verbatim)) ? 'shared' : 'responsible';
 }
 
 /** The rules, compiled once. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { agency as schema } from '../../../../src/schemas/agency.ts';
 import { familyOf, type Registry } from '../../gazetteer/registry.ts';
-import type { AgencyEntry } from '../../gazetteer/registry-schema.ts';
+import type { AgencyEntry } from '../../../../src/schemas/registry.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 

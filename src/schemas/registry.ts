@@ -1,8 +1,10 @@
-/** The shape of content/registry/*.yaml. Every file may hold any of these lists; the files are merged. */
+/**
+ * The shape of the registry's files, for compiler and site. Any file may hold any of these lists; they are merged.
+ */
 import { z } from 'zod';
-import { agency } from '../../../src/schemas/agency.ts';
-import { position } from '../../../src/schemas/base.ts';
-import { level } from '../../../src/schemas/policy.ts';
+import { agency } from './agency.ts';
+import { position } from './base.ts';
+import { level } from './policy.ts';
 
 const alias = z.strictObject({
   name: z.string().min(1),
@@ -42,7 +44,10 @@ export const familyEntry = z.strictObject({
 });
 
 export const agencyEntry = z.strictObject({
-  id: z.string(),
+  id: z
+    .string()
+    .optional()
+    .describe('Only for a body whose published id is to stay; without one it is its place and function.'),
   name: z.string(),
   fullName: z.string().optional(),
   level,
@@ -94,7 +99,10 @@ export const registryFile = z.strictObject({
 
 export type PlaceEntry = z.output<typeof placeEntry>;
 export type FamilyEntry = z.output<typeof familyEntry>;
-export type AgencyEntry = z.output<typeof agencyEntry>;
+/** A body as a registry's file has it. */
+export type RegisteredAgency = z.output<typeof agencyEntry>;
+/** A body with its id. */
+export type AgencyEntry = RegisteredAgency & { id: string };
 export type IndustryEntry = z.output<typeof industryEntry>;
 /** The lists of all files, merged, but for what concerns only the site: the figures' source, the national classes. */
 export type RegistryEntries = Omit<z.output<typeof registryFile>, 'placeFigures' | 'classes'>;
