@@ -163,7 +163,7 @@ function chargeOf(quote: Charge['quote'], ...sides: [DutyToken[] | undefined, Ro
       if (duties.length === 0) return null;
       continue;
     }
-    for (const body of bodies) if (body.kind === 'body') duties.push({ body, role });
+    for (const body of bodies) if (body.kind === 'body' || /(?:公司|集团)$/.test(body.verbatim)) duties.push({ body, role });
   }
   return duties.length > 0 ? { duties, quote } : null;
 }
