@@ -75,7 +75,7 @@ export function readPolicy(source: Decoded, path: string, options: PipelineOptio
 const describe: Step = function (options) {
   return (policy, file) => {
     const meta = { ...findMeta(policy), ...options.editorial };
-    const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy), options.registry);
+    const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, options.registry), options.registry);
     policy.facts.meta = {
       ...meta,
       level: meta.level ?? region.level,
@@ -88,9 +88,9 @@ const describe: Step = function (options) {
 };
 
 /** The prefixes of all bodies in duty clauses: 省 省 市. */
-function prefixesIn(policy: Policy): string[] {
+function prefixesIn(policy: Policy, registry: Registry): string[] {
   const clauses = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile());
-  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
+  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim, registry)?.prefix ?? ''));
 }
 
 /** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
@@ -98,11 +98,11 @@ const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
     const raw = findClauses(policy, findRules(policy), locate, file);
-    const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
+    const prose = findProseDuties(policy, raw, (words) => scope.registry.familyOfWord.has(words));
     const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);
-    reportUnknown(clauses, locate, file);
+    reportUnknown(clauses, scope, locate, file);
     policy.facts.clauses = clauses;
     policy.facts.tasks = findTasks(policy, clauses);
   };
