@@ -15,7 +15,7 @@ import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
 import { factsInSource } from './resolve/facts-in-source.ts';
 import { findMentions } from './resolve/mentions.ts';
-import { nameReader, type NameReader } from './lex/names.ts';
+import { nameReader } from './lex/names.ts';
 import { exemptSections } from './rules/exempt-items.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
@@ -79,7 +79,7 @@ function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Mess
 /** Title, issuer, stage; the place governed and its level. */
 function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>): void {
   const meta = { ...findMeta(policy), ...editorial };
-  const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, nameReader(gazetteer)), gazetteer);
+  const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, gazetteer), gazetteer);
   policy.facts.meta = {
     ...meta,
     level: meta.level ?? region.level,
@@ -89,9 +89,9 @@ function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>)
 }
 
 /** The prefixes of all bodies in duty clauses: 省 省 市. */
-function prefixesIn(policy: Policy, names: NameReader): string[] {
-  const clauses = findClauses(policy, { order: [], everybody: [] }, names, locator(''), []);
-  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
+function prefixesIn(policy: Policy, gazetteer: Registry): string[] {
+  const clauses = findClauses(policy, { order: [], everybody: [] }, nameReader(gazetteer), locator(''), []);
+  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim, gazetteer)?.prefix ?? ''));
 }
 
 /** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
@@ -103,7 +103,7 @@ function charge({ policy, gazetteer, scope, locate }: Run): void {
   const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
   clauses.sort((a, b) => a.start - b.start);
   resolveByFunction(clauses, scope);
-  reportUnknown(clauses, locate, policy.messages);
+  reportUnknown(clauses, scope, locate, policy.messages);
   policy.facts.clauses = clauses;
   policy.facts.tasks = findTasks(policy, clauses, exempt);
 }

@@ -49,17 +49,23 @@ export function bodyAt(text: string, start: number, end: number, gazetteer: Gaze
   const found: BodyMatch[] = [];
   const collective = collectiveEnd(text, start, end);
   if (collective !== null) found.push({ ...NOTHING, end: collective, collective: true });
-  const registered = gazetteer.agencyNames.longestAt(text, start, end);
-  if (registered) found.push({ ...NOTHING, end: registered.end, registered: registered.values });
   found.push(...nationalAt(text, start, end, gazetteer));
   const prefixes = prefixesAt(text, start, end, gazetteer);
   for (const prefix of prefixes) {
     const match = bodyAfter(prefix, text, end, gazetteer);
     if (match) found.push(match);
   }
-  const longest = found.reduce<BodyMatch | null>((best, each) => (best && best.end >= each.end ? best : each), null);
+  const registered = gazetteer.agencyNames.longestAt(text, start, end);
+  if (registered) found.push({ ...NOTHING, end: registered.end, registered: registered.values });
+  const longest = found.reduce<BodyMatch | null>(better, null);
   if (longest) return withPart(longest, text, end, gazetteer);
   return endingOnly(prefixes, text, end, gazetteer);
+}
+
+/** The longer one; of two alike the one that names a place: 市 + 政府办公室. */
+function better(best: BodyMatch | null, each: BodyMatch): BodyMatch {
+  if (!best || each.end > best.end) return each;
+  return each.end === best.end && !best.place && each.place ? each : best;
 }
 
 /** Bodies of the whole country and their branches: 国务院国资委, 人民银行青原市分行. */

@@ -21,10 +21,33 @@ export function withId(agency: RegisteredAgency, gazetteer: Gazetteer): AgencyEn
   if (agency.id !== undefined) return { ...agency, id: agency.id };
   const region = gazetteer.place(agency.region);
   const place = region ? divisionId(gazetteer, region) : agency.region;
+  return { ...agency, id: derivedId(agency, gazetteer) ?? `${place}-${slug(agency.name)}` };
+}
+
+/** The id of place and function that a registry's entry would have; null for one whose name tells no function. */
+function derivedId(agency: RegisteredAgency, gazetteer: Gazetteer): string | null {
+  const region = gazetteer.place(agency.region);
+  const place = region ? divisionId(gazetteer, region) : agency.region;
   for (const name of [agency.fullName, agency.name]) {
     const match = name ? bodyAt(name, 0, name.length, gazetteer) : null;
     const part = match && match.end === name?.length && match.known ? functionPart(match) : null;
-    if (part !== null) return { ...agency, id: `${place}-${part}` };
+    if (match?.national) return match.national.id;
+    if (part !== null) return `${place}-${part}`;
   }
-  return { ...agency, id: `${place}-${slug(agency.name)}` };
+  return null;
+}
+
+/** Looks up the registry's entry by place and function; the names are read when first asked for. */
+export function agencyIndex(gazetteer: Gazetteer): (id: string) => AgencyEntry | undefined {
+  let index: Map<string, AgencyEntry | undefined> | undefined;
+  return (id) => {
+    if (!index) {
+      index = new Map();
+      for (const agency of gazetteer.agencies) {
+        const derived = derivedId(agency, gazetteer);
+        if (derived !== null) index.set(derived, index.has(derived) ? undefined : agency);
+      }
+    }
+    return index.get(id);
+  };
 }

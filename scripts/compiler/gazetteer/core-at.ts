@@ -45,8 +45,9 @@ function plainCoreAt(text: string, at: number, end: number, parts: NameParts): C
       if (ending)
         best = longer(best, { end: ending.end, functions: state.functions, organ: ending.values[0] ?? 'organ' });
     }
-    for (const { end: to, values } of parts.names.matchesAt(text, here, last))
-      best = longer(best, { end: to, functions: [...state.functions, ...values.slice(0, 1)], organ: 'organ' });
+    if (here === at)
+      for (const { end: to, values } of parts.names.matchesAt(text, here, last))
+        best = longer(best, { end: to, functions: values.slice(0, 1), organ: 'organ' });
     for (const [to, next] of stepsFrom(state, text, here, last, parts)) {
       const known = states.get(to);
       if (!known || next.functions.length < known.functions.length || (known.functions.length === 0 && !next.open))

@@ -2,13 +2,26 @@
  * The gazetteer: all that is known of places and bodies. The lists of the whole country are read once, when first asked
  * for; a registry adds to them and corrects them.
  */
+import type { Level } from '../../../src/schemas/policy.ts';
 import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
 import { divisionChain, divisions, MUNICIPALITIES, townsOf, type Division } from './divisions.ts';
 import { addFunction, nameParts, type GovernmentFunction, type NameParts } from './functions.ts';
 import { nameTrie, type NameTrie } from './name-trie.ts';
 
 /** The body that an id of place and function stands for. */
-export type KnownBody = Omit<AgencyEntry, 'id' | 'region'> & { id: string; region: string | null };
+export interface KnownBody {
+  id: string;
+  /** Name of its place as known or as printed, null for a body of the whole country. */
+  placeName: string | null;
+  /** Its names with the place, as texts have them: 青原市科技局, 青原市科学技术局. */
+  fullNames: Set<string>;
+  level: Level | null;
+  /** Id of its place, null where the gazetteer does not know it. */
+  region: string | null;
+  kind: AgencyEntry['kind'];
+  /** Id of its function. */
+  family: string | null;
+}
 
 export interface Gazetteer extends Omit<RegistryEntries, 'agencies'> {
   /** Bodies of the registry, each with its id; `indexRegistry` fills them in. */
@@ -17,8 +30,14 @@ export interface Gazetteer extends Omit<RegistryEntries, 'agencies'> {
   placeById: Map<string, PlaceEntry>;
   /** Bodies of the registry in one region by folded name, alias and full name. */
   agenciesByRegion: Map<string, Map<string, AgencyEntry>>;
+  /** Bodies of the registry by id. */
+  agencyById: Map<string, AgencyEntry>;
+  /** The registry's entry for the body with an id of place and function; undefined for none, or where several claim it. */
+  agencyByBody: (id: string) => AgencyEntry | undefined;
   /** Words that name a function of government, longest first. */
   familyWords: [string, FamilyEntry][];
+  /** The function that a word names. */
+  familyOfWord: Map<string, FamilyEntry>;
   /** Functions, endings and national bodies, with the functions that the registry adds. */
   parts: () => NameParts;
   /** Names of the registry's places. */
@@ -69,12 +88,16 @@ export function createGazetteer(entries: RegistryEntries): Gazetteer {
     return entry;
   };
   const parts = once(() => partsWith(entries.families));
+  const words = familyWords(entries.families);
   return {
     ...entries,
     agencies: [],
     placeById,
     agenciesByRegion: new Map(),
-    familyWords: familyWords(entries.families),
+    agencyById: new Map(),
+    agencyByBody: () => undefined,
+    familyWords: [...words].sort((a, b) => b[0].length - a[0].length),
+    familyOfWord: words,
     parts,
     placeNames: placeNames(entries.places),
     agencyNames: nameTrie(),
@@ -151,8 +174,10 @@ function placeNames(places: PlaceEntry[]): NameTrie<PlaceEntry> {
 }
 
 /** The words of the registry's families first, then those of the gazetteer that no family claims. */
-function familyWords(families: FamilyEntry[]): [string, FamilyEntry][] {
-  const words = new Map(families.flatMap((family) => family.words.map((word) => [word, family] as const)));
+function familyWords(families: FamilyEntry[]): Map<string, FamilyEntry> {
+  const words = new Map(
+    families.flatMap((family) => family.words.map((word): [string, FamilyEntry] => [word, family])),
+  );
   const own = new Map(families.map((family) => [family.id, family]));
   for (const each of nameParts().functions.values()) {
     const family = own.get(each.id) ?? {
@@ -164,7 +189,7 @@ function familyWords(families: FamilyEntry[]): [string, FamilyEntry][] {
     };
     for (const word of each.words) if (!words.has(word) && !WEAK.has(word)) words.set(word, family);
   }
-  return [...words].sort((a, b) => b[0].length - a[0].length);
+  return words;
 }
 
 /** The parts of names with the registry's families among the functions. */

@@ -1,7 +1,8 @@
 /** The registry: what a region calls its bodies, places and industries. Indexed for look-ups; `read-registry.ts` reads it. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
-import { withId } from './body-id.ts';
+import { bodyAt } from './body-at.ts';
+import { agencyIndex, withId } from './body-id.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 
 /** A registry file that cannot be used, with file and line. */
@@ -62,8 +63,10 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
   for (const entry of entries.agencies) {
     const agency = withId(entry, gazetteer);
     gazetteer.agencies.push(agency);
+    gazetteer.agencyById.set(agency.id, agency);
     addAgency(gazetteer, agency, () => fileOf(entry));
   }
+  gazetteer.agencyByBody = agencyIndex(gazetteer);
   return gazetteer;
 }
 
@@ -94,10 +97,21 @@ export function emptyRegistry(): Registry {
   return indexRegistry(noEntries(), () => 'registry');
 }
 
-/** Function of a body by its name: 市工信局 → industry-it; the longest word counts, the registry's before others. */
+/**
+ * Function of a body by its name: 市工信局 → industry-it. The longest word of the registry's families in it counts, then
+ * what the gazetteer understands of the name.
+ */
 export function familyOf(registry: Registry, name: string): FamilyEntry | null {
-  for (const [word, family] of registry.familyWords) if (name.includes(word)) return family;
-  return null;
+  let best: [string, FamilyEntry] | null = null;
+  for (const family of registry.families)
+    for (const word of family.words)
+      if (word.length > (best?.[0].length ?? 0) && name.includes(word)) best = [word, family];
+  if (best) return best[1];
+  const match = bodyAt(name, 0, name.length, registry);
+  const first = match?.end === name.length ? match.functions[0] : undefined;
+  return first
+    ? { id: first.id, name: first.name, words: first.words, party: first.party, central: first.central }
+    : null;
 }
 
 /** A place and all above it, nearest first: town, city, province, nation. */

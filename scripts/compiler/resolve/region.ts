@@ -117,7 +117,7 @@ function majority(votes: string[]): Level | null {
 export function scopeOf(meta: Meta, registry: Registry): Scope {
   const chain = placeChain(registry, meta.region);
   if (chain.length === 0) chain.push(...placeChain(registry, 'china'));
-  return { registry, chain, level: meta.level, home: homePrefix(meta) };
+  return { registry, chain, level: meta.level, home: homePrefix(meta), region: meta.regionName };
 }
 
 function homePrefix(meta: Meta): string | null {

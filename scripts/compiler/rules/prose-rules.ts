@@ -158,7 +158,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
 function chargeOf(quote: Charge['quote'], ...sides: [DutyToken[] | undefined, Role][]): Charge | null {
   const duties: Charge['duties'] = [];
   for (const [tokens, role] of sides) {
-    const bodies = (tokens ?? []).filter((token) => token.kind === 'body' || token.kind === 'firm');
+    const bodies = (tokens ?? []).flatMap((token) => (token.kind === 'body' || token.kind === 'firm' ? [token] : []));
     if (bodies[0]?.kind !== 'body') {
       if (duties.length === 0) return null;
       continue;
