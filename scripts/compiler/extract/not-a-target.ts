@@ -1,8 +1,8 @@
 /** Tells numbers that are no goal: how things stand, whom a rule applies to, what is granted, how long something takes. */
 import type { Span } from '../tree/facts.ts';
-import { type Quantity } from './quantity.ts';
-import { COUNT_UNITS } from './units.ts';
-import type { YearMark } from './years.ts';
+import type { Quantity } from '../lex/tokens.ts';
+import { isCountUnit } from '../lex/units.ts';
+import type { YearMark } from '../lex/years.ts';
 
 /** A quantity with what is known of its sentence. */
 export interface Candidate {
@@ -62,8 +62,8 @@ export function isTarget(candidate: Candidate): boolean {
   if (/强$|每$/.test(before) || /^强/.test(after)) return false;
   if (/^20\d{2}$/.test(text.slice(quantity.core.start, quantity.core.end))) return false;
   if (isStatus(candidate) || isSupport(candidate, segment) || earnsSupport(candidate)) return false;
-  if (/面积|选址|占地/.test(lead) && /亩|公顷|平方|㎡|m²/.test(quantity.unit) && mark === null) return false;
-  if (TIME_UNIT.test(quantity.unit) && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start))) return false;
+  if (/面积|选址|占地/.test(lead) && /亩|公顷|平方|㎡|m²/.test(quantity.unit ?? '') && mark === null) return false;
+  if (TIME_UNIT.test(quantity.unit ?? '') && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start))) return false;
   if (isCondition(before, after, candidate, segment)) return false;
   if (quantity.group) return /(?:建设|布局|打造|规划|培育|形成|建成)$/.test(before);
   return isWilled(text.slice(segment.start, quantity.core.start), after, candidate);
@@ -120,7 +120,7 @@ export function isStatus({ text, sentence, quantity, mark, marks, statuses, inGo
 }
 
 function isSupport({ text, sentence, quantity }: Candidate, segment: Span): boolean {
-  if (!/元|%|倍|百分点/.test(quantity.unit)) return false;
+  if (!/元|%|倍|百分点/.test(quantity.unit ?? '')) return false;
   const words = text.slice(segment.start, segment.end);
   if (FUND.test(text.slice(segment.start, quantity.start)) && /基金|资金池/.test(words)) return false;
   return SUPPORT.test(words) || (CAP.test(words) && GRANT.test(text.slice(sentence.start, sentence.end)));
@@ -173,14 +173,14 @@ function restricts(text: string, quantity: Quantity, counted: Quantity): boolean
 }
 
 function isCount(quantity: Quantity): boolean {
-  return COUNT_UNITS.some((unit) => quantity.unit.endsWith(unit));
+  return isCountUnit(quantity.unit);
 }
 
 /** Without a year a number must follow a verb that sets it as a goal. */
 function isWilled(before: string, after: string, { quantity, mark, year }: Candidate): boolean {
   if (quantity.level)
     return /打造|培育|形成|建设|带动|冲刺|迈向|做大|构建|发展|壮大|建成/.test(before) || mark !== null;
-  if (quantity.upTo !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before))
+  if (quantity.high !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before))
     return false;
   if (quantity.han) {
     const isCounted =

@@ -143,7 +143,7 @@ function yearStarts(text: string): Start[] {
   return [...years, ...planEnd(text).map((plan) => ({ ...plan, figures: false }))];
 }
 
-const PART = /(?:(?<![\d每])\d{1,2}|[一二三四五六七八九十元]{1,2})\s*月|第?[一二三四1-4]季度|[上下]半年|(?<!\d\s?)年[底末内]/g;
+const PART = /(?:(?<![\d每])\d{1,2}|[一二三四五六七八九十元]{1,2})\s*月|第?[一二三四1-4]季度|[上下]半年|(?<![\d一二三四五六七八九十两几]\s?)年[底末内]/g;
 
 function partStarts(text: string): Start[] {
   return [...text.matchAll(PART)].map(({ index }) => ({ start: index, end: index, year: null, figures: false }));
@@ -181,4 +181,25 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   return exec(pattern, text, at)?.[0] ?? null;
+}
+
+/** 年内 and 年底前 of no year, but not 三年内, 当年内容 or 年内涵. */
+const OF_A_YEAR_AFTER = /^[容涵]/;
+
+/**
+ * The terms that `text.slice(start, end)` sets: 2021年3月底前, 2024年内, 2025年上半年, 6月底前, 年内. A term without a year
+ * takes the one named before it in the same stretch.
+ */
+export function deadlinesIn(text: string, start: number, end: number): DeadlineMark[] {
+  const words = plainDate(text.slice(start, end));
+  return termsIn(words)
+    .filter((term) => setsTerm(words, term))
+    .map((term) => ({ ...term, start: term.start + start, end: term.end + start }));
+}
+
+function setsTerm(words: string, term: DeadlineMark): boolean {
+  const printed = words.slice(term.start, term.end);
+  if (printed.endsWith('前')) return true;
+  if (printed.endsWith('内')) return !OF_A_YEAR_AFTER.test(words.slice(term.end, term.end + 1));
+  return term.year !== null && printed.endsWith('半年');
 }

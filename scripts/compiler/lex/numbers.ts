@@ -113,11 +113,11 @@ function vagueAt(text: string, at: number): Numeral['vague'] {
   if (word === '来') return /[自往年源到]/.test(text[at + 1] ?? '') ? null : 'about';
   if (word === '几') return /[十百千何]/.test(text[at + 1] ?? '') ? null : 'more';
   if (word !== '余' && word !== '多') return null;
-  return word === '多' && MANY.test(text.slice(at + 1, at + 2)) ? null : 'more';
+  return word === '多' && MANY.test(text.slice(at + 1, at + 3)) ? null : 'more';
 }
 
 /** 5多层 does not happen, 多式联运, 多功能 and 多语种 do. */
-const MANY = /[式功语元样层点维方措种渠边]/;
+const MANY = /^(?:[式功语样层点维方措种渠边]|元[化共主投文])/;
 
 function scaleAt(text: string, at: number): Scale {
   const [one, two] = [text[at] ?? '', text[at + 1] ?? ''];

@@ -9,45 +9,65 @@ export interface YearMark extends Span {
   kind: 'target' | 'status' | 'attached' | 'base' | 'past';
 }
 const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
-const SINGLE =
-  /((?:力争|争取|预计|计划|确保|截至|截止|截止到|截至到)?(?:到|至|在|于)?)?\s*(20\d{2})\s*年(底|末|内|度|年底)?(?:\s*(\d{1,2})\s*月)?(份|底|末|上旬|中旬|下旬)?(前|之前|以前)?(的)?/g;
+const YEAR = /(20\d{2})\s*年/g;
+/** 力争到, 截至: what stands before a year and says how it is meant. */
+const LEAD = /(?:力争|争取|预计|计划|确保|截止到|截至到|截至|截止)?(?:到|至|在|于)?\s*$/;
+/** 12月31日, 三季度, 上半年, 底 after a year. */
+const PART = /(?:年?底|年?末|内|度)?\s*(?:\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:第?[一二三四1-4]季度|[上下]半年)?/y;
+const TAIL = /(?:份|底|末|上旬|中旬|下旬)?(之?前|以前)?(的)?/y;
 const PERIOD = /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{2})/;
 /** 2026、2028和2030年: the word 年 stands once, after the last. */
 const LISTED = /(?:到|至)?(20\d{2})(?=(?:\s?[、和与及]\s?20\d{2}){1,8}年)/g;
 /** Every year of `text.slice(start, end)`, in order. */
 export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const words = plainYears(text.slice(start, end));
-  const marks: YearMark[] = [...words.matchAll(RANGE)].map((match) => mark(match, start, Number(match[2]), 'target'));
-  const ranges = [...marks];
-  const inTitle = titleReader(words);
-  for (const match of words.matchAll(SINGLE)) {
-    while (ranges[0] && ranges[0].end <= start + match.index) ranges.shift();
-    const isInRange = ranges[0] !== undefined && ranges[0].start < start + match.index + match[0].length;
-    if (inTitle(match.index) || isInRange) continue;
-    marks.push(mark(match, start, Number(match[2]), kindOf(match, words)));
-  }
+  const ranges = [...words.matchAll(RANGE)].map((match) => mark(match, Number(match[2]), 'target'));
+  const marks = [...ranges, ...singleYears(words, ranges)];
   for (const match of words.matchAll(LISTED))
-    marks.push(mark(match, start, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
-  for (const plan of planEnd(words))
-    marks.push({ start: start + plan.start, end: start + plan.end, year: plan.year, kind: 'target' });
-  return marks.sort((a, b) => a.start - b.start);
+    marks.push(mark(match, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
+  for (const plan of planEnd(words)) marks.push({ start: plan.start, end: plan.end, year: plan.year, kind: 'target' });
+  return marks
+    .sort((a, b) => a.start - b.start)
+    .map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
 }
 
-function mark(match: RegExpMatchArray, start: number, year: number, kind: YearMark['kind']): YearMark {
-  return { start: start + match.index!, end: start + match.index! + match[0].length, year, kind };
+function mark(match: RegExpExecArray, year: number, kind: YearMark['kind']): YearMark {
+  return { start: match.index, end: match.index + match[0].length, year, kind };
 }
 
-function kindOf(match: RegExpMatchArray, words: string): YearMark['kind'] {
-  const lead = match[1] ?? '';
+/** Years outside titles and outside the spans of years. */
+function singleYears(words: string, spans: YearMark[]): YearMark[] {
+  const ranges = [...spans];
+  const inTitle = titleReader(words);
+  return [...words.matchAll(YEAR)].flatMap((match) => {
+    while (ranges[0] && ranges[0].end <= match.index) ranges.shift();
+    const isInRange = ranges[0] !== undefined && ranges[0].start < match.index + match[0].length;
+    return inTitle(match.index) || isInRange ? [] : [singleYear(words, match)];
+  });
+}
+
+function singleYear(words: string, match: RegExpExecArray): YearMark {
+  const lead = LEAD.exec(words.slice(Math.max(0, match.index - 6), match.index))?.[0] ?? '';
+  const part = exec(PART, words, match.index + match[0].length);
+  const tail = exec(TAIL, words, part.end);
+  const start = match.index - lead.length;
+  const around = { before: words.slice(Math.max(0, start - 2), start), after: words.slice(tail.end, tail.end + 6) };
+  return { start, end: tail.end, year: Number(match[1]), kind: kindOf(lead, part.text + tail.text, around) };
+}
+
+function kindOf(lead: string, tail: string, { before, after }: { before: string; after: string }): YearMark['kind'] {
   if (/截/.test(lead)) return 'past';
-  const before = words.slice(Math.max(0, match.index! - 2), match.index!);
   if (/[由从较]$|(?<!占)比$|相对$/.test(before)) return 'base';
-  const after = words.slice(match.index! + match[0].length, match.index! + match[0].length + 6);
   if (/^(?:的?(?:基础上|水平|基数)|为基[期数准])/.test(after)) return 'base';
-  if (/到|至/.test(lead) || match[6] || /底|末/.test(match[3] ?? '') || /力争|争取|计划|确保/.test(lead))
-    return 'target';
+  if (/到|至|力争|争取|计划|确保/.test(lead) || /[底末内前]/.test(tail)) return 'target';
   if (/^[，,]?(?:力争|争取|确保|计划|目标)/.test(after)) return 'target';
-  return match[7] ? 'attached' : 'status';
+  return tail.endsWith('的') ? 'attached' : 'status';
+}
+
+function exec(pattern: RegExp, words: string, at: number): { text: string; end: number } {
+  pattern.lastIndex = at;
+  const text = pattern.exec(words)?.[0] ?? '';
+  return { text, end: at + text.length };
 }
 
 /** Inside 《…（2019-2021年）》 a year dates a document. Tells so of offsets that only grow. */

@@ -19,7 +19,7 @@ export function goalEntries(context: Context): Entry[] {
         subject: metric.subject,
         comparator: metric.comparator,
         value: metric.value,
-        unit: metric.unit,
+        unit: metric.unit ?? '',
         baseline: metric.baseline,
         growth: metric.growth,
         verbatim: context.quote(metric),

@@ -1,7 +1,7 @@
 /** The entries of a policy's indicator rows. */
 import type { z } from 'astro/zod';
 import { indicator as schema } from '../../../../src/schemas/indicator.ts';
-import { arabicNumber } from '../../extract/number.ts';
+import { arabicNumber } from '../../lex/numbers.ts';
 import type { Indicator } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
