@@ -67,6 +67,7 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   if (RATE_ALONE.test(own) && previous)
     return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
   if (own.length >= 2) return { subject: own, growth };
+  if (isShare(quantity) && counted.length >= 2) return { subject: counted, growth };
   const subject =
     previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
   return { subject, growth };
@@ -83,6 +84,11 @@ function nextSize({ text, all }: Setting, quantity: Quantity): Quantity | undefi
 function isGrowth(before: string, quantity: Quantity): boolean {
   if (/个百分点|倍|番/.test(quantity.unit ?? '')) return true;
   return isCountUnit(quantity.unit) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
+}
+
+/** 三分之二以上的乡镇, 五成以上农产品, 80%以上的企业: what shares a whole is named after the number. */
+function isShare({ unit, comparator, han }: Quantity): boolean {
+  return (comparator !== '=' || han) && (unit === '%' || unit === null);
 }
 
 /** A、B分别超10亿元、8亿元: the first number is for A, the second for B; A达3家，B达5家，分别增长50%、60% too. */

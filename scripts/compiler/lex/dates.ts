@@ -3,6 +3,7 @@ import type { Span } from '../tree/facts.ts';
 import { plainDate } from './fold.ts';
 import { chineseNumber } from './numbers.ts';
 import { planEnd, plansIn } from './plans.ts';
+import type { DateToken } from './tokens.ts';
 
 export interface CalendarDate extends Span {
   year: number;
@@ -26,7 +27,7 @@ const YEAR = '(?<![\\d.])((?:19|20)\\d{2})';
 /** 2023年3月21日 2023年3月 */
 const PRINTED = new RegExp(`${YEAR}\\s*年\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*[日号])?`, 'g');
 /** 2023.3.21 2023-03-21 2023/3/21 */
-const FIGURES = new RegExp(`${YEAR}([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d.])`, 'g');
+const FIGURES = new RegExp(`${YEAR}\\s?([-/.])\\s?(\\d{1,2})(?:\\s?\\2\\s?(\\d{1,2}))?(?![\\d.])`, 'g');
 
 /** The first date of a text, as far as it gives one: year and month, or year, month and day; null without a month. */
 export function dateIn(text: string): CalendarDate | null {
@@ -181,6 +182,13 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   return exec(pattern, text, at)?.[0] ?? null;
+}
+
+/** The dates of `text.slice(start, end)` as tokens, in order: 2023年3月21日, 2025年三季度末前, 6月底前. */
+export function datesIn(text: string, start: number, end: number): DateToken[] {
+  return termsIn(plainDate(text.slice(start, end))).map(({ year, month, day, due, ...span }) => {
+    return { kind: 'date', start: span.start + start, end: span.end + start, year, month, day, due };
+  });
 }
 
 /** 年内 and 年底前 of no year, but not 三年内, 当年内容 or 年内涵. */

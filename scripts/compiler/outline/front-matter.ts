@@ -139,7 +139,7 @@ function isNumberLine(words: string): boolean {
 }
 
 /** What may stand beside a date on its line: 发布日期：, （公章）, 印. */
-const BESIDE_DATE = /[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发|公章|盖章|印章|[章印]/g;
+const BESIDE_DATE = /[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发|公元|公章|盖章|印章|[章印]/g;
 
 function isDateLine(line: string): boolean {
   const date = line.length <= 24 ? dateIn(line) : null;
@@ -223,18 +223,15 @@ function splitFront(text: string, line: Line, first: FirstLabel): Shape['split']
     at += mark[0].length;
   }
   const letter = /(?:印发给你们|现印发|特此通知)[^。]*。/.exec(front());
-  const signed = signatureIn(front());
   if (letter) {
     cut(at, 'letter');
     at += letter.index + letter[0].length;
   }
-  if (signed && letter) {
-    const date = dateIn(front());
+  const date = letter ? dateIn(front()) : null;
+  if (date && isSignature(front().slice(0, date.start).trim())) {
     cut(at, 'signature');
-    if (date) {
-      cut(at + date.start, 'date');
-      at += date.end;
-    }
+    cut(at + date.start, 'date');
+    at += date.end;
   }
   const title = titleLength(front(), text.slice(line.contentStart, at));
   if (title > 0) {
@@ -251,10 +248,9 @@ function splitFront(text: string, line: Line, first: FirstLabel): Shape['split']
   return cuts;
 }
 
-/** The words right before the first date. */
-function signatureIn(words: string): boolean {
-  const date = dateIn(words);
-  return date !== null && /[^。，,：:《》\s]{3,30}\s*$/.test(words.slice(Math.max(0, date.start - 40), date.start));
+/** One name, or several with white space between them. */
+function isSignature(words: string): boolean {
+  return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
 }
 
 /** Words with which the text opens after the title. */

@@ -19,6 +19,7 @@ export function goalEntries(context: Context): Entry[] {
         subject: metric.subject,
         comparator: metric.comparator,
         value: metric.value,
+        ...(metric.upper === null ? {} : { upper: metric.upper }),
         unit: metric.unit ?? '',
         baseline: metric.baseline,
         growth: metric.growth,
