@@ -139,7 +139,11 @@ function formal(words: string): string {
 
 /** 360005000 → 3亿6000万5000 */
 function mixed(number: number): string {
-  const [hundredMillions, tenThousands, rest] = [Math.floor(number / 1e8), Math.floor(number / 1e4) % 1e4, number % 1e4];
+  const [hundredMillions, tenThousands, rest] = [
+    Math.floor(number / 1e8),
+    Math.floor(number / 1e4) % 1e4,
+    number % 1e4,
+  ];
   return [
     hundredMillions ? `${hundredMillions}亿` : '',
     tenThousands ? `${tenThousands}万` : '',

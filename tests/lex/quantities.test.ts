@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../scripts/compiler/lex/quantities.ts';
 
-type Row = [text: string, ...found: [low: number, high: number | null, unit: string | null, comparator: string, approximate?: boolean][]];
+type Row = [
+  text: string,
+  ...found: [low: number, high: number | null, unit: string | null, comparator: string, approximate?: boolean][],
+];
 
 const QUANTITIES: Row[] = [
   ['总产值达到1，200亿元', [1200, null, '亿元', '>=']],
@@ -99,6 +102,8 @@ describe('quantities', () => {
       comparator,
       approximate,
     ]);
-    expect(found).toEqual(rows.map(([low, high, unit, comparator, approximate = false]) => [low, high, unit, comparator, approximate]));
+    expect(found).toEqual(
+      rows.map(([low, high, unit, comparator, approximate = false]) => [low, high, unit, comparator, approximate]),
+    );
   });
 });

@@ -36,7 +36,7 @@ export function grantedFirst(amounts: Amount[], kind: MeasureKind): Amount[] {
 
 function amountOf(text: string, part: Span, quantity: Quantity): Amount[] {
   const { unit } = quantity;
-  if (unit === null || !/元|%|倍|亩|平方/.test(unit)) return [];
+  if (unit === null || !/元|%|倍|亩|平方|^[万亿]$/.test(unit)) return [];
   const before = text.slice(Math.max(part.start, quantity.start - 14), quantity.start);
   const after = text.slice(quantity.core.end, Math.min(part.end, quantity.core.end + 12));
   const role = roleOf(text, part, quantity, before);

@@ -94,7 +94,8 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
   const quantities = quantitiesIn(text, part.start, part.end);
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (!kind) return null;
-  const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit ?? '')) || words.includes('一定比例');
+  const hasAmount =
+    quantities.some((quantity) => /元|%|亩|^[万亿]$/.test(quantity.unit ?? '')) || words.includes('一定比例');
   if (!hasAmount && !isGrantToEnterprise(words)) return null;
   return {
     ...narrowed(part, words),

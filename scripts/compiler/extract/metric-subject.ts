@@ -173,13 +173,14 @@ function strip(words: string): string {
 }
 
 /** 到2026、2028和 before 2030年; 三年内. */
-const TIME_LEAD = /^(?:(?:到|至|在|于|自|从)?(?:20\d{2}[、和])*(?=20\d{2}年|[“"]?十|第十)|(?:到|至|在|于)(?=\d|[一二三四年])|[一二三四五六七八九十两\d]{1,3}年内)/;
+const TIME_LEAD =
+  /^(?:[自从]?20\d{2}年起|(?:到|至|在|于|自|从)?(?:20\d{2}[、和])*(?=20\d{2}年|[“"]?十|第十)|(?:到|至|在|于)(?=\d|[一二三四年])|[一二三四五六七八九十两\d]{1,3}年内)/;
 
 function withoutLead(words: string): string {
   const rest = words.replace(LEAD, '');
   const time = TIME_LEAD.exec(rest)?.[0] ?? '';
   const term = termsIn(rest.slice(time.length)).find((each) => each.start === 0);
-  const length = term ? time.length + term.end : /年内$/.test(time) ? time.length : 0;
+  const length = term ? time.length + term.end : /[内起]$/.test(time) ? time.length : 0;
   return length === 0 ? rest : withoutLead(rest.slice(length));
 }
 

@@ -63,7 +63,8 @@ export function isTarget(candidate: Candidate): boolean {
   if (/^20\d{2}$/.test(text.slice(quantity.core.start, quantity.core.end))) return false;
   if (isStatus(candidate) || isSupport(candidate, segment) || earnsSupport(candidate)) return false;
   if (/面积|选址|占地/.test(lead) && /亩|公顷|平方|㎡|m²/.test(quantity.unit ?? '') && mark === null) return false;
-  if (TIME_UNIT.test(quantity.unit ?? '') && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start))) return false;
+  if (TIME_UNIT.test(quantity.unit ?? '') && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start)))
+    return false;
   if (!isShare(text, quantity) && isCondition(before, after, candidate, segment)) return false;
   if (quantity.group) return /(?:建设|布局|打造|规划|培育|形成|建成)$/.test(before);
   return isWilled(text.slice(segment.start, quantity.core.start), after, candidate);
@@ -120,7 +121,7 @@ export function isStatus({ text, sentence, quantity, mark, marks, statuses, inGo
 }
 
 function isSupport({ text, sentence, quantity }: Candidate, segment: Span): boolean {
-  if (!/元|%|倍|百分点/.test(quantity.unit ?? '')) return false;
+  if (!/元|%|倍|百分点|^[万亿]$/.test(quantity.unit ?? '')) return false;
   const words = text.slice(segment.start, segment.end);
   if (FUND.test(text.slice(segment.start, quantity.start)) && /基金|资金池/.test(words)) return false;
   return SUPPORT.test(words) || (CAP.test(words) && GRANT.test(text.slice(sentence.start, sentence.end)));

@@ -144,7 +144,8 @@ function yearStarts(text: string): Start[] {
   return [...years, ...planEnd(text).map((plan) => ({ ...plan, figures: false }))];
 }
 
-const PART = /(?:(?<![\d每])\d{1,2}|[一二三四五六七八九十元]{1,2})\s*月|第?[一二三四1-4]季度|[上下]半年|(?<![\d一二三四五六七八九十两几]\s?)年[底末内]/g;
+const PART =
+  /(?:(?<![\d每])\d{1,2}|[一二三四五六七八九十元]{1,2})\s*月|第?[一二三四1-4]季度|[上下]半年|(?<![\d一二三四五六七八九十两几]\s?)年[底末内]/g;
 
 function partStarts(text: string): Start[] {
   return [...text.matchAll(PART)].map(({ index }) => ({ start: index, end: index, year: null, figures: false }));
@@ -168,7 +169,7 @@ function partAt(text: string, from: number, figures: boolean): Part | null {
   }
   const quarter = exec(QUARTER, text, at);
   if (quarter)
-    return { end: at + quarter[0].length, month: 3 * partOf(quarter[1] ?? quarter[2] ?? ''), day: null, due: false };
+    return { end: at + quarter[0].length, month: 3 * partOf(quarter[1] ?? quarter[2] ?? ''), day: null, due: true };
   const half = exec(HALF, text, at);
   if (half) return { end: at + half[0].length, month: half[1] === '下半年' ? 12 : 6, day: null, due: true };
   const end = exec(YEAR_END, text, at);
@@ -209,5 +210,5 @@ function setsTerm(words: string, term: DeadlineMark): boolean {
   const printed = words.slice(term.start, term.end);
   if (printed.endsWith('前')) return true;
   if (printed.endsWith('内')) return !OF_A_YEAR_AFTER.test(words.slice(term.end, term.end + 1));
-  return term.year !== null && printed.endsWith('半年');
+  return term.year !== null && /(?:半年|季度)$/.test(printed);
 }

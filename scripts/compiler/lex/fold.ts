@@ -3,12 +3,15 @@
 const ZEROS = '〇○◯零OＯoОο0';
 const HAN = '一二三四五六七八九';
 /** 二〇二五 二O二五 二零二五 一九九八; not part of a longer numeral. */
-const HAN_YEAR = new RegExp(`(?<![${HAN}十百])([一二])([九${ZEROS}])([${ZEROS}${HAN}]{2})(?=\\s?(?:年|[-—－–~～至到、和]))`, 'g');
-const WIDE = /[０-９．％－／]/g;
+const HAN_YEAR = new RegExp(
+  `(?<![${HAN}十百])([一二])([九${ZEROS}])([${ZEROS}${HAN}]{2})(?=\\s?(?:年|[-—－–~～至到、和]))`,
+  'g',
+);
+const WIDE = /[０-９．－／]/g;
 
-/** Full-width digits and their points and signs in half width: ２０２５年 → 2025年, ３．５％ → 3.5%. */
+/** Full-width digits and their points in half width: ２０２５年 → 2025年, ３．５％ → 3.5％. */
 export function halfWidthDigits(text: string): string {
-  return text.replace(/[０-９．％]/g, narrow);
+  return text.replace(/[０-９．]/g, narrow);
 }
 
 /** The same, and years in Chinese digits as Arabic ones: 到二〇二五年 → 到2025年. */

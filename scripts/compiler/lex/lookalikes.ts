@@ -52,6 +52,8 @@ export function isQuantity(words: string, numeral: Numeral, unit: string, end: n
   const printed = words.slice(numeral.start, numeral.end);
   if (NOT_BEFORE.test(before) && !/[a-z]\s$/i.test(before)) return false;
   if (/[年月]$/.test(before) && /^\d{1,2}$/.test(printed) && unit === '期') return false;
+  // 十万亩级, 5万吨级: a class of size; 10亿元级 is told by its reader.
+  if (after.startsWith('级') && unit !== '' && !unit.endsWith('元')) return false;
   if (numeral.han && !isHanQuantity(before, printed, unit, after)) return false;
   return !OTHER_WORDS[unit]?.some((word) => after.startsWith(word));
 }

@@ -20,7 +20,12 @@ function digits(characters: string): Record<string, number> {
 }
 
 /** 三四 in 三四十家, 一两, 三五: two digits that stand for what lies between them. */
-const PAIRS = new Set(['一两', '两三', '三五', ...[...'一二三四五六七八'].map((digit, i) => digit + '二三四五六七八九'[i])]);
+const PAIRS = new Set([
+  '一两',
+  '两三',
+  '三五',
+  ...[...'一二三四五六七八'].map((digit, i) => digit + '二三四五六七八九'[i]),
+]);
 
 /** A scale under which a number is printed: 万 of 12万人; `''` where the number stands in full. */
 export type Scale = '' | '万' | '亿' | '万亿';
@@ -125,7 +130,8 @@ function scaleAt(text: string, at: number): Scale {
   return one === '亿' || one === '億' ? '亿' : '';
 }
 
-const ARABIC = /[0-9０-９]{1,3}([,， \u00A0\u2009\u202F\u3000])[0-9０-９]{3}(?:\1[0-9０-９]{3})*(?![0-9０-９])|[0-9０-９]+/y;
+const ARABIC =
+  /[0-9０-９]{1,3}([,， \u00A0\u2009\u202F\u3000])[0-9０-９]{3}(?:\1[0-9０-９]{3})*(?![0-9０-９])|[0-9０-９]+/y;
 const DECIMALS = /[.．][0-9０-９]+/y;
 /** 点 of 三点五. */
 const HAN_DECIMALS = /点([〇零一二三四五六七八九]+)/y;
@@ -138,7 +144,10 @@ function partAt(text: string, at: number): Part | null {
     const decimals = exec(DECIMALS, text, at + arabic.length) ?? '';
     const value = arabicNumber(arabic + decimals);
     const end = at + arabic.length + decimals.length;
-    const times = /[百千]/.test(text[end] ?? '') && !/[克米瓦卡帕伏赫分]/.test(text[end + 1] ?? '') ? UNITS[text[end] ?? ''] : undefined;
+    const times =
+      /[百千]/.test(text[end] ?? '') && !/[克米瓦卡帕伏赫分]/.test(text[end + 1] ?? '')
+        ? UNITS[text[end] ?? '']
+        : undefined;
     const low = exact(value * (times ?? 1));
     return { end: end + (times ? 1 : 0), low, high: null, han: false, whole: decimals === '' };
   }
@@ -150,7 +159,8 @@ function partAt(text: string, at: number): Part | null {
 function hanPart(text: string, at: number, run: string): Part | null {
   const after = text.slice(at + run.length, at + run.length + 12);
   // 一万零五: the zero belongs to what follows 万; 三十五分之一 holds no number of its own.
-  const words = run.length > 1 ? run.replace(/[零〇]$/, (zero) => (/^[一二三四五六七八九]/.test(after) ? '' : zero)) : run;
+  const words =
+    run.length > 1 ? run.replace(/[零〇]$/, (zero) => (/^[一二三四五六七八九]/.test(after) ? '' : zero)) : run;
   const decimals = exec(HAN_DECIMALS, text, at + words.length);
   const end = at + words.length + (decimals?.length ?? 0);
   if (decimals) {

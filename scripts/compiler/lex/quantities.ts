@@ -72,9 +72,7 @@ function runEnd(run: string): number {
 
 /** 数百家, 上千家, 几十亿元 tell no number; 近百家 and 超百家 do. */
 function isUntold(words: string, numeral: Numeral): boolean {
-  return (
-    numeral.han && /[十百千万亿]/.test(words[numeral.start] ?? '') && UNTOLD.test(words[numeral.start - 1] ?? '')
-  );
+  return numeral.han && /[十百千万亿]/.test(words[numeral.start] ?? '') && UNTOLD.test(words[numeral.start - 1] ?? '');
 }
 
 /** 百 of 超百家, 千 of 近千家: a number where a bound says so, and in 百家争鸣 none. */
@@ -150,8 +148,8 @@ function withoutUnit(words: string, numeral: Numeral): { unit: string | null; en
   const printed = words.slice(numeral.start, end);
   if (scale === '') return isSigned(words, numeral) ? { unit: null, end } : null;
   const isLevel = /^(?:级|规模)/.test(words.slice(end)) || isBeforeLevels(words, end);
-  if (han && (isBeforeLevels(words, end) || /^[十百千]?[万亿]+$/.test(printed) && !isLevel)) return null;
-  if (scale === '万' && boundOf(words, numeral).sign === '') return null;
+  if (han && (isBeforeLevels(words, end) || (/^[十百千]?[万亿]+$/.test(printed) && !isLevel))) return null;
+  if (scale === '万' && ['=', '<', '<='].includes(boundOf(words, numeral).comparator)) return null;
   return { unit: isLevel && scale !== '万' ? '元' : '', end };
 }
 
@@ -166,14 +164,18 @@ function isSigned(words: string, numeral: Numeral): boolean {
 function inScale({ low, high, scale, unit }: { low: number; high: number | null; scale: Scale; unit: string | null }) {
   const printed: Scale = scale === '万亿' && /^(?:美|欧|港|日)?元/.test(unit ?? '') ? '亿' : scale;
   const counted = (value: number) => exact(value / SCALES[printed]);
-  const whole = `${printed}${unit ?? ''}`.replace('％', '%').replace(/^百分点$/, '个百分点');
+  const whole = `${printed}${unit ?? ''}`
+    .replace('％', '%')
+    .replace('／', '/')
+    .replace(/^百分点$/, '个百分点');
   return { low: counted(low), high: high === null ? null : counted(high), unit: unit === null ? null : whole };
 }
 
 /** The amount with what bounds it. */
 function settled(words: string, amount: Amount): Quantity {
   const core = { start: amount.start, end: amount.end };
-  const isLevel = amount.han && words[core.end] === '级' && /亿元?$/.test(amount.unit ?? '') && !/元$/.test(words.slice(0, core.end));
+  const isLevel =
+    amount.han && words[core.end] === '级' && /亿元?$/.test(amount.unit ?? '') && !/元$/.test(words.slice(0, core.end));
   if (isLevel) core.end++;
   const bound = isLevel ? { ...core, comparator: '~' as const, sign: '' } : boundOf(words, core);
   const comparator = amount.bound && bound.comparator === '=' ? amount.bound : comparatorOf(amount, bound);
@@ -198,7 +200,8 @@ function settled(words: string, amount: Amount): Quantity {
 function comparatorOf({ high, vague }: Amount, { comparator, sign }: Bound): Comparator {
   if (vague === 'about') return '~';
   if (vague === 'more') return comparator === '=' || comparator === '>=' ? '>' : comparator;
-  if (vague === 'pair') return comparator === '=' || (comparator === '>=' && !/^[不至最]/.test(sign)) ? '~' : comparator;
+  if (vague === 'pair')
+    return comparator === '=' || (comparator === '>=' && !/^[不至最]/.test(sign)) ? '~' : comparator;
   return high !== null && (comparator === '<=' || comparator === '<') ? '=' : comparator;
 }
 

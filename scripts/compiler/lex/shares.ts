@@ -13,7 +13,9 @@ const DIGITS = '一二三四五六七八九十';
 
 /** The share that stands at `at`; null where none does. */
 export function shareAt(words: string, at: number): Amount | null {
-  return percentAt(words, at) ?? fractionAt(words, at) ?? tenthsAt(words, at) ?? doublingAt(words, at) ?? halfAt(words, at);
+  return (
+    percentAt(words, at) ?? fractionAt(words, at) ?? tenthsAt(words, at) ?? doublingAt(words, at) ?? halfAt(words, at)
+  );
 }
 
 /** 百分之三点五, 百分之五到百分之八, 百分之五至八. */
@@ -45,7 +47,8 @@ function fractionAt(words: string, at: number): Amount | null {
     : null;
 }
 
-const TENTHS = /^(?:([一二两三四五六七八九])([二两三四五六七八九])?|([1-9]))成(半|[一二三四五六七八九])?(?!立|果|为|就|都|效|本|品|员|片|套|长|熟|型|功|分|绩|交|活)/;
+const TENTHS =
+  /^(?:([一二两三四五六七八九])([二两三四五六七八九])?|([1-9]))成(半|[一二三四五六七八九])?(?!立|果|为|就|都|效|本|品|员|片|套|长|熟|型|功|分|绩|交|活)/;
 
 /** 五成, 七八成, 三成五. */
 function tenthsAt(words: string, at: number): Amount | null {

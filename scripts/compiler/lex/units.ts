@@ -3,7 +3,7 @@
 /** Units that count things; the thing counted may follow: 5个国家级企业技术中心. */
 const COUNTING = words(`
   个 家 项 件 座 处 所 间 户 名 位 人 场 次 期 列 趟 例 册 块 款 种 支 只 对 门 部 篇 颗 片 张 组 栋 幢 宗 笔 辆 台 套 架
-  艘 条 株 头 本 根 枚 届 轮 羽 尾 匹 棵 单 份 班 床 亩次
+  艘 条 株 头 本 根 枚 轮 羽 尾 匹 棵 单 份 班 床 亩次
   人次 台套 台（套） 台(套) 场次 标准机架 机架 标准箱 家次 班次 架次 批次 车次 航次 户次 件次 人日
 `);
 
@@ -24,7 +24,22 @@ const PER = new Set(
     生 师 班 辆 kWh m² ㎡ m³ km² t h s a d 标箱 TEU`),
 );
 /** 每万人 */
-const PER_EACH = ['万人', '千人', '亩', '平方公里', '人', '户', '公里', '立方米', '平方米', '吨', '年', '月', '天', '次'];
+const PER_EACH = [
+  '万人',
+  '千人',
+  '亩',
+  '平方公里',
+  '人',
+  '户',
+  '公里',
+  '立方米',
+  '平方米',
+  '吨',
+  '年',
+  '月',
+  '天',
+  '次',
+];
 
 const UNITS = new Set([...COUNTING, ...MEASURING]);
 const COUNTS = new Set(COUNTING);

@@ -12,6 +12,8 @@ const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/
 const YEAR = /(20\d{2})\s*年/g;
 /** 力争到, 截至: what stands before a year and says how it is meant. */
 const LEAD = /(?:力争|争取|预计|计划|确保|截止到|截至到|截至|截止)?(?:到|至|在|于)?\s*$/;
+/** 由2019年的, 较2020年, 比“十三五”末 */
+const BASE = /[由从较]$|(?<!占)比$|相对$/;
 /** 12月31日, 三季度, 上半年, 底 after a year. */
 const PART = /(?:年?底|年?末|内|度)?\s*(?:\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:第?[一二三四1-4]季度|[上下]半年)?/y;
 const TAIL = /(?:份|底|末|上旬|中旬|下旬)?(之?前|以前)?(的)?/y;
@@ -25,7 +27,10 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const marks = [...ranges, ...singleYears(words, ranges)];
   for (const match of words.matchAll(LISTED))
     marks.push(mark(match, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
-  for (const plan of planEnd(words)) marks.push({ start: plan.start, end: plan.end, year: plan.year, kind: 'target' });
+  for (const { start: at, end: to, year } of planEnd(words)) {
+    const isBase = BASE.test(words.slice(Math.max(0, at - 2), at));
+    marks.push({ start: at, end: to, year, kind: isBase ? 'base' : 'target' });
+  }
   return marks
     .sort((a, b) => a.start - b.start)
     .map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
@@ -57,7 +62,7 @@ function singleYear(words: string, match: RegExpExecArray): YearMark {
 
 function kindOf(lead: string, tail: string, { before, after }: { before: string; after: string }): YearMark['kind'] {
   if (/截/.test(lead)) return 'past';
-  if (/[由从较]$|(?<!占)比$|相对$/.test(before)) return 'base';
+  if (BASE.test(before)) return 'base';
   if (/^(?:的?(?:基础上|水平|基数)|为基[期数准])/.test(after)) return 'base';
   if (/到|至|力争|争取|计划|确保/.test(lead) || /[底末内前]/.test(tail)) return 'target';
   if (/^[，,]?(?:力争|争取|确保|计划|目标)/.test(after)) return 'target';
@@ -82,7 +87,6 @@ function titleReader(words: string): (at: number) => boolean {
     return isOpen;
   };
 }
-
 
 /**
  * The period that a title names: （2023—2025年） → [2023, 2025]; “十四五” or 第十四个五年规划 → [2021, 2025].
