@@ -78,13 +78,14 @@ function targetOf(target: Target, quote: Quote) {
     sentence: quote(target),
     year: target.year,
     deadline: target.deadline,
-    metrics: target.metrics.map((metric) => metricOf(metric, quote)),
+    metrics: target.metrics.map((metric) => metricOf(metric, target.year, quote)),
   };
 }
 
-function metricOf(metric: Metric, quote: Quote) {
-  const { subject, comparator, value, unit, baseline, growth } = metric;
-  return { subject, comparator, value, unit, baseline, growth, verbatim: quote(metric) };
+function metricOf(metric: Metric, year: number | null, quote: Quote) {
+  const { subject, comparator, value, upper, unit, approximate, deadline, baseline, growth } = metric;
+  const verbatim = quote(metric);
+  return { subject, comparator, value, upper, unit, approximate, year, deadline, baseline, growth, verbatim };
 }
 
 function baseOf(base: Base) {

@@ -14,12 +14,21 @@ export interface Quantity extends Span {
   /** The upper end of a span, null for a single value. */
   high: number | null;
   comparator: Comparator;
-  /** As printed, null for a number that the text gives no unit: 5亿. */
+  /**
+   * As printed, with its scale (亿元, 万人), which alone is the unit of 5亿; null for a number that the text gives none:
+   * 三分之二, PUE≤1.3. Money in 万亿元 is counted in 亿元.
+   */
   unit: string | null;
   /** True for 两三家, 约50个, 十余家. */
   approximate: boolean;
   /** Range of the number and its unit alone; `start` and `end` take in 突破 and 以上. */
   core: Span;
+  /** True for a number written in Chinese numerals: 七家, 超十亿元. */
+  han: boolean;
+  /** True for 万亿级, 千亿规模: an order of size. */
+  level: boolean;
+  /** True for 7大产业基地: the number of a group that has a name. */
+  group: boolean;
 }
 
 /** 2023年3月21日, 二〇二五年六月底前. `month` and `day` are null where the text does not give them. */

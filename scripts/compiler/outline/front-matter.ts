@@ -1,15 +1,10 @@
 /** What the lines before the first label and after the last item are: cover letter, signature, date, title … */
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { halfWidthDigits } from '../extract/number.ts';
+import { dateIn } from '../lex/dates.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './outline.ts';
 
-const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
-/** 2021年1月18日, 二〇二一年一月十八日 */
-export const DATE = new RegExp(
-  `(${YEAR})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日`,
-);
 /** 青府函〔2020〕82号 */
 export const DOC_NUMBER =
   /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
@@ -143,13 +138,12 @@ function isNumberLine(words: string): boolean {
   return rest !== words && (rest.trim() === '' || /^(?:发文字号|文号|发文号)\s*[:：]?\s*$/.test(rest));
 }
 
+/** What may stand beside a date on its line: 发布日期：, （公章）, 印. */
+const BESIDE_DATE = /[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发|公元|公章|盖章|印章|[章印]/g;
+
 function isDateLine(line: string): boolean {
-  const words = halfWidthDigits(line);
-  return (
-    words.length <= 24 &&
-    DATE.test(words) &&
-    words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === ''
-  );
+  const date = line.length <= 24 ? dateIn(line) : null;
+  return date !== null && (line.slice(0, date.start) + line.slice(date.end)).replace(BESIDE_DATE, '') === '';
 }
 
 function nextWords(text: string, lines: Line[], index: number, limit: number): string {
@@ -229,16 +223,15 @@ function splitFront(text: string, line: Line, first: FirstLabel): Shape['split']
     at += mark[0].length;
   }
   const letter = /(?:印发给你们|现印发|特此通知)[^。]*。/.exec(front());
-  const signed = new RegExp(`([^。，,：:《》\\s]{3,30}?)\\s*(?=${DATE.source})`).exec(halfWidthDigits(front()));
   if (letter) {
     cut(at, 'letter');
     at += letter.index + letter[0].length;
   }
-  if (signed && letter) {
-    const date = DATE.exec(halfWidthDigits(front()))!;
+  const date = letter ? dateIn(front()) : null;
+  if (date && isSignature(front().slice(0, date.start).trim())) {
     cut(at, 'signature');
-    cut(at + date.index, 'date');
-    at += date.index + date[0].length;
+    cut(at + date.start, 'date');
+    at += date.end;
   }
   const title = titleLength(front(), text.slice(line.contentStart, at));
   if (title > 0) {
@@ -253,6 +246,11 @@ function splitFront(text: string, line: Line, first: FirstLabel): Shape['split']
   if (front().trim() !== '') cut(at, 'preamble');
   cut(first.at, 'body');
   return cuts;
+}
+
+/** One name, or several with white space between them. */
+function isSignature(words: string): boolean {
+  return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
 }
 
 /** Words with which the text opens after the title. */

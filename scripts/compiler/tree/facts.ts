@@ -59,8 +59,16 @@ export interface Task extends Span {
 export interface Metric extends Span {
   subject: string;
   comparator: Comparator;
+  /** The value, or the lower end of a span; in `unit`. */
   value: number;
-  unit: string;
+  /** The upper end of a span, null for a single value. */
+  upper: number | null;
+  /** Null where the text gives none: 三分之二. */
+  unit: string | null;
+  /** True for 两三家, 约50个, 十余家. */
+  approximate: boolean;
+  /** The term that the number itself has, as an ISO date as exact as the text: 2025年6月底前 → 2025-06. */
+  deadline: string | null;
   baseline: { value: number; year: number | null } | null;
   growth: boolean;
 }

@@ -1,6 +1,6 @@
 /** The number a goal starts from: 由2019年的19.73亿元增加到2022年的35亿元. */
 import type { Span } from '../tree/facts.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './tokens.ts';
 
 export interface Baseline {
   quantity: Quantity;

@@ -1,6 +1,6 @@
 /** Numbers dealt out in order: A、B分别超10亿元、8亿元; 到2025年、2027年分别达到30家、50家. */
 import type { Span } from '../tree/facts.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './tokens.ts';
 import type { YearMark } from './years.ts';
 
 /** One 分别 and the numbers it deals out. */
@@ -44,7 +44,8 @@ export function withSharedUnits(text: string, sentence: Span, quantities: Quanti
           start: at,
           end: at + part.length,
           core: { start: at, end: at + part.length },
-          value: Number(part),
+          low: Number(part),
+          high: null,
         });
         at += part.length + 1;
       }
