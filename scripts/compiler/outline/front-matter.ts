@@ -4,6 +4,8 @@ import { halfWidthDigits } from '../extract/number.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './outline.ts';
+import { namedTask } from '../tables/cards.ts';
+import { tablesIn, type TableLines } from '../tables/text-tables.ts';
 
 const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
 /** 2021年1月18日, 二〇二一年一月十八日 */
@@ -32,9 +34,10 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const contents = lines.findIndex(
     (line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)),
   );
-  const first = afterContents(text, lines, firstLabel(text, lines, joined), contents);
-  const bodyFirst = first?.line ?? lines.length;
-  const bodyEnd = first ? endOfBody(text, lines, bodyFirst) : lines.length;
+  const tables = tablesIn(text, lines);
+  const first = afterContents(text, lines, firstLabel(text, lines, joined, tables), contents);
+  const bodyFirst = Math.min(first?.line ?? firstCard(text, lines), firstTable(tables) ?? lines.length);
+  const bodyEnd = bodyFirst < lines.length ? endOfBody(text, lines, bodyFirst) : lines.length;
   const roles = new Map<number, ParagraphRole>();
   frontRoles(text, lines, bodyFirst, roles);
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
@@ -46,6 +49,7 @@ export function shapeOf(text: string, lines: Line[]): Shape {
     roles,
     split,
     joined,
+    tables,
   };
 }
 
@@ -74,11 +78,29 @@ interface FirstLabel {
   at: number;
 }
 
+/** A list of tasks may have no numbered text at all: it starts with its table, or with 任务名称：… */
+function firstTable(tables: Map<number, TableLines>): number | null {
+  for (const table of tables.values()) if (!table.isPortalCard) return table.firstLine;
+  return null;
+}
+
+function firstCard(text: string, lines: Line[]): number {
+  const card = lines.findIndex((line) => namedTask(text, line.contentStart, line.contentEnd) !== null);
+  return card < 0 ? lines.length : card;
+}
+
 /** The first label of the outermost style that the text uses. */
-function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | null {
+function firstLabel(
+  text: string,
+  lines: Line[],
+  joined: boolean,
+  tables: Map<number, TableLines>,
+): FirstLabel | null {
   let best: (FirstLabel & { rank: number }) | null = null;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    i = (tables.get(i)?.lastLine ?? i - 1) + 1;
+    const line = lines[i];
+    if (!line) break;
     if (line.blank) continue;
     const label = labelAt(text, line.contentStart, line.contentEnd);
     if (label && !['annex', 'box'].includes(label.style) && label.number <= 1) {
