@@ -9,8 +9,10 @@ import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
 import { findRules } from './extract/duty-rule.ts';
 import { findProseDuties } from './extract/prose-duties.ts';
-import { findTargets } from './extract/targets.ts';
+import { findTargets, type ContentCells } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
+import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
+import { readTaskTables } from './rules/task-tables.ts';
 import { policyParser } from './outline/policy.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
@@ -35,6 +37,8 @@ export interface PipelineOptions {
 interface Shared {
   scope: Scope;
   locate: Locate;
+  /** Cells of tables that tell what a task comes to. */
+  contents: ContentCells;
 }
 
 type Step = Plugin<[PipelineOptions], Policy>;
@@ -82,7 +86,8 @@ const describe: Step = function (options) {
       regionName: meta.regionName ?? region.name,
       region: meta.region ?? region.place?.id ?? null,
     };
-    const shared: Shared = { scope: scopeOf(policy.facts.meta, options.registry), locate: locateReading(policy) };
+    const scope = scopeOf(policy.facts.meta, options.registry);
+    const shared: Shared = { scope, locate: locateReading(policy), contents: new Map() };
     Object.assign(file.data, shared);
   };
 };
@@ -97,14 +102,22 @@ function prefixesIn(policy: Policy): string[] {
 const charge: Step = function () {
   return (policy, file) => {
     const { scope, locate } = file.data as unknown as Shared;
-    const raw = findClauses(policy, findRules(policy), locate, file);
+    const rules = findRules(policy);
+    const tables = readTaskTables(policy, rules, locate, file);
+    const raw = outsideTables(findClauses(policy, rules, locate, file), tables);
     const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
-    const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
+    const entries = joinedTo(policy, tables.tasks);
+    const clauses = [
+      ...inEntries(resolveDuties(raw, 'clause', scope), entries),
+      ...resolveDuties(prose, 'prose', scope),
+      ...tableClauses(entries, (found) => resolveDuties(found, 'table', scope)),
+    ];
     clauses.sort((a, b) => a.start - b.start);
     resolveByFunction(clauses, scope);
     reportUnknown(clauses, locate, file);
     policy.facts.clauses = clauses;
-    policy.facts.tasks = findTasks(policy, clauses);
+    policy.facts.tasks = withEntries(policy, findTasks(policy, clauses), clauses, entries);
+    Object.assign(file.data, { contents: contentsOf(entries) });
   };
 };
 
@@ -114,9 +127,9 @@ const measure: Step = function (options) {
     options.registry.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
   );
   return (policy, file) => {
-    const { locate } = file.data as unknown as Shared;
+    const { locate, contents } = file.data as unknown as Shared;
     const { facts } = policy;
-    Object.assign(facts, findTargets(policy));
+    Object.assign(facts, findTargets(policy, contents));
     facts.indicators = findIndicators(policy, locate, file);
     facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
     facts.measures = findMeasures(policy);

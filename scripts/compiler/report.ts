@@ -13,6 +13,7 @@ export type Code =
   | 'clause-without-role'
   | 'unknown-agency'
   | 'row-missing-cell'
+  | 'table-not-understood'
   | 'text-after-end'
   | 'no-outline';
 

@@ -44,7 +44,7 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
     else byPath.set(clause.path, [clause]);
   }
   const bearing = bearingOf(
-    [...byPath].filter(([, found]) => found.some((clause) => clause.kind === 'clause')).map(([path]) => path),
+    [...byPath].filter(([, found]) => found.some((clause) => clause.kind !== 'prose')).map(([path]) => path),
   );
   const isDeep = [...sections(policy)].some(({ parents }) =>
     parents.some((parent) => parent.style === 'han' || parent.style === 'chapter'),
@@ -57,9 +57,12 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
       label: section.label,
       title: section.heading,
       kind: kindOf(section, parents),
+      source: 'item',
+      holder: null,
       start: section.range.start,
       end: lastWord(policy.reading, section),
       clauses: byPath.get(section.path) ?? [],
+      deadlines: [],
     });
   }
   return tasks;
