@@ -4,7 +4,7 @@ import { halfWidthDigits } from '../extract/number.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './outline.ts';
-import { namedTask } from '../tables/cards.ts';
+import { isTaskField, namedTask } from '../tables/cards.ts';
 import { tablesIn, type TableLines } from '../tables/text-tables.ts';
 
 const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
@@ -158,7 +158,7 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
 
 /** Lines of a catalogue card, the signer, the note that a paper is public. */
 const NOTE =
-  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
+  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$|^[（(]\s*(?:备?注|说明)\s*[:：]|^[（(]?(?:计量|金额)?单位\s*[:：]|^(?:填报|填表|制表|报送)(?:单位|部门|日期|时间|人)\s*[:：]/;
 /** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
   const rest = words.replace(DOC_NUMBER, '');
@@ -223,7 +223,7 @@ function isTail(text: string, line: Line): boolean {
   if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
-  if (DUTY_WORDS.test(words)) return false;
+  if (DUTY_WORDS.test(words) || isTaskField(text, line.contentStart, line.contentEnd)) return false;
   return labelAt(text, line.contentStart, line.contentEnd) === null;
 }
 

@@ -26,7 +26,7 @@ function isLong(cell: Element): boolean {
 
 /**
  * Lines of a table: a cell a line behind a tab, rows parted by blank lines. A cell that spans rows leaves merged ones
- * below it. One that spans columns stands first among them in a head (责任单位 over 牵头 | 配合) and last in a row.
+ * below it. One that spans columns stands first among them in a head (责任单位 over 牵头 | 配合) or alone, and last in a row.
  */
 export function tableLines(table: Element, wordsOf: (element: Element) => string): string[] {
   const caption = below(table, ['caption'], ['table', 'tr']).map(wordsOf);

@@ -61,7 +61,10 @@ export function tableClauses(entries: TableEntry[], resolve: (found: RawClause[]
   );
 }
 
-/** The tasks of a policy in order: its items, and the rows that repeat none of them. */
+/**
+ * The tasks of a policy in order: its items, and the rows that repeat none of them. An item that holds a table of
+ * tasks and charges nobody itself (二、任务分工) is none.
+ */
 export function withEntries(policy: Policy, items: Task[], clauses: Clause[], entries: TableEntry[]): Task[] {
   const byPath = new Map<string, Clause[]>();
   for (const clause of clauses) {
@@ -73,7 +76,9 @@ export function withEntries(policy: Policy, items: Task[], clauses: Clause[], en
   const joined = new Map<string, string[]>();
   for (const { item, task } of entries)
     if (item) joined.set(item.path, [...(joined.get(item.path) ?? []), ...task.deadlines]);
-  const tasks = items.map((task) => ({
+  const holders = new Set(entries.map(({ task }) => task.section?.path));
+  const charged = items.filter((task) => task.clauses.length > 0 || !holders.has(task.path));
+  const tasks = charged.map((task) => ({
     ...task,
     deadlines: distinct([...labelledIn(policy, task), ...(joined.get(task.path) ?? [])]),
   }));

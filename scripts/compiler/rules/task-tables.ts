@@ -199,7 +199,7 @@ function clauseOf(
   }
   if (duties.length === 0) return null;
   const own = charged.filter((cell) => row && cell.start >= row.row.range.start && cell.end <= row.row.range.end);
-  const quoted = own.length > 0 ? own : charged;
+  const quoted = own.length > 0 ? own : charged.slice(0, 1);
   return {
     start: Math.min(...quoted.map((cell) => cell.start)),
     end: Math.max(...quoted.map((cell) => cell.end)),

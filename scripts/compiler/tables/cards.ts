@@ -116,6 +116,14 @@ export function labelledLine(text: string, start: number, end: number): Labelled
   return { label: opening.slice(0, colon), value: { start: from, end: to } };
 }
 
+const TASK_FIELDS: ReadonlySet<string> = new Set(['lead', 'support', 'responsible', 'guide', 'deadline', 'content', 'goal']);
+
+/** True for a line that says something of a task after a label: 完成时限：2025年9月30日. */
+export function isTaskField(text: string, start: number, end: number): boolean {
+  const line = labelledLine(text, start, end);
+  return line !== null && TASK_FIELDS.has(meaningOf(line.label) ?? '');
+}
+
 /** The name of a task that a line gives after its label: 任务名称：建设中试基地. Null for any other line. */
 export function namedTask(text: string, start: number, end: number): CellRange | null {
   if (end - start > 200) return null;

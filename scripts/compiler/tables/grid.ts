@@ -41,11 +41,17 @@ export function gridOf(table: Table, policy: Policy): Grid | null {
   for (const row of bodies) {
     const cells = cellsOf(row, policy);
     const filled = cells.filter((cell) => cell.words !== '');
-    const [lone] = filled;
-    if (filled.length === 1 && lone && columns.length > 2 && !cells.some((cell) => cell.isMerged)) group = lone.words;
+    if (isGroup(cells, filled, columns.length)) group = filled[0]?.words ?? null;
     else if (filled.length > 0) found.push({ row, cells: alignedTo(cells, columns), group });
   }
   return { columns, rows: found };
+}
+
+/** True where the one cell of a row with words spans the table: it stands first, and none is merged with one above. */
+function isGroup(cells: GridCell[], filled: GridCell[], width: number): boolean {
+  const [lone] = filled;
+  if (filled.length !== 1 || !lone || width < 3 || cells.some((cell) => cell.isMerged)) return false;
+  return cells.length < width || cells[0] === lone;
 }
 
 /** The cells of a row, none left out. */

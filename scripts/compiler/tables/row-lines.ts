@@ -21,7 +21,7 @@ export function rowReaderAt(text: string, lines: Line[], index: number): RowRead
   const line = lines[index];
   if (!line) return null;
   const parting = partingOf(text, line);
-  if (parting === '\t') return tabbedRows(text, lines, leadingTabs(text, line));
+  if (parting === '\t') return tabbedRows(text, lines, line);
   if (parting === '|') return barredRows(text, lines);
   return line.tabbed ? cellLines(lines) : null;
 }
@@ -44,23 +44,39 @@ function cellLines(lines: Line[]): RowReader {
   };
 }
 
-/** One row a line. A row that opens with tabs has empty cells before its words, beyond those of the head. */
-function tabbedRows(text: string, lines: Line[], indent: number): RowReader {
+/**
+ * One row a line. A row that opens with tabs has empty cells before its words, beyond those of the head; one that
+ * closes with tabs, after them. A line with tabs at its ends only is a row where it has as many as the head.
+ */
+function tabbedRows(text: string, lines: Line[], head: Line): RowReader {
+  const indent = tabsIn(text, head.start, head.contentStart);
+  const most = tabsIn(text, head.contentStart, lineEnd(text, head));
   return (index) => {
     const line = lines[index];
-    if (!line || line.blank || partingOf(text, line) !== '\t') return null;
-    const cells: CellRange[] = [];
-    for (let empty = leadingTabs(text, line) - indent; empty > 0; empty--)
-      cells.push({ start: line.contentStart, end: line.contentStart });
-    cells.push(...cellsBetween(text, line.contentStart, line.contentEnd, (character) => character === '\t'));
-    return { cells, last: index };
+    if (!line || line.blank) return null;
+    const before = Math.max(0, tabsIn(text, line.start, line.contentStart) - indent);
+    const after = tabsIn(text, line.contentEnd, lineEnd(text, line));
+    if (partingOf(text, line) !== '\t' && before + after !== most) return null;
+    const { contentStart: start, contentEnd: end } = line;
+    const inner = cellsBetween(text, start, end, (character) => character === '\t');
+    return { cells: [...empty(before, start), ...inner, ...empty(after, end)], last: index };
   };
 }
 
-function leadingTabs(text: string, line: Line): number {
+function empty(count: number, at: number): CellRange[] {
+  return Array.from({ length: count }, () => ({ start: at, end: at }));
+}
+
+function tabsIn(text: string, start: number, end: number): number {
   let tabs = 0;
-  for (let at = line.start; at < line.contentStart; at++) if (text[at] === '\t') tabs++;
+  for (let at = start; at < end; at++) if (text[at] === '\t') tabs++;
   return tabs;
+}
+
+function lineEnd(text: string, line: Line): number {
+  let end = line.contentEnd;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
 }
 
 function barredRows(text: string, lines: Line[]): RowReader {

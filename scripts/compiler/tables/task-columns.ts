@@ -14,7 +14,7 @@ export interface TaskColumns {
 }
 
 /** Columns that may name the task where none is called one, the surest first. */
-const FALLBACKS: Meaning[] = ['content', 'goal', 'category', 'indicator'];
+const FALLBACKS: Meaning[] = ['content', 'indicator', 'goal', 'category'];
 /** Heads that make rows tasks though no column says whose they are. */
 const TASK_LIST = /任务|项目名称|重点工作|重点事项|重大项目|建设项目/;
 

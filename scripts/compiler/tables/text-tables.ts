@@ -191,7 +191,7 @@ class Assembly {
     const row = next === null ? null : this.read(next);
     const width = this.head?.length ?? 0;
     if (!row || width < 3 || row.cells.length < Math.max(3, width - 1)) return false;
-    return !isHeadRow(this.text, row.cells) || (row.cells.length > width && row.cells.length % width === 0);
+    return !isSubHead(this.text, row.cells);
   }
 
   /** Line of the next row after a line; marks of a page may stand between where `isOver`. */
