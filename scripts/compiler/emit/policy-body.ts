@@ -3,7 +3,7 @@ import type { Paragraph as MdastParagraph, PhrasingContent, RootContent } from '
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Cell, Paragraph, Policy, Row, Section, Table } from '../tree/nodes.ts';
 import type { Span } from '../tree/facts.ts';
-import { leaves } from '../tree/walk.ts';
+import { leaves, sections, tables } from '../tree/walk.ts';
 import { attributesOf, element, inlineOf, marksWithin } from './inline.ts';
 import { nested, type Mark } from './marks.ts';
 
@@ -45,7 +45,8 @@ function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks
   const { start, end } = range(paragraph);
   const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
   const name = isAfter ? 'Back' : 'Front';
-  return line(name, { kind }, [
+  const card = rowPaths(policy).get(start);
+  return line(card ? 'P' : name, card ? { path: card } : { kind }, [
     ...markup(policy, start),
     ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
   ]);
@@ -102,7 +103,8 @@ function itemLine(
       end: withStop(policy.source, heading.position.end.offset!, end),
     });
   const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
-  return line('P', label ? { path: section.path } : {}, [...added, ...inlineOf(policy.source, start, end, all)]);
+  const path = label ? section.path : rowPaths(policy).get(start);
+  return line('P', path === undefined ? {} : { path }, [...added, ...inlineOf(policy.source, start, end, all)]);
 }
 
 /** A run-in heading takes the full stop or colon after it along. */
@@ -154,10 +156,8 @@ function looseBlocks(policy: Policy): LooseBlock[] {
       else if (child.type === 'paragraph')
         blocks.push({ ...range(child), write: (marks) => looseLine(policy, child, marks) });
       else if (child.type === 'table')
-        rowsOf(child).forEach((row, index) => {
-          const path = holder.type === 'section' ? holder.path : 'table1';
-          blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, path, index, marks) });
-        });
+        for (const row of rowsOf(child))
+          blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, marks) });
     }
   };
   add(policy);
@@ -175,15 +175,15 @@ function tableBlock(policy: Policy, table: Table, section: Section | null, marks
   return flow(
     'Table',
     { path },
-    rowsOf(table).map((row, index) => rowBlock(policy, row, path, index, marks)),
+    rowsOf(table).map((row) => rowBlock(policy, row, marks)),
   );
 }
 
-function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: Mark[]): RootContent {
+function rowBlock(policy: Policy, row: Row, marks: Mark[]): RootContent {
   const cells = row.children.filter((child): child is Cell => child.type === 'cell');
   const known = rowPaths(policy).get(row.position.start.offset ?? -1);
   const attributes: Record<string, string> =
-    row.kind === 'head' ? { kind: 'head' } : { path: known ?? `${path}.${index}`, kind: 'body' };
+    row.kind === 'head' || known === undefined ? { kind: row.kind } : { path: known, kind: 'body' };
   return flow(
     'Row',
     attributes,
@@ -203,13 +203,24 @@ function rowsOf(table: Table): Row[] {
 
 const named = new WeakMap<Policy, Map<number, string>>();
 
-/** Paths of the rows that are facts, by the offset at which they start: indicators, tasks. */
+/** Paths of rows, and of the lines that open an unnumbered card, by the offset at which they start; none is used twice. */
 function rowPaths(policy: Policy): Map<number, string> {
   const known = named.get(policy);
   if (known) return known;
   const { tasks, indicators } = policy.facts;
-  const rows = [...tasks.filter((task) => task.source === 'row'), ...indicators];
-  const paths = new Map(rows.map(({ start, path }): [number, string] => [start, path]));
+  const facts = [...tasks.filter((task) => task.source === 'row'), ...indicators];
+  const paths = new Map(facts.map(({ start, path }): [number, string] => [start, path]));
+  const taken = new Set([...paths.values(), ...[...sections(policy)].map(({ section }) => section.path)]);
+  for (const { table, section } of tables(policy))
+    rowsOf(table).forEach((row, index) => {
+      const start = row.position.start.offset ?? -1;
+      if (row.kind === 'head' || paths.has(start)) return;
+      const path = `${section?.path ?? 'table1'}.${index}`;
+      let free = path;
+      for (let times = 2; taken.has(free); times++) free = `${path}-${times}`;
+      taken.add(free);
+      paths.set(start, free);
+    });
   named.set(policy, paths);
   return paths;
 }

@@ -7,6 +7,8 @@ export interface CellBody extends ListedBody {
 }
 
 const MARK = '*＊★☆▲△●◆◎※#';
+/** 王某（副市长） */
+const PERSON = /^[\u4e00-\u9fff]{2,4}(?:同志)?[（(][^（）()]{0,16}(?:长|主任|书记|委员|主席|主管)[）)]?$/;
 /** Cells that name nobody. */
 const NOBODY = /^(?:[-—－–/／\\、.·\s]+|无|暂无|待定|空)$/;
 
@@ -41,7 +43,7 @@ function unmarked(text: string, body: ListedBody): CellBody[] {
   if (number) start += number[0].length;
   for (; start < end && isSign(text, start); start++) mark = MARK.includes(text.charAt(start)) ? text.charAt(start) : mark;
   for (; end > start && isSign(text, end - 1); end--) mark = MARK.includes(text.charAt(end - 1)) ? text.charAt(end - 1) : mark;
-  return end - start >= 2 ? [{ ...body, start, end, verbatim: text.slice(start, end), mark }] : [];
+  return end - start >= 2 && !PERSON.test(text.slice(start, Math.min(end, start + 30))) ? [{ ...body, start, end, verbatim: text.slice(start, end), mark }] : [];
 }
 
 function isSign(text: string, at: number): boolean {

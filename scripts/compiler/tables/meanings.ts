@@ -31,6 +31,9 @@ const LONGEST_HEAD = 20;
 /** Endings that make a head a column of bodies, whatever stands before: 推进单位, 市直牵头部门. */
 const BODY_ENDINGS = /(?:单位|部门|机构|主体|处室|科室|股室|专班|局委办|部委办)[名称]{0,2}$/;
 
+/** Bodies that applicants turn to carry no task: 受理部门, 咨询单位. */
+const COUNTERS = ['受理', '审批', '咨询', '发证', '出具', '颁发', '申报单位', '填报'];
+
 /** What such a head says the bodies do, the surest first: 牵头责任单位 leads. */
 const ROLES: [Role, string[]][] = [
   ['guide', ['指导', '督导', '督办', '监督']],
@@ -81,7 +84,7 @@ const PERSONS = [
 
 /** The other meanings, tried in this order; the first with a word inside the head wins. */
 const WORDS: [Meaning, string[]][] = [
-  ['other', ['电话', '手机', '邮箱', '进展', '完成情况', '落实情况', '存在问题', '目前进度', '当前进度', '地点', '业主', '来源', '依据', '性质', '法人']],
+  ['other', ['电话', '手机', '邮箱', '进展', '完成情况', '落实情况', '存在问题', '目前进度', '当前进度', '地点', '业主', '来源', '依据', '性质', '法人', '材料', '条件', '标准', '证照', '份数', '证明']],
   ['remark', ['备注', '附注', '说明']],
   [
     'deadline',
@@ -106,7 +109,7 @@ const WORDS: [Meaning, string[]][] = [
   ['money', ['投资', '资金', '预算', '经费', '概算']],
   ['indicator', ['指标']],
   ['goal', ['目标', '成效', '预期', '成果', '产出']],
-  ['content', ['内容', '措施', '要求', '做法', '路径', '规模', '要点', '思路', '具体举措', '主要举措', '工作举措']],
+  ['content', ['内容', '职责', '措施', '要求', '做法', '路径', '规模', '要点', '思路', '具体举措', '主要举措', '工作举措']],
   [
     'category',
     ['类别', '类型', '分类', '领域', '方面', '板块', '维度', '专题', '章节', '序列', '产业链', '产业集群', '专项'],
@@ -131,6 +134,7 @@ export function meaningOf(head: string): Meaning | null {
   if (UNIT_HEADS.test(words)) return 'unit';
   const bare = BARE_ROLES.find(([, names]) => names.includes(words));
   if (bare) return bare[0];
+  if (holds(words, COUNTERS)) return 'other';
   if (BODY_ENDINGS.test(words)) return roleIn(words) ?? 'responsible';
   if (holds(words, PERSONS)) return /^(?:责任|牵头)?单位/.test(words) ? (roleIn(words) ?? 'responsible') : 'persons';
   if (/(?:责任|牵头|配合|主办|协办|承办|协同|主责)(?:单位|部门)/.test(words)) return roleIn(words);

@@ -16,6 +16,10 @@ export interface TaskColumns {
 /** Columns that may name the task where none is called one, the surest first. */
 const FALLBACKS: Meaning[] = ['content', 'indicator', 'goal', 'category'];
 /** Heads that make rows tasks though no column says whose they are. */
+/** A class names what is done where it is a chain or a field: 产业链, 重点领域. */
+const CLASS_OF_TASKS = /链|集群|产业|领域|专班|板块/;
+/** Words of a clause in a cell: 新建厂房。（市工业和信息化局牵头） */
+const CLAUSE = /牵头|负责[）)。]|责任单位|配合[）)。]/;
 const TASK_LIST = /任务|项目名称|重点工作|重点事项|重大项目|建设项目/;
 
 /** Columns of a table of tasks; null where it is none, or its task cannot be told (see `chargesBodies`). */
@@ -27,7 +31,7 @@ export function taskColumnsOf(grid: Grid): TaskColumns | null {
   const deadlines = columnsWith(grid, 'deadline');
   const title = titleColumn(grid);
   if (title === null) return null;
-  if (own.length === 0 && !isTaskList(grid.columns, title, deadlines)) return null;
+  if (own.length === 0 && !isTaskList(grid, title, deadlines)) return null;
   return {
     no: columnsWith(grid, 'no')[0] ?? null,
     title,
@@ -75,7 +79,8 @@ function titleColumn(grid: Grid): number | null {
   }
   for (const meaning of FALLBACKS) {
     const [column] = columnsWith(grid, meaning);
-    if (column !== undefined) return column;
+    const head = grid.columns[column ?? -1]?.head ?? '';
+    if (column !== undefined && (meaning !== 'category' || CLASS_OF_TASKS.test(head))) return column;
   }
   return null;
 }
@@ -90,10 +95,14 @@ function gaps(grid: Grid, column: number): number {
   return grid.rows.filter((row) => isEmpty(row, column)).length;
 }
 
-/** 重点任务 | 完成时限: something to do by a day, though nobody is named. */
-function isTaskList(columns: Column[], title: number, deadlines: number[]): boolean {
-  const isDated = deadlines.length > 0 || columns.some(({ meaning }) => meaning === 'money');
-  return isDated && columns[title]?.meaning === 'task' && TASK_LIST.test(columns[title].head);
+/** 重点任务 | 完成时限: something to do by a day, though no column names bodies; or the cells say who does it. */
+function isTaskList(grid: Grid, title: number, deadlines: number[]): boolean {
+  const head = grid.columns[title];
+  if (head?.meaning !== 'task') return false;
+  const isDated = deadlines.length > 0 || grid.columns.some(({ meaning }) => meaning === 'money');
+  if (isDated && TASK_LIST.test(head.head)) return true;
+  const charged = grid.rows.filter((row) => row.cells.some((cell) => cell && CLAUSE.test(cell.words.slice(-60))));
+  return charged.length > 0 && charged.length * 2 >= grid.rows.length;
 }
 
 function columnsWith(grid: Grid, meaning: Meaning): number[] {
