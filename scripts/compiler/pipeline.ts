@@ -4,7 +4,7 @@ import { findCitations } from './extract/citations.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
-import { findTargets } from './extract/targets.ts';
+import { findTargets, type ContentCells } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import type { Registry } from './gazetteer/registry.ts';
 import { parseTree } from './outline/policy.ts';
@@ -20,6 +20,8 @@ import { exemptSections } from './rules/exempt-items.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findRules } from './rules/order-rules.ts';
+import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
+import { readTaskTables } from './rules/task-tables.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
@@ -56,8 +58,8 @@ export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {
   const policy = parseTree(text, messages);
   describe(policy, gazetteer, editorial);
   const run = { policy, gazetteer, scope: scopeOf(policy.facts.meta, gazetteer), locate: locateReading(policy) };
-  charge(run);
-  measure(run);
+  const contents = charge(run);
+  measure(run, contents);
   mention(run);
   factsInSource(policy);
   return policy;
@@ -94,27 +96,39 @@ function prefixesIn(policy: Policy, gazetteer: Registry): string[] {
   return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim, gazetteer)?.prefix ?? ''));
 }
 
-/** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
-function charge({ policy, gazetteer, scope, locate }: Run): void {
+/**
+ * Duty clauses, duties in prose and in tables, their bodies named; the tasks that bear them.
+ *
+ * @returns cells of tables that tell what a task comes to
+ */
+function charge({ policy, gazetteer, scope, locate }: Run): ContentCells {
   const names = nameReader(gazetteer);
   const exempt = exemptSections(policy);
-  const raw = findClauses(policy, findRules(policy, names), names, locate, policy.messages);
+  const rules = findRules(policy, names);
+  const tables = readTaskTables(policy, { text: policy.reading, names, rules }, locate, policy.messages);
+  const raw = outsideTables(findClauses(policy, rules, names, locate, policy.messages), tables);
   const prose = findProse(policy, raw, names, exempt);
-  const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
+  const entries = joinedTo(policy, tables.tasks);
+  const clauses = [
+    ...inEntries(resolveDuties(raw, 'clause', scope), entries),
+    ...resolveDuties(prose, 'prose', scope),
+    ...tableClauses(entries, (found) => resolveDuties(found, 'table', scope)),
+  ];
   clauses.sort((a, b) => a.start - b.start);
   resolveByFunction(clauses, scope);
   reportUnknown(clauses, scope, locate, policy.messages);
   policy.facts.clauses = clauses;
-  policy.facts.tasks = findTasks(policy, clauses, exempt);
+  policy.facts.tasks = withEntries(policy, findTasks(policy, clauses, exempt), clauses, entries);
+  return contentsOf(entries);
 }
 
 /** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
-function measure({ policy, gazetteer, locate }: Run): void {
+function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): void {
   const places = new Set(
     gazetteer.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
   );
   const { facts } = policy;
-  Object.assign(facts, findTargets(policy));
+  Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
   facts.measures = findMeasures(policy);

@@ -11,6 +11,7 @@ export type Code =
   | 'rule-not-understood'
   | 'unknown-agency'
   | 'row-missing-cell'
+  | 'table-not-understood'
   | 'text-after-end'
   | 'no-outline';
 

@@ -26,8 +26,11 @@ import { sentencesOf } from './sentences.ts';
 const BACKGROUND =
   /(?:发展|产业|工作)?(?:基础|现状)$|现状|发展形势|背景|存在(?:的)?(?:主要)?问题|优势与挑战|面临(?:的)?形势|主要成效|发展成[效就]|编制依据/;
 
+/** Cells of tables of tasks by their offset: the task that they belong to, and the year it is due. */
+export type ContentCells = ReadonlyMap<number, { path: string; year: number | null }>;
+
 /** Finds all targets, in order; deadlines without a number are listed apart. */
-export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
+export function findTargets(policy: Policy, contents: ContentCells = new Map()): { targets: Target[]; deadlines: Deadline[] } {
   const found: Found = { targets: [], deadlines: [] };
   const text = plainYears(policy.reading);
   const carried = sectionYears(policy);
@@ -39,11 +42,12 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
   for (const passage of passages(policy)) {
     const { node, section } = passage;
     if (node.type === 'paragraph' && node.role !== 'body') continue;
-    const column = node.type === 'cell' ? columns.get(passage.start) : undefined;
-    if (node.type === 'cell' && column === undefined) continue;
+    const content = node.type === 'cell' ? contents.get(passage.start) : undefined;
+    const column = node.type === 'cell' ? (columns.get(passage.start) ?? content?.year) : undefined;
+    if (node.type === 'cell' && column === undefined && content === undefined) continue;
     const inGoals = section !== null && goals.has(section);
     const context: Context = {
-      path: section?.path ?? null,
+      path: content?.path ?? section?.path ?? null,
       year: column ?? null,
       yearBasis: column ? 'column' : null,
       above: section ? (carried.get(section) ?? null) : null,

@@ -46,7 +46,7 @@ export function findTasks(policy: Policy, clauses: Clause[], exempt: ReadonlySet
     else byPath.set(clause.path, [clause]);
   }
   const bearing = bearingOf(
-    [...byPath].filter(([, found]) => found.some((clause) => clause.kind === 'clause')).map(([path]) => path),
+    [...byPath].filter(([, found]) => found.some((clause) => clause.kind !== 'prose')).map(([path]) => path),
     exempt,
   );
   const isDeep = [...sections(policy)].some(({ parents }) =>
@@ -62,9 +62,12 @@ export function findTasks(policy: Policy, clauses: Clause[], exempt: ReadonlySet
       label: section.label,
       title: section.heading,
       kind: kindOf(section, parents),
+      source: 'item',
+      holder: null,
       start: section.range.start,
       end: lastWord(policy.reading, section),
       clauses: byPath.get(section.path) ?? [],
+      deadlines: [],
     });
   }
   return tasks;

@@ -129,12 +129,18 @@ function separatorFrom(text: string, start: number, end: number, gazetteer: Gaze
     else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (SEPARATORS.includes(character)) return { end: at, next: at + 1 };
-    if (SPACE.test(character) && at - start >= 2) return { end: at, next: at + 1 };
+    if (SPACE.test(character) && partsNames(text, start, at, end)) return { end: at, next: at + 1 };
     if (character === '等' && at > start) return { end: at, next: etCetera(text, at, end) };
     const join = at >= start + 2 ? joinAt(text, at, end, gazetteer) : null;
     if (join !== null && parts(text, start, at, join, end, gazetteer)) return { end: at, next: join };
   }
   return { end, next: end };
+}
+
+/** A space parts two names, but not the letters of one: 市 科 技 局. */
+function partsNames(text: string, start: number, at: number, end: number): boolean {
+  const left = text.slice(start, at).replace(/\s/g, '');
+  return left.length >= 3 && /[局厅委办部署院会司团室处所队站府]$/.test(left) && /^\s*[\u4e00-\u9fff]{3}/.test(text.slice(at, Math.min(end, at + 8)));
 }
 
 /** True where 和 parts two names: the second has a place or level of its own, or the first ends like a body. */

@@ -4,6 +4,8 @@ import { dateIn } from '../lex/dates.ts';
 import { labelAt, rankOf } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Shape } from './outline.ts';
+import { isTaskField, namedTask } from '../tables/cards.ts';
+import { tablesIn, type TableLines } from '../tables/text-tables.ts';
 
 /** 青府函〔2020〕82号 */
 export const DOC_NUMBER =
@@ -27,9 +29,10 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const contents = lines.findIndex(
     (line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)),
   );
-  const first = afterContents(text, lines, firstLabel(text, lines, joined), contents);
-  const bodyFirst = first?.line ?? lines.length;
-  const bodyEnd = first ? endOfBody(text, lines, bodyFirst) : lines.length;
+  const tables = tablesIn(text, lines);
+  const first = afterContents(text, lines, firstLabel(text, lines, joined, tables), contents);
+  const bodyFirst = Math.min(first?.line ?? firstCard(text, lines), firstTable(tables) ?? lines.length);
+  const bodyEnd = bodyFirst < lines.length ? endOfBody(text, lines, bodyFirst) : lines.length;
   const roles = new Map<number, ParagraphRole>();
   frontRoles(text, lines, bodyFirst, roles);
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
@@ -41,6 +44,7 @@ export function shapeOf(text: string, lines: Line[]): Shape {
     roles,
     split,
     joined,
+    tables,
   };
 }
 
@@ -69,11 +73,29 @@ interface FirstLabel {
   at: number;
 }
 
+/** A list of tasks may have no numbered text at all: it starts with its table, or with 任务名称：… */
+function firstTable(tables: Map<number, TableLines>): number | null {
+  for (const table of tables.values()) if (!table.isPortalCard) return table.firstLine;
+  return null;
+}
+
+function firstCard(text: string, lines: Line[]): number {
+  const card = lines.findIndex((line) => namedTask(text, line.contentStart, line.contentEnd) !== null);
+  return card < 0 ? lines.length : card;
+}
+
 /** The first label of the outermost style that the text uses. */
-function firstLabel(text: string, lines: Line[], joined: boolean): FirstLabel | null {
+function firstLabel(
+  text: string,
+  lines: Line[],
+  joined: boolean,
+  tables: Map<number, TableLines>,
+): FirstLabel | null {
   let best: (FirstLabel & { rank: number }) | null = null;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    i = (tables.get(i)?.lastLine ?? i - 1) + 1;
+    const line = lines[i];
+    if (!line) break;
     if (line.blank) continue;
     const label = labelAt(text, line.contentStart, line.contentEnd);
     if (label && !['annex', 'box'].includes(label.style) && label.number <= 1) {
@@ -131,7 +153,7 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
 
 /** Lines of a catalogue card, the signer, the note that a paper is public. */
 const NOTE =
-  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
+  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$|^[（(]\s*(?:备?注|说明)\s*[:：]|^[（(]?(?:计量|金额)?单位\s*[:：]|^(?:填报|填表|制表|报送)(?:单位|部门|日期|时间|人)\s*[:：]/;
 /** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
   const rest = words.replace(DOC_NUMBER, '');
@@ -195,7 +217,7 @@ function isTail(text: string, line: Line): boolean {
   if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
-  if (DUTY_WORDS.test(words)) return false;
+  if (DUTY_WORDS.test(words) || isTaskField(text, line.contentStart, line.contentEnd)) return false;
   return labelAt(text, line.contentStart, line.contentEnd) === null;
 }
 

@@ -4,7 +4,8 @@ import type { Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/no
 import { toSource } from '../reading/source-map.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
-import { findHeading } from './heading.ts';
+import { namedTask } from '../tables/cards.ts';
+import { findHeading, type Heading } from './heading.ts';
 import { labelAt, type Label } from './label.ts';
 import { skipSpace, skipSpaceBack, type Line } from './lines.ts';
 import { leafWriter, type LeafWriter } from './leaf-writer.ts';
@@ -12,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { countedOn, NO_NUMBERS } from './numbering.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame } from './sequence.ts';
-import { tableAt, type TableLines } from './table.ts';
+import type { TableLines } from '../tables/text-tables.ts';
 
 /** What the lines outside the numbered text are, by index of the line. */
 export interface Shape {
@@ -25,6 +26,8 @@ export interface Shape {
   split: { line: number; at: number; role: ParagraphRole }[];
   /** True in a copy without line breaks. */
   joined: boolean;
+  /** Tables by the index of their first line. */
+  tables: Map<number, TableLines>;
 }
 
 type Container = Policy | Section;
@@ -74,15 +77,16 @@ class OutlineBuilder {
   build(): void {
     for (let index = 0; index < this.lines.length; index++) {
       const line = this.lines[index]!;
+      const table = this.shape.tables.get(index);
+      if (table) {
+        if (index >= this.shape.bodyEnd) this.closeTo(0);
+        this.addTable(table);
+        index = table.lastLine;
+        continue;
+      }
       if (line.blank) continue;
       if (index < this.shape.bodyFirst || index >= this.shape.bodyEnd) {
         this.outsideLine(index, line);
-        continue;
-      }
-      const table = line.tabbed || line.parted ? tableAt(this.text, this.lines, index, this.shape.bodyEnd) : null;
-      if (table) {
-        this.addTable(table);
-        index = table.lastLine;
         continue;
       }
       this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore);
@@ -220,7 +224,9 @@ class OutlineBuilder {
   private item(section: Section, label: Label, end: number): void {
     const inBox = this.isInBox() && section.style !== 'box';
     const from = skipSpace(this.text, label.end, end);
-    const heading = findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
+    const heading =
+      cardHeading(this.text, from, end) ??
+      findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
     const paragraph = this.newParagraph(label.start, end, 'body');
     this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;
@@ -287,6 +293,12 @@ class OutlineBuilder {
       node.range.end = offset;
     }
   }
+}
+
+/** 1.任务名称：建设中试基地 is headed by the name of its task. */
+function cardHeading(text: string, start: number, end: number): Heading | null {
+  const name = namedTask(text, start, end);
+  return name && { start: name.start, end: name.end, bodyStart: end };
 }
 
 /** Depth counts from 1 in the text, in a box and in an annex alike. */

@@ -42,7 +42,7 @@ export interface Duty extends Span {
 }
 
 export interface Clause extends Span {
-  kind: 'clause' | 'prose';
+  kind: 'clause' | 'prose' | 'table';
   duties: Duty[];
   /** Path of the item it belongs to, null outside the numbered text. */
   path: string | null;
@@ -53,7 +53,13 @@ export interface Task extends Span {
   label: string;
   title: string | null;
   kind: TaskKind;
+  /** Whether it is an item of the text, or a row of a table or an unnumbered card. */
+  source: 'item' | 'row';
+  /** Path of the item that holds a row; null for an item, and for a row outside all items. */
+  holder: string | null;
   clauses: Clause[];
+  /** Days, months or years by which labels and columns say that it is done: 2025, 2024-12, 2024-12-31. */
+  deadlines: string[];
 }
 
 export interface Metric extends Span {
