@@ -17,7 +17,7 @@ import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
-import { findRegion, scopeOf } from './resolve/region.ts';
+import { findRegion, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Registry } from './gazetteer/registry.ts';
 import type { Decoded } from './read/decode.ts';
 import type { Meta } from './tree/facts.ts';
@@ -76,6 +76,7 @@ const describe: Step = function (options) {
   return (policy, file) => {
     const meta = { ...findMeta(policy), ...options.editorial };
     const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, options.registry), options.registry);
+    if (!meta.region) reportRegion(region, options.registry, file);
     policy.facts.meta = {
       ...meta,
       level: meta.level ?? region.level,

@@ -12,6 +12,7 @@ export type Code =
   | 'bracket-unclosed'
   | 'clause-without-role'
   | 'unknown-agency'
+  | 'region-ambiguous'
   | 'row-missing-cell'
   | 'text-after-end'
   | 'no-outline';
