@@ -1,7 +1,6 @@
 /** The registry: what a region calls its bodies, places and industries. Data, read once. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import {
   registryFile,
   type AgencyEntry,
@@ -11,15 +10,10 @@ import {
 } from '../../../src/schemas/registry.ts';
 import { bodyAt } from './body-at.ts';
 import { agencyIndex, withId } from './body-id.ts';
+import { readRegistryFile, RegistryError } from './registry-file.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 
-/** A registry file that cannot be used, with file and line. */
-export class RegistryError extends Error {
-  constructor(file: string, line: number | null, message: string) {
-    super(`${file}${line === null ? '' : `:${line}`}: ${message}`);
-    this.name = 'RegistryError';
-  }
-}
+export { RegistryError };
 
 /** What the compiler knows of places and bodies: the lists of the registry, and those of the gazetteer. */
 export type Registry = Gazetteer;
@@ -34,27 +28,23 @@ export function foldName(name: string): string {
 }
 
 /**
- * Reads every YAML file of a folder.
+ * Reads every YAML file of a folder and of the folders in it; any of them may hold any list.
  *
  * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
  */
 export function readRegistry(folder: string): Registry {
   if (!existsSync(folder))
     throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const merged: RegistryEntries = {
-    places: [],
-    families: [],
-    agencies: [],
-    industries: [],
-    organizations: [],
-    baseSites: [],
-  };
+  const merged: RegistryEntries = emptyEntries();
   const origins = new Map<unknown, string>();
   for (const name of files) {
-    const entries = readFile(join(folder, name), name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (!isForCompiler(text)) continue;
+    const entries = readRegistryFile(text, name);
     for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
       (merged[key] as unknown[]).push(...entries[key]);
       for (const entry of entries[key]) origins.set(entry, name);
@@ -63,19 +53,16 @@ export function readRegistry(folder: string): Registry {
   return indexRegistry(merged, (entry) => origins.get(entry) ?? 'registry');
 }
 
-function readFile(path: string, name: string): RegistryEntries {
-  const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
-  const parsed = registryFile.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const node =
-    document.getIn(issue.path as (string | number)[], true) ??
-    document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
-  const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
+function emptyEntries(): RegistryEntries {
+  return { places: [], families: [], agencies: [], industries: [], organizations: [], baseSites: [] };
+}
+
+/** Lists that only the site reads; a big file of nothing else need not be parsed. */
+const FOR_THE_SITE = new Set(['classes', 'terms', 'furtherTerms']);
+
+function isForCompiler(text: string): boolean {
+  const keys = [...text.matchAll(/^([A-Za-z]+):/gm)].map((match) => match[1] ?? '');
+  return keys.length === 0 || keys.some((key) => !FOR_THE_SITE.has(key));
 }
 
 /**
