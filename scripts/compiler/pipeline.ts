@@ -23,7 +23,7 @@ import { findRules } from './rules/order-rules.ts';
 import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
 import { readTaskTables } from './rules/task-tables.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
-import { findRegion, scopeOf } from './resolve/region.ts';
+import { findRegion, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
 import { locator, type Locate } from './tree/points.ts';
@@ -82,6 +82,7 @@ function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Mess
 function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>): void {
   const meta = { ...findMeta(policy), ...editorial };
   const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, gazetteer), gazetteer);
+  if (!meta.region) reportRegion(region, gazetteer, policy.messages);
   policy.facts.meta = {
     ...meta,
     level: meta.level ?? region.level,

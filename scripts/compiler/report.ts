@@ -10,6 +10,7 @@ export type Code =
   | 'clause-without-role'
   | 'rule-not-understood'
   | 'unknown-agency'
+  | 'region-ambiguous'
   | 'row-missing-cell'
   | 'table-not-understood'
   | 'text-after-end'

@@ -95,6 +95,8 @@ export const registryFile = z.strictObject({
     .array(z.unknown())
     .optional()
     .describe('Of the national classification. For the site; no fact depends on them.'),
+  terms: z.array(z.unknown()).optional().describe('Trade words. For the site; no fact depends on them.'),
+  furtherTerms: z.array(z.unknown()).optional().describe('Trade words of deeper branches. For the site.'),
 });
 
 export type PlaceEntry = z.output<typeof placeEntry>;
@@ -105,4 +107,7 @@ export type RegisteredAgency = z.output<typeof agencyEntry>;
 export type AgencyEntry = RegisteredAgency & { id: string };
 export type IndustryEntry = z.output<typeof industryEntry>;
 /** The lists of all files, merged, but for what concerns only the site: the figures' source, the national classes. */
-export type RegistryEntries = Omit<z.output<typeof registryFile>, 'placeFigures' | 'classes'>;
+export type RegistryEntries = Omit<
+  z.output<typeof registryFile>,
+  'placeFigures' | 'classes' | 'terms' | 'furtherTerms'
+>;

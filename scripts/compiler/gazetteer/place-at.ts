@@ -236,20 +236,17 @@ function* after(before: PlacePrefix, text: string, end: number, gazetteer: Gazet
 
 type Made = (to: number, kind: PlacePrefix['kind'], places?: PlaceEntry[], full?: boolean) => PlacePrefix;
 
-/** Names of the gazetteer, and of the registry; inside another place only what lies there. */
+/** Names of the gazetteer, and of the registry; inside another place only what lies there: 和平区 of 青原市 is none. */
 function* knownAfter(before: PlacePrefix, text: string, end: number, gazetteer: Gazetteer, made: Made) {
   const at = before.end;
+  const isUnknown = before.kind === 'unknown';
   for (const { end: to, values } of divisions().names.matchesAt(text, at, end)) {
     const current = values.filter(({ kind }) => kind === 'full');
     const meant = current.length > 0 ? current : values;
     const places = inside(new Set(meant.map(({ division }) => gazetteer.placeOf(division))), before, gazetteer);
-    if (places.length > 0)
-      yield made(
-        to,
-        'place',
-        places,
-        meant.some(({ kind }) => kind !== 'short'),
-      );
+    const full = meant.some(({ kind }) => kind !== 'short');
+    if (isUnknown && full) yield made(to, 'unknown');
+    else if (places.length > 0 && !isUnknown) yield made(to, 'place', places, full);
   }
   for (const { end: to, values } of gazetteer.placeNames.matchesAt(text, at, end)) {
     const places = inside(new Set(values), before, gazetteer);

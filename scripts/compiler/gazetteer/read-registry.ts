@@ -24,7 +24,9 @@ export function readEntries(folder: string): { entries: RegistryEntries; fileOf:
   const merged = noEntries();
   const origins = new Map<unknown, string>();
   for (const name of registryFiles(folder)) {
-    const entries = readFile(join(folder, name), name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (!isForCompiler(text)) continue;
+    const entries = readFile(text, name);
     for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
       (merged[key] as unknown[]).push(...entries[key]);
       for (const entry of entries[key]) origins.set(entry, name);
@@ -33,17 +35,25 @@ export function readEntries(folder: string): { entries: RegistryEntries; fileOf:
   return { entries: merged, fileOf: (entry) => origins.get(entry) ?? 'registry' };
 }
 
-function readFile(path: string, name: string): RegistryEntries {
+/** Lists that only the site reads; a big file of nothing else need not be parsed. */
+const FOR_THE_SITE = new Set(['classes', 'terms', 'furtherTerms']);
+
+function isForCompiler(text: string): boolean {
+  const keys = [...text.matchAll(/^([A-Za-z]+):/gm)].map((match) => match[1] ?? '');
+  return keys.length === 0 || keys.some((key) => !FOR_THE_SITE.has(key));
+}
+
+function readFile(text: string, name: string): RegistryEntries {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter });
   const fault = document.errors[0];
   if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
-  const parsed = registryFile.safeParse(document.toJS());
+  const parsed = registryFile.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
+  const issue = parsed.error.issues[0];
   const node =
-    document.getIn(issue.path as (string | number)[], true) ??
-    document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
+    document.getIn((issue?.path ?? []) as (string | number)[], true) ??
+    document.getIn(((issue?.path ?? []) as (string | number)[]).slice(0, -1), true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
+  throw new RegistryError(name, counter.linePos(offset).line, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }

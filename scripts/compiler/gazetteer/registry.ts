@@ -26,15 +26,16 @@ export function foldName(name: string): string {
 }
 
 /**
- * Names of the YAML files of a registry, in the order they are read.
+ * Names of the YAML files of a registry, those in folders too, in the order they are read.
  *
  * @throws RegistryError where there is no such folder
  */
 export function registryFiles(folder: string): string[] {
   if (!existsSync(folder))
     throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
 }
 
