@@ -172,16 +172,18 @@ function strip(words: string): string {
   return withoutTrail(subject).trim();
 }
 
-/** 到2026、2028和 before 2030年; 三年内. */
-const TIME_LEAD =
-  /^(?:[自从]?20\d{2}年起|(?:到|至|在|于|自|从)?(?:20\d{2}[、和])*(?=20\d{2}年|[“"]?十|第十)|(?:到|至|在|于)(?=\d|[一二三四年])|[一二三四五六七八九十两\d]{1,3}年内)/;
+/** 自2025年起, 三年内: spans of time that name no day. */
+const LENGTH_LEAD = /^(?:[自从]?20\d{2}年起|[一二三四五六七八九十两\d]{1,3}年内)/;
+/** 到 and 2026、2028和 before 2030年. */
+const YEARS_LEAD = /^[到至在于自从]?(?:20\d{2}[、和])*(?=\d|[一二三四年“"十第上下])/;
 
 function withoutLead(words: string): string {
   const rest = words.replace(LEAD, '');
-  const time = TIME_LEAD.exec(rest)?.[0] ?? '';
-  const term = termsIn(rest.slice(time.length)).find((each) => each.start === 0);
-  const length = term ? time.length + term.end : /[内起]$/.test(time) ? time.length : 0;
-  return length === 0 ? rest : withoutLead(rest.slice(length));
+  const span = LENGTH_LEAD.exec(rest);
+  if (span) return withoutLead(rest.slice(span[0].length));
+  const before = YEARS_LEAD.exec(rest)?.[0].length ?? 0;
+  const term = termsIn(rest.slice(before)).find((each) => each.start === 0);
+  return term ? withoutLead(rest.slice(before + term.end)) : rest;
 }
 
 /** 由2019年的: a year before the number. */

@@ -16,8 +16,8 @@ const BEFORE = new Map<string, Comparator>([
     ...joined(['压缩', '缩短', '下降', '降低', '降', '减少', '缩减', '压降', '回落'], TO),
     ...['≤', '≦', '⩽', '<=', '＜＝', '<＝'],
   ]),
-  ...signed('<', [...LESS, '＜', '<', '﹤']),
-  ...signed('>', ['突破', '超过', '超出', '超', '大于', '高于', '多于', '逾', '过', '＞', '>', '﹥']),
+  ...signed('<', [...LESS, '不足', '不到', '＜', '<', '﹤']),
+  ...signed('>', ['突破', '超过', '超出', '超', '大于', '高于', '多于', '逾', '过', '破', '＞', '>', '﹥']),
   ...signed('>=', [
     ...['达到', '达', '增至', '升至', '保持在', '稳定在', '维持在', '到', '至'],
     ...joined(['提升', '提高', '增加', '增长', '上升', '扩大'], TO),
@@ -25,13 +25,13 @@ const BEFORE = new Map<string, Comparator>([
   ...signed('~', ['大约', '约', '接近', '近', '约为', '约占', '≈', '≒', '~', '～', '∼']),
 ]);
 /** Words that are bounds here and parts of other words elsewhere: 经过3, 通过5. */
-const PARTS = /(?:经|通|胜|渡|难|不|附|最|临|新|将|亲|邻)[过近]$/;
+const PARTS = /(?:经|通|胜|渡|难|不|附|最|临|新|将|亲|邻|打|爆)[过近破]$/;
 
-const AFTER: [string[], Comparator][] = [
-  [['以上', '及以上', '或以上', '之上', '起'], '>='],
-  [['左右', '上下'], '~'],
-  [['以内', '以下', '之内', '及以下', '内', '封顶'], '<='],
-];
+const AFTER = new Map<string, Comparator>([
+  ...signed('>=', ['以上', '及以上', '或以上', '之上']),
+  ...signed('~', ['左右', '上下']),
+  ...signed('<=', ['以内', '以下', '之内', '及以下', '内', '封顶']),
+]);
 const INCLUDED = /^[（(]含[^（()）]{0,4}[）)]/;
 
 /** What bounds a number, and how far its words reach. */
@@ -46,6 +46,7 @@ export function boundOf(text: string, core: Span): Bound {
   const { sign, start } = signBefore(text, core.start);
   let comparator: Comparator = BEFORE.get(sign) ?? '=';
   const rest = text.slice(core.end, core.end + 12);
+  if (!/^[以及或之左上内封（(]/.test(rest)) return { start, end: core.end, comparator, sign };
   const included = INCLUDED.exec(rest)?.[0].length ?? 0;
   const after = afterOf(rest.slice(included));
   if (!after) return { start, end: core.end, comparator, sign };
@@ -56,19 +57,21 @@ export function boundOf(text: string, core: Span): Bound {
 function signBefore(text: string, at: number): { sign: string; start: number } {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
-  for (let length = 5; length > 0; length--) {
-    const sign = text.slice(Math.max(0, end - length), end);
-    if (!BEFORE.has(sign) || sign.length < length) continue;
-    if (length === 1 && PARTS.test(text.slice(Math.max(0, end - 2), end))) break;
-    return { sign, start: end - length };
-  }
-  return { sign: '', start: at };
+  const sign = BY_LAST.get(text[end - 1] ?? '')?.find((word) => text.endsWith(word, end)) ?? '';
+  const isPart = sign.length === 1 && PARTS.test(text.slice(Math.max(0, end - 2), end));
+  return sign === '' || isPart ? { sign: '', start: at } : { sign, start: end - sign.length };
+}
+
+/** Words before a number by their last character, the longest first. */
+const BY_LAST = new Map<string, string[]>();
+for (const word of [...BEFORE.keys()].sort((a, b) => b.length - a.length)) {
+  const last = word.at(-1) ?? '';
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), word]);
 }
 
 function afterOf(rest: string): { word: string; comparator: Comparator } | null {
-  for (const [list, comparator] of AFTER) {
-    const word = list.filter((each) => rest.startsWith(each)).sort((a, b) => b.length - a.length)[0];
-    if (word && !(word === '内' && !/^内[，,。；;、]?$/.test(rest)) && word !== '起') return { word, comparator };
+  for (const [word, comparator] of AFTER) {
+    if (rest.startsWith(word) && (word !== '内' || /^内[，,。；;、]?$/.test(rest))) return { word, comparator };
   }
   return null;
 }

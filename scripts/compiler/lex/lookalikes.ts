@@ -25,7 +25,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   班: ['子', '组', '级', '列'],
   轮: [...'驱动岗训换胎值'],
   床: ['位'],
-  对: [...'接口标应外于'],
+  对: [...'接口标应外于一0123456789'],
   根: ['据', '本'],
   本: [...'地市省县区级科土部方年'],
   头: ['部'],
@@ -37,8 +37,8 @@ const OTHER_WORDS: Record<string, string[]> = {
 const IDIOMS = new Set([...'次种位部条对场门期点分米天片组批所处名间套人升克列例块册趟轮届单份班根本头只支']);
 /** 许多一, 某三, 数百: characters that a Chinese numeral does not follow. */
 const NOT_BEFORE_HAN = /[一二三四五六七八九十百千万亿两几数多各每另某任同单]$/;
-/** 第3, 前5, 1+5, 〔2020〕, A5, T-3 */
-const NOT_BEFORE = /(?:[第+＋.．〔[A-Za-z-]|(?<![底末年月日之以])前)$/;
+/** 第3, 前5, 1+5, 7×24, 〔2020〕, A5, T-3, 零下18℃ */
+const NOT_BEFORE = /(?:[第+＋×*.．〔[A-Za-z-]|零下|(?<![底末年月日之以])前)$/;
 
 /**
  * True where the numeral and its unit are a quantity.
@@ -51,6 +51,7 @@ export function isQuantity(words: string, numeral: Numeral, unit: string, end: n
   const after = words.slice(end, end + 3);
   const printed = words.slice(numeral.start, numeral.end);
   if (NOT_BEFORE.test(before) && !/[a-z]\s$/i.test(before)) return false;
+  if (unit === '分' && /[时点]$/.test(before)) return false;
   if (/[年月]$/.test(before) && /^\d{1,2}$/.test(printed) && unit === '期') return false;
   // 十万亩级, 5万吨级: a class of size; 10亿元级 is told by its reader.
   if (after.startsWith('级') && unit !== '' && !unit.endsWith('元')) return false;

@@ -143,6 +143,7 @@ function partAt(text: string, at: number): Part | null {
   if (arabic) {
     const decimals = exec(DECIMALS, text, at + arabic.length) ?? '';
     const value = arabicNumber(arabic + decimals);
+    if (!Number.isSafeInteger(Math.round(value))) return null;
     const end = at + arabic.length + decimals.length;
     const times =
       /[百千]/.test(text[end] ?? '') && !/[克米瓦卡帕伏赫分]/.test(text[end + 1] ?? '')
@@ -191,10 +192,10 @@ function isNumber(words: string): boolean {
   return words.length === 1 || /[〇零○]/.test(words.slice(1));
 }
 
-/** 千亿, 百万: a scale of scales that no digit opens; 百家 and 万家 are taken for numbers by their readers only. */
+/** 千亿, 百万, 百余: a scale of scales that no digit opens; 百家 and 万家 are taken for numbers by their readers only. */
 function bareAt(text: string, at: number): Part | null {
   const times = UNITS[text[at] ?? ''];
-  if (!times || times < 100 || scaleAt(text, at + 1) === '') return null;
+  if (!times || times < 100 || (scaleAt(text, at + 1) === '' && text[at + 1] !== '余')) return null;
   return { end: at + 1, low: times, high: null, han: true, whole: true };
 }
 

@@ -1,6 +1,7 @@
 /** Quantities in running text: a number or a span of numbers, its unit, and the words that bound it. */
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import { boundOf, type Bound } from './bounds.ts';
+import { lastAtMost } from '../tree/sorted.ts';
 import { groupsIn, isBeforeLevels, levelsIn } from './levels.ts';
 import { isQuantity } from './lookalikes.ts';
 import { exact, numeralAt, SCALES, type Numeral, type Scale } from './numbers.ts';
@@ -23,12 +24,13 @@ export interface Amount {
   bound?: Comparator;
 }
 
-/** Where a number may start; a run of digits and separators is read from its first digit only. */
-const DIGITS = '[0-9０-９]+';
-const STARTS = new RegExp(
-  `${DIGITS}(?:[.．]${DIGITS})+|${DIGITS}(?:[,， \\u00A0\\u2009\\u202F\\u3000]${DIGITS})*(?:[.．]${DIGITS})?|[〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半]`,
-  'g',
-);
+/** Where a number may start. */
+const STARTS = /[0-9０-９〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半]/g;
+/** 1.2 2023.3.21 */
+const POINTED = /[0-9０-９]+(?:[.．][0-9０-９]+)+/y;
+/** 1，200.5 1 500 2025 */
+const PARTED =
+  /[0-9０-９]{1,3}(?:[,， \u00A0\u2009\u202F\u3000][0-9０-９]+)*(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+/y;
 /** 数百, 几十, 上百, 成百: no number. */
 const UNTOLD = /[数几上]/;
 const JOIN = /\s*(?:[-—－–~～∼―─−至到]{1,2})\s*/y;
@@ -40,34 +42,30 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
   let at = 0;
   for (const match of words.matchAll(STARTS)) {
     if (match.index < at) continue;
-    const read = readFrom(words, match.index, match[0]);
+    const read = readFrom(words, match.index);
     at = read.next;
     if (read.quantity) found.push(read.quantity);
   }
-  const more = [...levelsIn(words), ...groupsIn(words)].filter((each) => !found.some((other) => overlap(each, other)));
+  const starts = found.map((quantity) => quantity.core.start);
+  const more = [...levelsIn(words), ...groupsIn(words)].filter((each) => {
+    const last = found[lastAtMost(starts, each.core.end - 1)];
+    return !last || last.core.end <= each.core.start || last.core.start >= each.core.end;
+  });
   return [...found, ...more].sort((a, b) => a.start - b.start).map((quantity) => shifted(quantity, start));
 }
 
 /** What stands at `at`, and where to look on. */
-function readFrom(words: string, at: number, run: string): { quantity: Quantity | null; next: number } {
+function readFrom(words: string, at: number): { quantity: Quantity | null; next: number } {
   const share = shareAt(words, at);
   if (share) return { quantity: settled(words, share), next: share.end };
   const numeral = numeralAt(words, at) ?? bareHundreds(words, at);
-  const digits = runEnd(run);
+  const digits = lengthAt(POINTED, words, at) || lengthAt(PARTED, words, at);
   if (!numeral) return { quantity: null, next: at + Math.max(1, digits) };
   const isCut = numeral.end < at + digits;
   if (isCut || isUntold(words, numeral)) return { quantity: null, next: Math.max(at + digits, numeral.end) };
   const amount = spanFrom(words, numeral) ?? singleFrom(words, numeral);
   if (!amount) return { quantity: null, next: numeral.end };
   return { quantity: settled(words, amount), next: amount.end };
-}
-
-/** Length of the digits that hang together: all of 1,20, but of 2025，100 the year alone. */
-function runEnd(run: string): number {
-  if (!/^[0-9０-９]/.test(run)) return 0;
-  const first = /^[0-9０-９]+/.exec(run)?.[0].length ?? 0;
-  const parted = /^[0-9０-９]+(?:[.．][0-9０-９]+)+/.exec(run)?.[0].length ?? 0;
-  return first > 3 ? Math.max(first, parted) : run.length;
 }
 
 /** 数百家, 上千家, 几十亿元 tell no number; 近百家 and 超百家 do. */
@@ -208,10 +206,6 @@ function comparatorOf({ high, vague }: Amount, { comparator, sign }: Bound): Com
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
-}
-
-function overlap(a: Quantity, b: Quantity): boolean {
-  return a.core.start < b.core.end && b.core.start < a.core.end;
 }
 
 function shifted(quantity: Quantity, by: number): Quantity {

@@ -13,9 +13,12 @@ const DIGITS = '一二三四五六七八九十';
 
 /** The share that stands at `at`; null where none does. */
 export function shareAt(words: string, at: number): Amount | null {
-  return (
-    percentAt(words, at) ?? fractionAt(words, at) ?? tenthsAt(words, at) ?? doublingAt(words, at) ?? halfAt(words, at)
-  );
+  const first = words[at] ?? '';
+  if (first === '翻') return doublingAt(words, at);
+  if (first === '过' || first === '半') return halfAt(words, at);
+  if (words[at + 1] === '/') return quotientAt(words, at);
+  if (words[at + 1] === '分') return percentAt(words, at) ?? fractionAt(words, at);
+  return words[at + 1] === '成' || words[at + 2] === '成' ? tenthsAt(words, at) : null;
 }
 
 /** 百分之三点五, 百分之五到百分之八, 百分之五至八. */
@@ -47,21 +50,28 @@ function fractionAt(words: string, at: number): Amount | null {
     : null;
 }
 
-const TENTHS =
-  /^(?:([一二两三四五六七八九])([二两三四五六七八九])?|([1-9]))成(半|[一二三四五六七八九])?(?!立|果|为|就|都|效|本|品|员|片|套|长|熟|型|功|分|绩|交|活)/;
+const TENTHS = /^(?:([一二两三四五六七八九])([二两三四五六七八九])?|([1-9]))成([半一二三四五六七八九多余])?/;
+/** 成立, 成果, 成为: 成 of another word. */
+const OTHER_WORD = /^[立果为就都效本品员片套长熟型功分绩交活]/;
 
-/** 五成, 七八成, 三成五. */
+/** 五成, 七八成, 三成五, 两成多. */
 function tenthsAt(words: string, at: number): Amount | null {
   const match = TENTHS.exec(words.slice(at, at + 6));
-  if (!match || /[一二三四五六七八九十百每]$/.test(words.slice(Math.max(0, at - 1), at))) return null;
-  const valueOf = (digit: string) => (digit === '两' ? 2 : DIGITS.indexOf(digit) + 1);
-  const low = match[3] ? Number(match[3]) : valueOf(match[1] ?? '');
-  const high = match[2] ? valueOf(match[2]) : null;
-  if (high !== null && high <= low) return null;
-  const more = match[4] ? (match[4] === '半' ? 5 : valueOf(match[4])) : 0;
+  if (!match || /[一二三四五六七八九十百每]/.test(words[at - 1] ?? '')) return null;
   const end = at + match[0].length;
-  const share = amount(at, end, low * 10 + more, high === null ? null : high * 10, '%');
-  return high === null ? share : { ...share, vague: 'pair' };
+  if (OTHER_WORD.test(words[end] ?? '')) return null;
+  const low = tenths(match[1] ?? match[3] ?? '');
+  const high = match[2] ? tenths(match[2]) : null;
+  if (high !== null && high <= low) return null;
+  const isMore = /[多余]/.test(match[4] ?? '');
+  const share = amount(at, end, low + (isMore ? 0 : tenths(match[4] ?? '') / 10), high, '%');
+  return { ...share, vague: high !== null ? 'pair' : isMore ? 'more' : null };
+}
+
+/** 三 → 30, 半 → 50, nothing → 0. */
+function tenths(digit: string): number {
+  if (digit === '半') return 50;
+  return 10 * (digit === '两' ? 2 : /\d/.test(digit) ? Number(digit) : digit === '' ? 0 : DIGITS.indexOf(digit) + 1);
 }
 
 /** 翻一番, 翻了两番, 翻番: how many times something doubles. */

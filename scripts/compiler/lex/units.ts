@@ -19,10 +19,9 @@ const MEASURING = words(`
 `);
 
 /** What a number is counted for: 万元/人, 户/平方公里. */
-const PER = new Set(
+const PER =
   words(`人 亩 平方米 立方米 千瓦时 升 家 户 个 平方公里 公里 年 元 件 吨 小时 分钟 秒 天 日 月 台 套 床 间 公顷 千克 公斤 人次
-    生 师 班 辆 kWh m² ㎡ m³ km² t h s a d 标箱 TEU`),
-);
+    生 师 班 辆 kWh m² ㎡ m³ km² t h s a d 标箱 TEU`);
 /** 每万人 */
 const PER_EACH = [
   '万人',
@@ -41,38 +40,49 @@ const PER_EACH = [
   '次',
 ];
 
-const UNITS = new Set([...COUNTING, ...MEASURING]);
+const UNITS = byFirst([...COUNTING, ...MEASURING]);
+const PERS = byFirst(PER);
 const COUNTS = new Set(COUNTING);
-const LONGEST = Math.max(...[...UNITS].map((unit) => unit.length));
 
 function words(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
 }
 
+/** Units by their first character, the longest first. */
+function byFirst(units: string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const unit of units.toSorted((a, b) => b.length - a.length)) {
+    const first = unit[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), unit]);
+  }
+  return map;
+}
+
 /** The longest unit that stands at `at`, `''` where none does; 米 of 米级 and W of Web are for the reader to refuse. */
 export function unitAt(text: string, at: number): string {
-  return longestAt(text, at, UNITS, LONGEST);
+  return longestAt(text, at, UNITS);
 }
 
 /** /人, /万千瓦时, 每亩 after a unit. */
 export function perAt(text: string, at: number): string {
   const word = text[at];
   if (word === '/' || word === '／') {
-    const scale = /^[万百千亿]/.test(text.slice(at + 1, at + 2)) ? 1 : 0;
-    const unit = longestAt(text, at + 1 + scale, PER, 5);
+    const scale = /^[万百千亿]/.test(text[at + 1] ?? '') ? 1 : 0;
+    const unit = longestAt(text, at + 1 + scale, PERS);
     return unit === '' ? '' : text.slice(at, at + 1 + scale + unit.length);
   }
   const each = word === '每' ? PER_EACH.find((unit) => text.startsWith(unit, at + 1)) : undefined;
   return each ? `每${each}` : '';
 }
 
-function longestAt(text: string, at: number, list: Set<string>, longest: number): string {
-  for (let length = longest; length > 0; length--) {
-    const unit = text.slice(at, at + length);
-    if (unit.length === length && list.has(unit) && !/^[A-Za-z]{2}/.test(unit.slice(-1) + (text[at + length] ?? '')))
-      return unit;
-  }
-  return '';
+function longestAt(text: string, at: number, units: Map<string, string[]>): string {
+  const found = units.get(text[at] ?? '')?.find((unit) => text.startsWith(unit, at) && !isInWord(text, at, unit));
+  return found ?? '';
+}
+
+/** GB of GBps: Latin letters go on. */
+function isInWord(text: string, at: number, unit: string): boolean {
+  return /[A-Za-z]/.test(unit.at(-1) ?? '') && /[A-Za-z]/.test(text[at + unit.length] ?? '');
 }
 
 /** True for units that count things, with or without a scale: 家, 万人, 台（套）. */
