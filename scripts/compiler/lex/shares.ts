@@ -50,6 +50,14 @@ function fractionAt(words: string, at: number): Amount | null {
     : null;
 }
 
+/** 1/3以上的企业; a slash between figures may be a page or a date too, so what follows has to tell. */
+function quotientAt(words: string, at: number): Amount | null {
+  const match = /^([1-9])\/([2-9])(?=以[上内下]|左右|的)/.exec(words.slice(at, at + 5));
+  const [many, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || many >= of || /[\d/]/.test(words[at - 1] ?? '')) return null;
+  return amount(at, at + 3, Number((many / of).toFixed(4)), null, null);
+}
+
 const TENTHS = /^(?:([一二两三四五六七八九])([二两三四五六七八九])?|([1-9]))成([半一二三四五六七八九多余])?/;
 /** 成立, 成果, 成为: 成 of another word. */
 const OTHER_WORD = /^[立果为就都效本品员片套长熟型功分绩交活]/;
