@@ -15,7 +15,9 @@ const NOBODY = /^(?:[-—－–/／\\、.·\s]+|无|暂无|待定|空)$/;
 /** Reads the bodies of `text.slice(start, end)`; every item of the list is one. */
 export function bodiesInCell(text: string, start: number, end: number): CellBody[] {
   if (isNobody(text.slice(start, end))) return [];
-  return lines(text, start, end).flatMap(([from, to]) => listBodies(text, from, to).flatMap((body) => unmarked(text, body)));
+  return lines(text, start, end).flatMap(([from, to]) =>
+    listBodies(text, from, to).flatMap((body) => unmarked(text, body)),
+  );
 }
 
 /** True for a cell that says nobody is charged: —, 无. */
@@ -41,9 +43,13 @@ function unmarked(text: string, body: ListedBody): CellBody[] {
   let mark: string | null = null;
   const number = /^\d{1,2}\s?[.．、]\s?/.exec(text.slice(start, Math.min(end, start + 6)));
   if (number) start += number[0].length;
-  for (; start < end && isSign(text, start); start++) mark = MARK.includes(text.charAt(start)) ? text.charAt(start) : mark;
-  for (; end > start && isSign(text, end - 1); end--) mark = MARK.includes(text.charAt(end - 1)) ? text.charAt(end - 1) : mark;
-  return end - start >= 2 && !PERSON.test(text.slice(start, Math.min(end, start + 30))) ? [{ ...body, start, end, verbatim: text.slice(start, end), mark }] : [];
+  for (; start < end && isSign(text, start); start++)
+    mark = MARK.includes(text.charAt(start)) ? text.charAt(start) : mark;
+  for (; end > start && isSign(text, end - 1); end--)
+    mark = MARK.includes(text.charAt(end - 1)) ? text.charAt(end - 1) : mark;
+  return end - start >= 2 && !PERSON.test(text.slice(start, Math.min(end, start + 30)))
+    ? [{ ...body, start, end, verbatim: text.slice(start, end), mark }]
+    : [];
 }
 
 function isSign(text: string, at: number): boolean {
