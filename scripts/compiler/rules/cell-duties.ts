@@ -30,7 +30,8 @@ export function rowDuties(cells: RoleCell[], { text, names, rules }: CellReader)
   return cells.flatMap((cell) => {
     const clause = readCell(text, cell, names);
     const rule = isBare ? ruleAt(rules.order, cell.end) : null;
-    const assigned = clause.assigned.map(({ body, role }): Assigned => ({
+    const assigned = clause.assigned.map(({ body, role, rule: id }): Assigned => ({
+      rule: id,
       body: isBare ? body : { ...body, mark: null },
       role: role ?? (rule ? null : cell.role),
     }));

@@ -9,12 +9,15 @@ import { compileRules, type CompiledRule, type Rule } from './rule.ts';
 export interface Assigned {
   body: BodyToken;
   role: Role | null;
+  /** Id of the rule that says so. */
+  rule: string;
 }
 
 type Match = PatternMatch<DutyToken>;
-type Build = (match: Match, label: Role | null) => Assigned[];
-type ClauseRule = Rule<(label: Role | null) => Assigned[], DutyToken>;
-type Compiled = CompiledRule<(label: Role | null) => Assigned[], DutyToken>;
+type Given = Omit<Assigned, 'rule'>;
+type Build = (match: Match, label: Role | null) => Given[];
+type ClauseRule = Rule<(label: Role | null) => Given[], DutyToken>;
+type Compiled = CompiledRule<(label: Role | null) => Given[], DutyToken>;
 
 /** Rules in the order in which they are tried at each place; the first that matches there counts. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -59,7 +62,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   },
 ];
 
-function builder(build: Build): (match: Match) => (label: Role | null) => Assigned[] {
+function builder(build: Build): (match: Match) => (label: Role | null) => Given[] {
   return (match) => (label) => build(match, label);
 }
 
@@ -68,7 +71,7 @@ function verbOf(tokens: DutyToken[] | undefined): Role | null {
   return verb?.kind === 'verb' ? verb.role : null;
 }
 
-function given(tokens: DutyToken[] | undefined, role: Role | null): Assigned[] {
+function given(tokens: DutyToken[] | undefined, role: Role | null): Given[] {
   return (tokens ?? []).flatMap((token) => (token.kind === 'body' ? [{ body: token, role: token.given ?? role }] : []));
 }
 
@@ -83,7 +86,7 @@ export function assignRoles(tokens: readonly DutyToken[], rules: readonly Compil
         at++;
         continue;
       }
-      assigned.push(...found.built(part.label));
+      assigned.push(...found.built(part.label).map((each) => ({ ...each, rule: found.rule })));
       at = found.last;
     }
   }
@@ -91,14 +94,15 @@ export function assignRoles(tokens: readonly DutyToken[], rules: readonly Compil
 }
 
 interface Found {
-  built: (label: Role | null) => Assigned[];
+  built: (label: Role | null) => Given[];
+  rule: string;
   last: number;
 }
 
 function firstAt(codes: string, tokens: readonly DutyToken[], at: number, rules: readonly Compiled[]): Found | null {
   for (const rule of rules) {
     const match = rule.find(codes, tokens, at);
-    if (match?.first === at) return { built: rule.build(match), last: match.last };
+    if (match?.first === at) return { built: rule.build(match), rule: rule.id, last: match.last };
   }
   return null;
 }

@@ -8,7 +8,7 @@ import type { Policy, Section } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import type { RawClause } from './find-clauses.ts';
 import { codesOf } from './duty-atoms.ts';
-import { compiledProseRules, type Charge } from './prose-rules.ts';
+import { chargesIn, type Charge } from './prose-rules.ts';
 
 /** Sentences that could charge a body at all. */
 const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|职责|[协参]|配合|指导|主管|承担|统|领导|定期|每|按/;
@@ -49,13 +49,11 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
   const codes = codesOf(tokens);
   const used = within(taken, sentence);
   const found: RawClause[] = [];
-  for (const rule of compiledProseRules) {
-    for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
-      const charge = rule.build(match);
-      if (!charge || isRelative(text, tokens.slice(match.first, match.last)) || charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start))) continue;
-      used.push(...charge.duties.map(({ body }) => body));
-      found.push({ ...quoteOf(text, sentence, charge, tokens.slice(match.first, match.last)), section, duties: dutiesOf(charge) });
-    }
+  for (const charge of chargesIn(codes, tokens)) {
+    const isTaken = charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start));
+    if (isTaken || isRelative(text, charge.matched)) continue;
+    used.push(...charge.duties.map(({ body }) => body));
+    found.push({ ...quoteOf(text, sentence, charge, charge.matched), section, duties: dutiesOf(charge) });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { compileRules, type Rule } from './rule.ts';
 export type Pointer = { by: 'first' } | { by: 'before'; mark: ',' | ';' } | { by: 'mark'; sign: string };
 
 /** What a statement says: which bodies it points at, and the role it gives them. */
-export type OrderStatement =
+type Statement =
   | { says: 'order'; pointer: Pointer; role: Role }
   /** The role of the bodies that another statement does not point at. */
   | { says: 'others'; role: Role }
@@ -16,7 +16,10 @@ export type OrderStatement =
   /** A rule whose wording cannot be followed. */
   | { says: 'unknown' };
 
-type OrderRecord = Rule<OrderStatement, OrderToken>;
+/** A statement, with the id of the rule that reads it. */
+export type OrderStatement = Statement & { rule: string };
+
+type OrderRecord = Rule<Statement, OrderToken>;
 
 /** All rules; the first that matches counts. */
 export const ORDER_RULES: readonly OrderRecord[] = [
@@ -78,7 +81,7 @@ export const ORDER_RULES: readonly OrderRecord[] = [
   },
 ];
 
-function ordered(pointer: Pointer, predicate: OrderToken[] | undefined): OrderStatement {
+function ordered(pointer: Pointer, predicate: OrderToken[] | undefined): Statement {
   return { says: 'order', pointer, role: predicate?.[0]?.role ?? 'lead' };
 }
 
@@ -110,7 +113,7 @@ export function orderStatementIn(text: string, start: number, end: number): Orde
   const codes = tokens.map((token) => LETTERS[token.kind]).join('');
   for (const rule of compiledOrderRules) {
     const match = rule.find(codes, tokens, 0);
-    if (match) return rule.build(match);
+    if (match) return { ...rule.build(match), rule: rule.id };
   }
   return null;
 }

@@ -210,3 +210,23 @@ function severalOf({ a = [] }: Parts<DutyToken>): Role {
 
 /** The rules, compiled once. */
 export const compiledProseRules = compileRules(PROSE_RULES, DUTY_ATOMS);
+
+/** What a rule makes of a sentence, and where. */
+export interface FoundCharge extends Charge {
+  /** Id of the rule. */
+  rule: string;
+  /** The tokens that it matched. */
+  matched: DutyToken[];
+}
+
+/** Every charge in the tokens of a sentence, rule by rule; a body may be in several. */
+export function chargesIn(codes: string, tokens: readonly DutyToken[]): FoundCharge[] {
+  const found: FoundCharge[] = [];
+  for (const rule of compiledProseRules) {
+    for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
+      const charge = rule.build(match);
+      if (charge) found.push({ ...charge, rule: rule.id, matched: tokens.slice(match.first, match.last) });
+    }
+  }
+  return found;
+}

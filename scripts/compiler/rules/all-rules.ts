@@ -1,0 +1,47 @@
+/** All rules, list by list, with what tells which of them read some words: for tests, and for whoever looks for a rule. */
+import type { NameReader } from '../lex/names.ts';
+import { proseTokens } from '../lex/prose-tokens.ts';
+import { assignRoles, compiledClauseRules } from './clause-rules.ts';
+import { clauseTokens } from './clause-tokens.ts';
+import { codesOf } from './duty-atoms.ts';
+import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
+import { chargesIn, compiledProseRules } from './prose-rules.ts';
+import type { RuleRecord } from './rule.ts';
+
+/** A list of rules; `applied` gives the ids of those that read something in the words of a clause or sentence. */
+export interface RuleList {
+  name: string;
+  /** Compiled rules, in the order in which they are tried. Whoever takes one out turns it off. */
+  rules: RuleRecord[];
+  applied: (words: string, names: NameReader) => string[];
+}
+
+/** Every list of rules. */
+export const RULE_LISTS: readonly RuleList[] = [
+  {
+    name: 'duty clauses',
+    rules: compiledClauseRules,
+    applied: (words, names) => [
+      ...new Set(assignRoles(clauseTokens(words, 0, words.length, names), compiledClauseRules).map(({ rule }) => rule)),
+    ],
+  },
+  {
+    name: 'duties in running text',
+    rules: compiledProseRules,
+    applied: (words, names) => {
+      const tokens = proseTokens(words, 0, words.length, names);
+      return chargesIn(codesOf(tokens), tokens).map(({ rule }) => rule);
+    },
+  },
+  {
+    name: 'rules of order',
+    rules: compiledOrderRules,
+    applied: (words) => {
+      const statement = orderStatementIn(words, 0, words.length);
+      return statement ? [statement.rule] : [];
+    },
+  },
+];
+
+/** Every rule. */
+export const ALL_RULES: readonly RuleRecord[] = RULE_LISTS.flatMap(({ rules }) => rules);
