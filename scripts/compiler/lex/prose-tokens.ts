@@ -118,6 +118,7 @@ function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | n
   const must = mustAt(text, i, end);
   if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE.includes(text[must.end] ?? ''))
     return { kind: 'must', start: i, end: must.end };
+  if (text.startsWith('设在', i) && /[室处]/.test(text[i - 1] ?? '')) return { kind: 'office', start: i, end: i + 2 };
   if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
   const regular = regularAt(text, i, end);
   if (regular) return { kind: 'regular', start: i, end: regular.end };
@@ -234,7 +235,8 @@ function followsName(text: string, j: number, end: number): boolean {
     memberAt(text, j, end) !== null ||
     (actAt(text, j, end) !== null && /[局厅委办部署院心府会组室门位行班司队所]/.test(text[j - 1] ?? '')) ||
     regularAt(text, j, end) !== null ||
-    text.startsWith('成立', j)
+    text.startsWith('成立', j) ||
+    text.startsWith('设在', j)
   );
 }
 

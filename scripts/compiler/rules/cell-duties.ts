@@ -33,7 +33,7 @@ export function rowDuties(cells: RoleCell[], { text, names, rules }: CellReader)
     const assigned = clause.assigned.map(({ body, role, rule: id }): Assigned => ({
       rule: id,
       body: isBare ? body : { ...body, mark: null },
-      role: role ?? (rule ? null : cell.role),
+      role: role ?? (rule?.pointer && rule.pointer.by !== 'mark' ? null : cell.role),
     }));
     return dutiesOf({ tokens: clause.tokens, assigned }, rule).map((duty) => settled(duty, cell.role));
   });
