@@ -196,14 +196,19 @@ export function datesIn(text: string, start: number, end: number): DateToken[] {
 const OF_A_YEAR_AFTER = /^[容涵]/;
 
 /**
- * The terms that `text.slice(start, end)` sets: 2021年3月底前, 2024年内, 2025年上半年, 6月底前, 年内. A term without a year
- * takes the one named before it in the same stretch.
+ * The terms that `text.slice(start, end)` sets: 2021年3月底前, 2024年内, 2025年上半年, 6月底前, 年内. A month without a year
+ * takes the one named before it in the same stretch; 年内 has none, as its year is for the reader to find.
  */
 export function deadlinesIn(text: string, start: number, end: number): DeadlineMark[] {
   const words = plainDate(text.slice(start, end));
   return termsIn(words)
     .filter((term) => setsTerm(words, term))
-    .map((term) => ({ ...term, start: term.start + start, end: term.end + start }));
+    .map((term) => ({
+      ...term,
+      year: words[term.start] === '年' ? null : term.year,
+      start: term.start + start,
+      end: term.end + start,
+    }));
 }
 
 function setsTerm(words: string, term: DeadlineMark): boolean {
