@@ -35,7 +35,8 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
     jointAt(text, start, end) {
       for (let at = text.indexOf('会同', start); at >= start && at < end - 2; at = text.indexOf('会同', at + 2)) {
         const isCounty = at === start || /[、，和及与]/.test(text.charAt(at - 1));
-        if (!isCounty || bodyAt(text, at, end, gazetteer)?.place?.kind !== 'place') return { start: at, end: at + 2 };
+        const place = isCounty ? bodyAt(text, at, end, gazetteer)?.place : null;
+        if (place?.kind !== 'place' || !place.full) return { start: at, end: at + 2 };
       }
       return null;
     },
