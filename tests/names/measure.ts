@@ -1,6 +1,6 @@
 /** Measures how the names of all counties and cities are cut in lists of bodies, and read in titles. */
-import type { Level } from '../../src/schemas/policy.ts';
 import { divisionChain, divisions, type Division } from '../../scripts/compiler/gazetteer/divisions.ts';
+import type { Level } from '../../src/schemas/policy.ts';
 import type { Gazetteer } from '../../scripts/compiler/gazetteer/gazetteer.ts';
 import { bodyAt, cutBodies } from '../../scripts/compiler/lex/bodies.ts';
 import { resolveList } from '../../scripts/compiler/resolve/body-names.ts';
@@ -57,7 +57,7 @@ function* namedCases(places: Division[], gazetteer: Gazetteer, inCity: boolean) 
   for (const place of places) {
     const outer = inCity ? (divisionChain(place).at(1) ?? place) : null;
     const region = outer && gazetteer.placeOf(outer);
-    const level: Level = outer ? (outer.level === 'town' ? 'county' : outer.level) : 'nation';
+    const level: Level = outer?.level ?? 'nation';
     const meta = { ...noFacts().meta, level, region: region?.id ?? 'china', regionName: region?.name ?? '全国' };
     const scope = scopeOf(meta, gazetteer);
     const siblings = divisions()

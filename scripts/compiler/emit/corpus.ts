@@ -73,7 +73,7 @@ async function readDocument(folder: string, id: string, registry: Registry): Pro
   const bytes = readBytes(join(folder, 'policy.txt'), path);
   const said = readEditorial(join(folder, 'policy.yaml'), `content/sources/${id}/policy.yaml`, registry);
   const { shortTitle: _, explained: __, region, ...facts } = said;
-  const place = region ? registry.placeById.get(region)! : null;
+  const place = region ? (registry.place(region) ?? null) : null;
   try {
     const source = await decodeSource(bytes);
     const policy = parsePolicy(source, {
@@ -110,7 +110,7 @@ function readEditorial(path: string, name: string, registry: Registry): Editoria
     throw new CorpusError(name, `${issue.path.join('.') || 'file'}: ${issue.message}`);
   }
   const { region } = parsed.data;
-  if (region && !registry.placeById.has(region))
-    throw new CorpusError(name, `region: “${region}” is not in the registry of places.`);
+  if (region && !registry.place(region))
+    throw new CorpusError(name, `region: “${region}” is neither in the registry of places nor a division.`);
   return parsed.data;
 }

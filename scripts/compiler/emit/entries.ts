@@ -6,6 +6,7 @@ import { indicator } from '../../../src/schemas/indicator.ts';
 import { industry } from '../../../src/schemas/industry.ts';
 import { measure } from '../../../src/schemas/measure.ts';
 import { policy } from '../../../src/schemas/policy.ts';
+import { placeEntry } from '../../../src/schemas/registry.ts';
 import { task } from '../../../src/schemas/task.ts';
 import type { Registry } from '../gazetteer/registry.ts';
 import { contextOf, type Entry } from './context.ts';
@@ -17,6 +18,7 @@ import { indicatorEntries } from './entries/indicators.ts';
 import { industryEntries } from './entries/industries.ts';
 import { measureEntries } from './entries/measures.ts';
 import { policyEntry } from './entries/policies.ts';
+import { placeEntries } from './entries/places.ts';
 import { taskEntries } from './entries/tasks.ts';
 
 const SCHEMAS = {
@@ -25,6 +27,7 @@ const SCHEMAS = {
   goals: goal,
   bases: base,
   agencies: agency,
+  places: placeEntry,
   industries: industry,
   indicators: indicator,
   measures: measure,
@@ -49,6 +52,7 @@ export function entriesOf(corpus: Document[], registry: Registry): Entry[] {
   ]);
   if (contexts.length > 0)
     entries.push(...baseEntries(contexts), ...agencyEntries(contexts), ...industryEntries(contexts));
+  entries.push(...placeEntries(entries, registry));
   validate(entries);
   return entries;
 }

@@ -49,7 +49,7 @@ export function bodyAt(text: string, start: number, end: number, gazetteer: Gaze
   const found: BodyMatch[] = [];
   const collective = collectiveEnd(text, start, end);
   if (collective !== null) found.push({ ...NOTHING, end: collective, collective: true });
-  found.push(...nationalAt(text, start, end, gazetteer));
+  found.push(...nationalAt(text, start, end, gazetteer), ...leagueAt(text, start, end, gazetteer));
   const prefixes = prefixesAt(text, start, end, gazetteer);
   for (const prefix of prefixes) {
     const match = bodyAfter(prefix, text, end, gazetteer);
@@ -59,7 +59,31 @@ export function bodyAt(text: string, start: number, end: number, gazetteer: Gaze
   if (registered) found.push({ ...NOTHING, end: registered.end, registered: registered.values });
   const longest = found.reduce<BodyMatch | null>(better, null);
   if (longest) return withPart(longest, text, end, gazetteer);
+  const central = centralAfterShort(text, start, end, gazetteer);
+  if (central) return central;
   return endingOnly(prefixes, text, end, gazetteer);
+}
+
+/** 团市委, 团青原市委: the committee of the Youth League, whose place stands inside its name. */
+function* leagueAt(text: string, start: number, end: number, gazetteer: Gazetteer): Generator<BodyMatch> {
+  const league = gazetteer.parts().functions.get('youth-league');
+  const at = ['共青团', '团'].find((word) => text.startsWith(word, start))?.length;
+  if (!league || at === undefined) return;
+  for (const place of prefixesAt(text, start + at, end, gazetteer)) {
+    if (place.kind === 'none' || text.charAt(place.end) !== '委' || place.end >= end) continue;
+    const to = text.startsWith('委员会', place.end) ? place.end + 3 : place.end + 1;
+    yield matchOf({ end: to, functions: [league], organ: 'organ' }, place, false);
+  }
+}
+
+/** 云岭银保监局: before bodies run from above a place stands without its kind, also one that the gazetteer lacks. */
+function centralAfterShort(text: string, start: number, end: number, gazetteer: Gazetteer): BodyMatch | null {
+  for (let at = start + 2; at <= Math.min(start + 4, end - 2); at++) {
+    if (/[^\u4e00-\u9fff]|[和与及由的各]/.test(text.slice(start, at))) return null;
+    const core = coreAt(text, at, end, gazetteer.parts());
+    if (core?.functions[0]?.central) return matchOf(core, unknownShort(text, start, at), false);
+  }
+  return null;
 }
 
 /** The longer one; of two alike the one that names a place: 市 + 政府办公室. */

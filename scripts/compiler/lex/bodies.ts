@@ -54,8 +54,10 @@ export function cutBodies(
     const nameStart = mark ? skip(text, from + 1, end) : from;
     const item = itemAt(text, nameStart, end, gazetteer);
     const body = bodyOf(text, item, mark, end);
-    if (body && (afterLabel || item.match !== null || item.bare)) bodies.push(body);
-    at = Math.max(item.next, body?.end ?? 0, body?.bracket?.end ?? 0, from + 1);
+    if (body && (afterLabel || item.match !== null || item.bare || body.collective)) bodies.push(body);
+    const past = Math.max(body?.end ?? 0, body?.bracket?.end ?? 0, item.end);
+    if (body && body.mark === null && MARKS.test(text.charAt(past)) && past < end) body.mark = text.charAt(past);
+    at = Math.max(item.next, afterRole(text, afterMarks(text, past, end), end), from + 1);
   }
   return bodies;
 }
@@ -103,6 +105,13 @@ function isBoundary(text: string, at: number, end: number): boolean {
   const character = text.charAt(at);
   if (at >= end || SEPARATORS.includes(character) || SPACE.test(character)) return true;
   return (OPEN + CLOSE + '。：:').includes(character) || MARKS.test(character) || ROLES.test(text.slice(at, at + 2));
+}
+
+/** Past the marks behind a name: 市科技局*、… */
+function afterMarks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && MARKS.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** Past the words of a role: 市科技局牵头、… */
@@ -176,16 +185,22 @@ function bodyOf(text: string, item: Item, mark: string | null, end: number): Cut
   const verbatim = text.slice(start, to);
   if (verbatim.length < 1 || /^等/.test(verbatim)) return null;
   const { match } = item;
-  const whole = match !== null && match.end <= to;
+  const whole = match !== null && match.end === item.end;
+  const collective = whole ? match.collective : isOfMany(verbatim);
   return {
     start,
     end: to,
     verbatim,
-    known: (whole && match.known) || item.bare,
-    collective: whole && match.collective,
+    known: (whole && match.known) || item.bare || collective,
+    collective,
     mark,
     bracket,
   };
+}
+
+/** 省政府有关部门, 驻泰各单位, 直属单位: many bodies under one name, whatever stands before. */
+function isOfMany(name: string): boolean {
+  return /(?:各|有关|相关|直属|所属|下属)[^、，]{0,8}(?:部门|单位|机构|企业|政府|管委会|办事处)$/.test(name);
 }
 
 function bracketAt(text: string, at: number, end: number): Span | null {

@@ -36,7 +36,7 @@ export function identify(name: string, scope: Scope): Identity {
 
 function found(name: string, scope: Scope): Identity {
   const { registry: gazetteer } = scope;
-  const bare = name.replace(/[（(][^（()）]*[）)]$/, '');
+  const bare = name.replace(/[（(〔[【][^（()）〔〕[\]【】]*[）)〕\]】]$/, '');
   const match = bodyAt(bare, 0, bare.length, gazetteer);
   if (!match || match.end !== bare.length) return placeAlone(bare, scope) ?? UNKNOWN;
   if (match.collective) return { ...UNKNOWN, known: true };

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { agency as schema } from '../../../../src/schemas/agency.ts';
 import { familyOf, type Registry } from '../../gazetteer/registry.ts';
+import type { KnownBody } from '../../gazetteer/gazetteer.ts';
+import { isCollective } from '../../resolve/body-names.ts';
 import type { AgencyEntry } from '../../../../src/schemas/registry.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
@@ -10,6 +12,8 @@ interface Met {
   id: string;
   name: string;
   registered: AgencyEntry | null;
+  /** What the gazetteer knows of a body that the registry does not list. */
+  known: KnownBody | null;
   context: Context;
   /** Times each policy uses each name, keyed policy + tab + name. */
   names: Map<string, number>;
@@ -27,17 +31,13 @@ export function agencyEntries(contexts: Context[]): Entry[] {
 
 function meet(contexts: Context[], registry: Registry): Map<string, Met> {
   const met = new Map<string, Met>();
-  const byId = new Map(registry.agencies.map((agency) => [agency.id, agency]));
   const add = (context: Context, id: string, name: string): Met => {
-    const known = met.get(id) ?? {
-      id,
-      name: byId.get(id)?.name ?? name,
-      registered: byId.get(id) ?? null,
-      context,
-      names: new Map(),
-    };
-    met.set(id, known);
-    return known;
+    const registered = registry.agencyById.get(id) ?? null;
+    const known = registered ? null : (registry.bodies.get(id) ?? null);
+    const body = met.get(id) ?? { id, name: registered?.name ?? name, registered, known, context, names: new Map() };
+    if (!registered && isPlainer(name, body.name)) body.name = name;
+    met.set(id, body);
+    return body;
   };
   for (const context of contexts) {
     const { facts } = context.document.policy;
@@ -51,20 +51,35 @@ function meet(contexts: Context[], registry: Registry): Map<string, Met> {
   return met;
 }
 
+/** Of two names of a body the longer one: 市工业和信息化局 of 市工信局. */
+function isPlainer(name: string, than: string): boolean {
+  return name.length > than.length || (name.length === than.length && name < than);
+}
+
 function familyIdOf(registry: Registry, met: Met): string | null {
-  return met.registered ? (met.registered.family ?? null) : (familyOf(registry, met.name)?.id ?? null);
+  if (met.registered) return met.registered.family ?? null;
+  return met.known?.family ?? familyOf(registry, met.name)?.id ?? null;
+}
+
+function familyNamed(id: string | null, registry: Registry): { id: string; name: string } | null {
+  if (id === null) return null;
+  return registry.families.find((each) => each.id === id) ?? registry.parts().functions.get(id) ?? null;
+}
+
+function longestOf(names: Iterable<string>): string | null {
+  return [...names].reduce<string | null>((best, name) => (best === null || isPlainer(name, best) ? name : best), null);
 }
 
 function dataOf(met: Met, registry: Registry, families: Map<string, string | null>): z.input<typeof schema> {
-  const { registered } = met;
+  const { registered, known } = met;
   const { meta } = met.context.document.policy.facts;
-  const family = registry.families.find((each) => each.id === families.get(met.id)) ?? null;
+  const family = familyNamed(families.get(met.id) ?? null, registry);
   return {
     name: met.name,
-    fullName: registered?.fullName ?? null,
-    level: registered?.level ?? null,
-    region: registered?.region ?? meta.region,
-    kind: registered?.kind ?? 'unknown',
+    fullName: registered?.fullName ?? (known ? longestOf(known.fullNames) : null),
+    level: registered?.level ?? known?.level ?? null,
+    region: registered?.region ?? (known ? known.region : meta.region),
+    kind: registered?.kind ?? known?.kind ?? (isCollective(met.name) ? 'collective' : 'unknown'),
     family: family?.id ?? null,
     familyName: family?.name ?? null,
     relatives: family
@@ -78,6 +93,6 @@ function dataOf(met: Met, registry: Registry, families: Map<string, string | nul
       .map(([key, count]) => ({ policy: key.split('\t')[0]!, verbatim: key.split('\t')[1]!, count }))
       .sort((a, b) => (a.policy < b.policy ? -1 : a.policy > b.policy ? 1 : b.count - a.count)),
     contact: registered?.contact ?? null,
-    registered: registered !== null,
+    registered: registered !== null || known !== null || isCollective(met.name),
   };
 }

@@ -1,0 +1,31 @@
+/** The entries of places that the corpus needs and the registry lacks: divisions of the gazetteer, with all above them. */
+import type { z } from 'astro/zod';
+import type { placeEntry, PlaceEntry } from '../../../../src/schemas/registry.ts';
+import { placeChain, type Registry } from '../../gazetteer/registry.ts';
+import type { Entry } from '../context.ts';
+import { mdxFile, paragraphs } from '../mdx.ts';
+
+/**
+ * Places by which entries name a region, once each.
+ *
+ * @param entries all other entries of the corpus
+ */
+export function placeEntries(entries: Entry[], registry: Registry): Entry[] {
+  const needed = new Map<string, PlaceEntry>();
+  for (const { data } of entries) {
+    const { region } = data as { region?: unknown };
+    if (typeof region !== 'string') continue;
+    for (const place of placeChain(registry, region))
+      if (!registry.placeById.has(place.id)) needed.set(place.id, place);
+  }
+  return [...needed.values()].map((place) => ({
+    collection: 'places',
+    id: place.id,
+    data: dataOf(place),
+    text: mdxFile(dataOf(place), paragraphs(place.name)),
+  }));
+}
+
+function dataOf({ id, name, short, level, parent, code, municipality }: PlaceEntry): z.input<typeof placeEntry> {
+  return { id, name, short, level, parent, ...(code ? { code } : {}), ...(municipality ? { municipality } : {}) };
+}
