@@ -4,9 +4,12 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'data');
 
-/** A file of data/ whose shape the script that writes it, or the test of the data, vouches for. */
+const read = new Map<string, unknown>();
+
+/** A file of data/, read once, whose shape the script that writes it, or the test of the data, vouches for. */
 export function readData<T>(name: string): T {
-  return JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as T;
+  if (!read.has(name)) read.set(name, JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+  return read.get(name) as T;
 }
 
 /** True where data/ has the file: no towns are known of Hong Kong, Macao and Taiwan. */

@@ -22,7 +22,10 @@ export function levelOfPlace(place: PlaceEntry): Level | null {
 
 /** 我市, 全市, 市级 all stand for 市. */
 export function plainLevel(word: string): string {
-  return word.replace(/^[我本全](?=.)/, '').replace(/级$/, '').replace(/^.*(?=兵团$)/, '');
+  return word
+    .replace(/^[我本全](?=.)/, '')
+    .replace(/级$/, '')
+    .replace(/^.*(?=兵团$)/, '');
 }
 
 /** The nearest place of a chain that the word of a level stands for: 市 the city, 区 the district; undefined for none. */

@@ -1,5 +1,6 @@
 /** The place, or the word of a level, with which the name of a body begins: 市, 南山区, 云岭省青原市柳溪区, 高新区. */
 import type { PlaceEntry } from '../../../src/schemas/registry.ts';
+import { readData } from './data.ts';
 import { divisions } from './divisions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameTrie } from './name-trie.ts';
@@ -21,175 +22,17 @@ export interface PlacePrefix {
   full: boolean;
 }
 
-const LEVEL_WORDS = [
-  '国家',
-  '中央',
-  '全国',
-  '省',
-  '自治区',
-  '市',
-  '州',
-  '县',
-  '区',
-  '旗',
-  '盟',
-  '镇',
-  '乡',
-  '街道',
-  '兵团',
-  '新疆生产建设兵团',
-  '生产建设兵团',
-  '省级',
-  '市级',
-  '县级',
-  '区级',
-  '州级',
-  '国家级',
-  '我省',
-  '我市',
-  '我县',
-  '我区',
-  '我州',
-  '我旗',
-  '本省',
-  '本市',
-  '本县',
-  '本区',
-  '全省',
-  '全市',
-  '全县',
-  '全区',
-];
-/** Endings of zones; with or without a name before them. */
-const ZONES = [
-  '高新技术产业开发区',
-  '高新技术开发区',
-  '高技术产业开发区',
-  '经济技术开发区',
-  '经济开发区',
-  '旅游度假区',
-  '高新区',
-  '经开区',
-  '开发区',
-  '新区',
-  '示范区',
-  '功能区',
-  '保税区',
-  '综保区',
-  '综合保税区',
-  '保税港区',
-  '度假区',
-  '管理区',
-  '试验区',
-  '自贸区',
-  '自贸试验区',
-  '自由贸易试验区',
-  '合作区',
-  '工业园区',
-  '工业园',
-  '产业园区',
-  '产业园',
-  '科技园区',
-  '科技园',
-  '科学城',
-  '新城',
-  '港区',
-  '风景区',
-  '风景名胜区',
-  '景区',
-  '园区',
-  '片区',
-  '自贸港',
-  '生态城',
-  '湖区',
-  '林区',
-  '管护区',
-];
-const ENDINGS = [
-  '省',
-  '自治区',
-  '市',
-  '自治州',
-  '州',
-  '地区',
-  '盟',
-  '县',
-  '自治县',
-  '区',
-  '旗',
-  '自治旗',
-  '镇',
-  '乡',
-  '街道',
-];
-/** Words that end like a place and are none. */
-const NO_PLACES = new Set([
-  '社区',
-  '园区',
-  '城区',
-  '市区',
-  '灾区',
-  '库区',
-  '林区',
-  '矿区',
-  '牧区',
-  '山区',
-  '老区',
-  '特区',
-  '郊区',
-  '地区',
-  '景区',
-  '厂区',
-  '校区',
-  '片区',
-  '辖区',
-  '小区',
-  '片区',
-  '城市',
-  '全市',
-  '本市',
-  '各市',
-  '我市',
-  '乡镇',
-  '村镇',
-  '城镇',
-  '集镇',
-  '市县',
-  '县区',
-  '市州',
-  '区县',
-  '县市',
-  '镇乡',
-  '街镇',
-  '门市',
-  '上市',
-  '超市',
-  '股市',
-  '夜市',
-  '集市',
-  '都市',
-  '特色小镇',
-  '小镇',
-  '家乡',
-  '城乡',
-  '设区',
-  '分区',
-  '全区',
-  '全县',
-  '全省',
-  '各区',
-  '各县',
-  '各省',
-  '专区',
-]);
 /** Characters that stand in no unknown name of a place. */
 const OUTSIDE = /[^\u4e00-\u9fff]|[和与及或的各全有等改造办局厅委部署由在为对将把被从向于并按经是以会同牵负责配]/;
 const LONGEST_NAME = 14;
 const DEEPEST = 4;
 
-const levelWords = trieOf(LEVEL_WORDS);
-const zones = trieOf(ZONES);
-const endings = trieOf([...ENDINGS, ...ZONES]);
+/** `levels`: words of levels; `zones`: endings of zones, also names by themselves; `noPlaces`: words that only end like a place. */
+const words = readData<Record<'levels' | 'zones' | 'placeEndings' | 'noPlaces', string[]>>('words.json');
+const levelWords = trieOf(words.levels);
+const zones = trieOf(words.zones);
+const endings = trieOf([...words.placeEndings, ...words.zones]);
+const noPlaces = new Set(words.noPlaces);
 
 function trieOf(words: string[]) {
   const trie = nameTrie<string>();
@@ -285,7 +128,7 @@ function* unknownEnds(text: string, start: number, end: number): Generator<numbe
     if (OUTSIDE.test(simplified(text.charAt(at)))) return;
     if (at < start + 2) continue;
     for (const ending of endings.matchesAt(text, at, end)) {
-      if (!NO_PLACES.has(text.slice(ending.end - 2, ending.end))) yield ending.end;
+      if (!noPlaces.has(text.slice(ending.end - 2, ending.end))) yield ending.end;
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The place with which a title or the name of an issuer begins: 云岭省青原市柳溪区…, 深圳市南山区粤海街道办事处. */
 import type { PlaceEntry } from '../../../src/schemas/registry.ts';
+import { readData } from '../gazetteer/data.ts';
 import { townsOf } from '../gazetteer/divisions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
@@ -12,51 +13,7 @@ export interface TitlePlace {
 }
 
 /** Words with which a title begins that names no place first. */
-const NO_PLACE_STARTS = [
-  '关于',
-  '进一步',
-  '推动',
-  '推进',
-  '促进',
-  '加快',
-  '支持',
-  '印发',
-  '培育',
-  '深化',
-  '落实',
-  '贯彻',
-  '实施',
-  '建设',
-  '打造',
-  '构建',
-  '完善',
-  '新一轮',
-  '新时代',
-  '现代',
-  '制造',
-  '工业',
-  '科技',
-  '国家',
-  '国务院',
-  '中央',
-  '全国',
-  '第',
-  '长江',
-  '黄河',
-  '乡村',
-  '农村',
-  '数字',
-  '智能',
-  '绿色',
-  '先进',
-  '战略',
-  '优化',
-  '提升',
-  '做强',
-  '做好',
-  '规范',
-  '加强',
-];
+const { noPlaceStarts } = readData<{ noPlaceStarts: string[] }>('words.json');
 /** Words that stand in no name of a place: 数字经济示范区. */
 const NO_PLACE_WORDS =
   /经济(?!技术开发|开发)|产业(?!园|开发|转移|集聚)|发展|创新|农业|建设|工作|制造|管理(?!区)|政策|先行|改革/;
@@ -109,7 +66,7 @@ function unknownAfter(
   prefixes: PlacePrefix[],
   known: PlacePrefix | null,
 ): PlacePrefix | null {
-  if (NO_PLACE_STARTS.some((word) => hint.startsWith(word, start))) return null;
+  if (noPlaceStarts.some((word) => hint.startsWith(word, start))) return null;
   const fit = prefixes.filter(
     (prefix) =>
       (prefix.kind === 'unknown' || (prefix.kind === 'zone' && prefix.depth > 1)) &&
@@ -117,7 +74,7 @@ function unknownAfter(
       (!known || prefix.nameStart >= known.end) &&
       prefix.name.length <= LONGEST_NAME &&
       !NO_PLACE_WORDS.test(prefix.name) &&
-      !NO_PLACE_STARTS.some((word) => prefix.name.startsWith(word)),
+      !noPlaceStarts.some((word) => prefix.name.startsWith(word)),
   );
   return fit.reduce<PlacePrefix | null>(longer, null);
 }
