@@ -22,7 +22,9 @@ export const task = z.strictObject({
   due: z
     .array(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
     .optional()
-    .describe('By when a column or a label says that it is done, as precise as printed: 2024-12. Left out where none does.'),
+    .describe(
+      'By when a column or a label says that it is done, as precise as printed: 2024-12. Left out where none does.',
+    ),
   parents: z.array(z.strictObject({ path: z.string(), label: z.string(), heading: z.string().nullable() })),
   text: z.string().describe('The whole item as it stands, label, heading and clause included.'),
   source: sourceSpan,

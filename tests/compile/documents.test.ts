@@ -4,9 +4,9 @@ import { contractOf, type Contract } from '../../scripts/compiler/emit/contract.
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
-import { docxOf, type Block } from './docx.ts';
+import { docxOf } from './docx.ts';
 
-const POLICY: Block[] = [
+const POLICY: (string | string[][])[] = [
   '青原市智能装备产业发展行动方案（2023—2025年）',
   '青原市人民政府',
   '2023年3月1日',

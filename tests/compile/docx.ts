@@ -1,8 +1,15 @@
 /** The smallest DOCX file that holds some paragraphs and tables, for the tests. */
 import { crc32 } from 'node:zlib';
 
+/** A cell of a table; `columns` it spans, and whether a merge over rows starts in it or goes on. */
+export interface MergedCell {
+  words: string;
+  columns?: number;
+  rows?: 'restart' | 'continue';
+}
+
 /** A paragraph, or the rows of a table. */
-export type Block = string | string[][];
+export type Block = string | (string | MergedCell)[][];
 
 /** Bytes of a DOCX document. */
 export function docxOf(blocks: Block[]): Uint8Array {
@@ -17,10 +24,15 @@ export function docxOf(blocks: Block[]): Uint8Array {
 
 function blockXml(block: Block): string {
   if (typeof block === 'string') return paragraphXml(block);
-  const rows = block.map(
-    (cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraphXml(cell)}</w:tc>`).join('')}</w:tr>`,
-  );
+  const rows = block.map((cells) => `<w:tr>${cells.map(cellXml).join('')}</w:tr>`);
   return `<w:tbl>${rows.join('')}</w:tbl>`;
+}
+
+function cellXml(cell: string | MergedCell): string {
+  const { words, columns, rows }: MergedCell = typeof cell === 'string' ? { words: cell } : cell;
+  const span = columns ? `<w:gridSpan w:val="${columns}"/>` : '';
+  const merge = rows ? `<w:vMerge w:val="${rows}"/>` : '';
+  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraphXml(words)}</w:tc>`;
 }
 
 function paragraphXml(words: string): string {

@@ -134,13 +134,13 @@ export function blocksWithin(policy: Policy, span: Span, marks: Mark[]): RootCon
   for (let at = low; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.end > span.end) break;
-    found.push(block.write(marks));
+    found.push(block.write(marks, at === low));
   }
   return found;
 }
 
 interface LooseBlock extends Span {
-  write: (marks: Mark[]) => RootContent;
+  write: (marks: Mark[], isFirst: boolean) => RootContent;
 }
 
 const loose = new WeakMap<Policy, LooseBlock[]>();
@@ -154,10 +154,10 @@ function looseBlocks(policy: Policy): LooseBlock[] {
     for (const child of holder.children) {
       if (child.type === 'section') add(child);
       else if (child.type === 'paragraph')
-        blocks.push({ ...range(child), write: (marks) => looseLine(policy, child, marks) });
+        blocks.push({ ...range(child), write: (marks, isFirst) => looseLine(policy, child, marks, isFirst) });
       else if (child.type === 'table')
         for (const row of rowsOf(child))
-          blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, marks) });
+          blocks.push({ ...range(row), write: (marks, isFirst) => rowBlock(policy, row, marks, isFirst) });
     }
   };
   add(policy);
@@ -165,9 +165,12 @@ function looseBlocks(policy: Policy): LooseBlock[] {
   return blocks;
 }
 
-function looseLine(policy: Policy, paragraph: Paragraph, marks: Mark[]): RootContent {
+function looseLine(policy: Policy, paragraph: Paragraph, marks: Mark[], isFirst: boolean): RootContent {
   const { start, end } = range(paragraph);
-  return line('P', {}, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+  return line('P', {}, [
+    ...(isFirst ? [] : markup(policy, start)),
+    ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
+  ]);
 }
 
 function tableBlock(policy: Policy, table: Table, section: Section | null, marks: Mark[]): RootContent {
@@ -179,7 +182,8 @@ function tableBlock(policy: Policy, table: Table, section: Section | null, marks
   );
 }
 
-function rowBlock(policy: Policy, row: Row, marks: Mark[]): RootContent {
+/** @param isQuote true where it stands alone: the bar before its first cell is then left out */
+function rowBlock(policy: Policy, row: Row, marks: Mark[], isQuote = false): RootContent {
   const cells = row.children.filter((child): child is Cell => child.type === 'cell');
   const known = rowPaths(policy).get(row.position.start.offset ?? -1);
   const attributes: Record<string, string> =
@@ -187,10 +191,10 @@ function rowBlock(policy: Policy, row: Row, marks: Mark[]): RootContent {
   return flow(
     'Row',
     attributes,
-    cells.map((cell) => {
+    cells.map((cell, index) => {
       const { start, end } = range(cell);
       return line('Cell', {}, [
-        ...markup(policy, start),
+        ...(isQuote && index === 0 ? [] : markup(policy, start)),
         ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
       ]);
     }),

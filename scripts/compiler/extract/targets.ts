@@ -30,7 +30,10 @@ const BACKGROUND =
 export type ContentCells = ReadonlyMap<number, { path: string; year: number | null }>;
 
 /** Finds all targets, in order; deadlines without a number are listed apart. */
-export function findTargets(policy: Policy, contents: ContentCells = new Map()): { targets: Target[]; deadlines: Deadline[] } {
+export function findTargets(
+  policy: Policy,
+  contents: ContentCells = new Map(),
+): { targets: Target[]; deadlines: Deadline[] } {
   const found: Found = { targets: [], deadlines: [] };
   const text = plainYears(policy.reading);
   const carried = sectionYears(policy);

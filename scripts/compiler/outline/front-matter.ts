@@ -85,12 +85,7 @@ function firstCard(text: string, lines: Line[]): number {
 }
 
 /** The first label of the outermost style that the text uses. */
-function firstLabel(
-  text: string,
-  lines: Line[],
-  joined: boolean,
-  tables: Map<number, TableLines>,
-): FirstLabel | null {
+function firstLabel(text: string, lines: Line[], joined: boolean, tables: Map<number, TableLines>): FirstLabel | null {
   let best: (FirstLabel & { rank: number }) | null = null;
   for (let i = 0; i < lines.length; i++) {
     i = (tables.get(i)?.lastLine ?? i - 1) + 1;

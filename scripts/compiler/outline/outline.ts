@@ -225,8 +225,7 @@ class OutlineBuilder {
     const inBox = this.isInBox() && section.style !== 'box';
     const from = skipSpace(this.text, label.end, end);
     const heading =
-      cardHeading(this.text, from, end) ??
-      findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
+      cardHeading(this.text, from, end) ?? findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
     const paragraph = this.newParagraph(label.start, end, 'body');
     this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;

@@ -18,7 +18,8 @@ const ROMAN: [number, string][] = [
   [1, 'i'],
 ];
 /** An item that brings its own label: 一、 （一） 1. ① 第一条 */
-const OWN_LABEL = /^(?:第[一二三四五六七八九十百\d]{1,5}[章节条篇部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}\s?[.．、）)]|[①-⑳])/;
+const OWN_LABEL =
+  /^(?:第[一二三四五六七八九十百\d]{1,5}[章节条篇部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}\s?[.．、）)]|[①-⑳])/;
 
 /** Labels of the items of an ordered list, as a reader of the page sees them. */
 export function listLabels(list: Element): Map<Element, string> {

@@ -21,7 +21,9 @@ export function isLaidOut(table: Element): boolean {
 }
 
 function isLong(cell: Element): boolean {
-  return below(cell, ['p', 'div', 'li', 'br'], ['table']).length >= 6 && textOf(cell, LONGEST_CELL).length > LONGEST_CELL;
+  return (
+    below(cell, ['p', 'div', 'li', 'br'], ['table']).length >= 6 && textOf(cell, LONGEST_CELL).length > LONGEST_CELL
+  );
 }
 
 /**
@@ -53,7 +55,8 @@ function gridOf(table: Element, wordsOf: (element: Element) => string): string[]
       const words = wordsOf(cell);
       const others = Array.from({ length: width - 1 }, () => '');
       for (let column = 0; column < width; column++) next[cells.length + column] = height - 1;
-      cells.push(...(isHead(row, cell, index) ? [words, ...others] : [...others, words]));
+      const standsFirst = isHead(row, cell, index) || cellsOf(row).length === 1;
+      cells.push(...(standsFirst ? [words, ...others] : [...others, words]));
     }
     fill();
     spans = next;
@@ -63,9 +66,7 @@ function gridOf(table: Element, wordsOf: (element: Element) => string): string[]
 
 function isHead(row: Element, cell: Element, index: number): boolean {
   const parent = row.parentNode;
-  return (
-    index === 0 || cell.tagName === 'th' || (parent !== null && isElement(parent) && parent.tagName === 'thead')
-  );
+  return index === 0 || cell.tagName === 'th' || (parent !== null && isElement(parent) && parent.tagName === 'thead');
 }
 
 function spanOf(cell: Element, name: string, most: number): number {

@@ -22,6 +22,9 @@ const BLOCK = new Set(
   ),
 );
 
+/** Longer words are small print, no power and no mark of a note. */
+const LONGEST_RAISED = 20;
+
 /**
  * Words of a page in reading order.
  *
@@ -59,7 +62,9 @@ function opened(element: Element, words: Writer, inCell: boolean): (Node | (() =
     return [];
   }
   if (tagName === 'sup' || tagName === 'sub') {
-    words.add(raised(textOf(element), tagName, words.last()), false);
+    const small = textOf(element);
+    if (small === '' || small.length > LONGEST_RAISED) return [...element.childNodes].reverse();
+    words.add(raised(small, tagName, words.last()), false);
     return [];
   }
   if (tagName === 'table' && !inCell && !isLaidOut(element)) {

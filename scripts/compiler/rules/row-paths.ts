@@ -29,7 +29,9 @@ export function pathsOf(policy: Policy): (section: Section | null, printed: (str
 
 /** True where every row prints a number and none twice. */
 function areNumbers(printed: (string | null)[]): boolean {
-  return printed.every((number) => number !== null && /^\d{1,4}$/.test(number)) && new Set(printed).size === printed.length;
+  return (
+    printed.every((number) => number !== null && /^\d{1,4}$/.test(number)) && new Set(printed).size === printed.length
+  );
 }
 
 function free(path: string, taken: Set<string>): string {

@@ -111,7 +111,8 @@ export function labelledDeadlines(text: string, start: number, end: number): str
     let open = from;
     while (open < stop && /\s/.test(text.charAt(open))) open++;
     const line = labelledLine(text, open, stop);
-    if (line && meaningOf(line.label) === 'deadline') found.push(...deadlinesOf(text.slice(line.value.start, line.value.end)));
+    if (line && meaningOf(line.label) === 'deadline')
+      found.push(...deadlinesOf(text.slice(line.value.start, line.value.end)));
     from = stop + 1;
   }
   return [...new Set(found)];

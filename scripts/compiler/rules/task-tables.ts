@@ -56,13 +56,19 @@ export function readTaskTables(policy: Policy, reader: CellReader, locate: Locat
     const cards = lineCards(holder, policy);
     if (cards.length === 0) continue;
     const section = holder.type === 'section' ? holder : null;
-    const paths = nameRows(section, cards.map(() => null));
+    const paths = nameRows(
+      section,
+      cards.map(() => null),
+    );
     cards.forEach((card, index) => reading.tasks.push({ ...card, ...EMPTY, ...named(paths[index], null), section }));
   }
   for (const { table, section } of tables(policy)) {
     const cards = cardsIn(table, policy, reader);
     if (cards) {
-      const paths = nameRows(section, cards.tasks.map(() => null));
+      const paths = nameRows(
+        section,
+        cards.tasks.map(() => null),
+      );
       reading.tasks.push(...cards.tasks.map((card, index) => ({ ...card, ...named(paths[index], null), section })));
       reading.read.push(...cards.read);
       continue;
@@ -86,7 +92,11 @@ function named(path: string | undefined, label: string | null): { path: string; 
 function isNotUnderstood(table: Table, grid: Grid | null, policy: Policy): boolean {
   if (grid) return chargesBodies(grid.columns);
   const [head] = table.children.filter((child) => child.type === 'row');
-  return head?.type === 'row' && head.kind === 'head' && /牵头|责任|配合/.test(policy.reading.slice(head.range.start, head.range.end));
+  return (
+    head?.type === 'row' &&
+    head.kind === 'head' &&
+    /牵头|责任|配合/.test(policy.reading.slice(head.range.start, head.range.end))
+  );
 }
 
 function complain(table: Table, { locate, messages }: Shared): void {
@@ -109,14 +119,18 @@ function addRows(
 ): void {
   const cells = carried(grid, columns);
   const starts = grid.rows.flatMap((row, index) => (isContinuation(row, columns) && index > 0 ? [] : [index]));
-  const paths = nameRows(section, starts.map((index) => printedNumber(grid.rows[index], columns)));
+  const paths = nameRows(
+    section,
+    starts.map((index) => printedNumber(grid.rows[index], columns)),
+  );
   starts.forEach((from, index) => {
     const rows = Array.from({ length: (starts[index + 1] ?? grid.rows.length) - from }, (_, row) => from + row);
     reading.tasks.push(taskOf(rows, grid, cells, columns, section, paths[index] ?? '', shared));
   });
   for (const row of grid.rows)
     row.cells.forEach((cell, column) => {
-      if (cell && cell.words !== '' && !columns.content.includes(column)) reading.read.push({ start: cell.start, end: cell.end });
+      if (cell && cell.words !== '' && !columns.content.includes(column))
+        reading.read.push({ start: cell.start, end: cell.end });
     });
 }
 

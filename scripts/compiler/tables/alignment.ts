@@ -28,7 +28,8 @@ function best(cells: GridCell[], columns: Column[]): number[] {
   const sums: number[][] = [];
   for (let cell = cells.length; cell >= 0; cell--) {
     const row: number[] = [];
-    for (let column = columns.length; column >= 0; column--) row[column] = sumAt(cells, columns, sums, row, cell, column);
+    for (let column = columns.length; column >= 0; column--)
+      row[column] = sumAt(cells, columns, sums, row, cell, column);
     sums[cell] = row;
   }
   const chosen: number[] = [];

@@ -54,7 +54,8 @@ const PORTAL = new Set([
 ]);
 
 /** Labels by which a card names its task. */
-const TASK_NAME = /^(?:(?:重点|主要|工作|目标|具体|年度)?(?:任务|事项|项目|工作|工程|举措|行动)(?:名称|事项|任务)|任务|事项|项目)$/;
+const TASK_NAME =
+  /^(?:(?:重点|主要|工作|目标|具体|年度)?(?:任务|事项|项目|工作|工程|举措|行动)(?:名称|事项|任务)|任务|事项|项目)$/;
 const LONGEST_LABEL = 12;
 
 /** True for a label of a portal's card, spaces between its characters or not: 索 引 号. */
@@ -116,7 +117,15 @@ export function labelledLine(text: string, start: number, end: number): Labelled
   return { label: opening.slice(0, colon), value: { start: from, end: to } };
 }
 
-const TASK_FIELDS: ReadonlySet<string> = new Set(['lead', 'support', 'responsible', 'guide', 'deadline', 'content', 'goal']);
+const TASK_FIELDS: ReadonlySet<string> = new Set([
+  'lead',
+  'support',
+  'responsible',
+  'guide',
+  'deadline',
+  'content',
+  'goal',
+]);
 
 /** True for a line that says something of a task after a label: 完成时限：2025年9月30日. */
 export function isTaskField(text: string, start: number, end: number): boolean {

@@ -19,7 +19,9 @@ export function columnsFrom(heads: string[][], width: number): Column[] | null {
   if (!first) return null;
   if (!second) return first.map((head) => ({ head, meaning: meaningOf(head) }));
   const placed = second.length >= first.length ? under(first, second) : spread(first, second, width);
-  return placed?.map(([top, sub]) => ({ head: top === sub ? top : `${top}${sub}`, meaning: meaningBelow(top, sub) })) ?? null;
+  return (
+    placed?.map(([top, sub]) => ({ head: top === sub ? top : `${top}${sub}`, meaning: meaningBelow(top, sub) })) ?? null
+  );
 }
 
 /** Both rows have a cell a column; an empty one of the first is spanned by the cell before it. */

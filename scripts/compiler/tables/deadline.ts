@@ -23,6 +23,9 @@ export function deadlineOf(text: string): string | null {
 
 /** Every deadline of a cell or value, in order: 2024年6月底前建成；2025年底前投用. */
 export function deadlinesOf(text: string): string[] {
-  const found = text.slice(0, 600).split(/[；;。\n]|<br\s*\/?>/).map(deadlineOf);
+  const found = text
+    .slice(0, 600)
+    .split(/[；;。\n]|<br\s*\/?>/)
+    .map(deadlineOf);
   return [...new Set(found.filter((date): date is string => date !== null))];
 }

@@ -24,9 +24,7 @@ const TASK_LIST = /任务|项目名称|重点工作|重点事项|重大项目|�
 
 /** Columns of a table of tasks; null where it is none, or its task cannot be told (see `chargesBodies`). */
 export function taskColumnsOf(grid: Grid): TaskColumns | null {
-  const roles = grid.columns.flatMap(({ meaning }, column) =>
-    isRole(meaning) ? [{ column, role: meaning }] : [],
-  );
+  const roles = grid.columns.flatMap(({ meaning }, column) => (isRole(meaning) ? [{ column, role: meaning }] : []));
   const own = roles.length > 0 ? roles : unitsThatAreBodies(grid);
   const deadlines = columnsWith(grid, 'deadline');
   const title = titleColumn(grid);
@@ -37,9 +35,12 @@ export function taskColumnsOf(grid: Grid): TaskColumns | null {
     title,
     roles: own,
     deadlines,
-    content: [title, ...columnsWith(grid, 'task'), ...columnsWith(grid, 'content'), ...columnsWith(grid, 'goal')].filter(
-      (column, index, all) => all.indexOf(column) === index,
-    ),
+    content: [
+      title,
+      ...columnsWith(grid, 'task'),
+      ...columnsWith(grid, 'content'),
+      ...columnsWith(grid, 'goal'),
+    ].filter((column, index, all) => all.indexOf(column) === index),
   };
 }
 

@@ -25,7 +25,8 @@ interface RowRange {
 }
 
 /** What stands between two pages of a table: 续表1, 附件1（续）, 单位：万元. */
-const CONTINUES = /续\s*表|[（(]\s*续[^）)]{0,6}[）)]|^(?:接上[页表]|转下[页表]|单位[:：])|^\d{1,4}$|^\d{1,4}\s?\/\s?\d{1,4}$/;
+const CONTINUES =
+  /续\s*表|[（(]\s*续[^）)]{0,6}[）)]|^(?:接上[页表]|转下[页表]|单位[:：])|^\d{1,4}$|^\d{1,4}\s?\/\s?\d{1,4}$/;
 
 /** No head has so many cells; a longer run of them is no table. */
 const PROBE = 60;
@@ -116,7 +117,7 @@ class Assembly {
   /** The cells of a head stand first; where no blank line parts the rows, the head tells how many make one. */
   private takeHead(cells: CellRange[]): void {
     let width = 1;
-    while (width < cells.length && this.isHeadAt(cells, width)) width++;
+    while (this.isHeadAt(cells, width) || (isEmpty(cells[width]) && this.isHeadAt(cells, width + 1))) width++;
     const isPacked = width >= 2 && (cells.length % width === 0 || cells.length > 3 * width);
     this.head = isPacked ? cells.slice(0, width) : cells;
     this.push(isPacked ? inRows(cells, width) : [cells]);
@@ -200,7 +201,10 @@ class Assembly {
     for (let marks = 0; next !== null && marks < 3; marks++) {
       const line = this.lines[next];
       if (!line || this.read(next)) return next;
-      if (!isOver || !CONTINUES.test(this.text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 40))))
+      if (
+        !isOver ||
+        !CONTINUES.test(this.text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 40)))
+      )
         return null;
       next = this.following(next);
     }
@@ -233,6 +237,10 @@ class Assembly {
     }
     return null;
   }
+}
+
+function isEmpty(cell: CellRange | undefined): boolean {
+  return cell !== undefined && cell.end <= cell.start;
 }
 
 /** Cells of several rows that no blank line parts. */
