@@ -84,7 +84,8 @@ interface Context {
 }
 
 function readPassage(text: string, passage: Passage, context: Context, { targets, deadlines }: Found): void {
-  for (const sentence of sentencesOf(text, bodyStart(passage), passage.end)) {
+  for (const whole of sentencesOf(text, bodyStart(passage), passage.end)) {
+    const sentence = passage.node.type === 'cell' ? unnumbered(text, whole) : whole;
     const outlook: Outlook = { ...context, aimed: context.year ?? context.above };
     const marks = marksAhead(yearsIn(text, sentence.start, sentence.end), outlook);
     const due = deadlinesIn(text, sentence.start, sentence.end).filter((mark) => !isPast(mark, context.reference));
@@ -128,6 +129,12 @@ function ownDeadline({ start }: Span, due: DeadlineMark[], marks: YearMark[], ca
     return null;
   const year = mark.year ?? marks.findLast((other) => other.end <= mark.start)?.year ?? carried;
   return year === null ? null : isoOf({ ...mark, year });
+}
+
+/** 2.完成抽检1200批次: the number of a measure in a cell is no part of its sentence. */
+function unnumbered(text: string, { start, end }: Span): Span {
+  const label = /^[（(]?\d{1,2}\s?[.．、）)]\s?(?!\d)/.exec(text.slice(start, Math.min(end, start + 8)));
+  return { start: label ? start + label[0].length : start, end };
 }
 
 function bodyStart(passage: Passage): number {

@@ -29,7 +29,7 @@ export const ROLE_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
 const LONGEST_HEAD = 20;
 
 /** Endings that make a head a column of bodies, whatever stands before: 推进单位, 市直牵头部门. */
-const BODY_ENDINGS = /(?:单位|部门|机构|主体|处室|科室|股室|专班|局委办|部委办)[名称]{0,2}$/;
+const BODY_ENDINGS = /(?:单位|部门|机构|主体|处室|科室|股室|专班|局委办|部委办|厅局|委局|委办局)[名称]{0,2}$/;
 
 /** Bodies that applicants turn to carry no task: 受理部门, 咨询单位. */
 const COUNTERS = ['受理', '审批', '咨询', '发证', '出具', '颁发', '申报单位', '填报'];
@@ -129,6 +129,7 @@ const WORDS: [Meaning, string[]][] = [
       '完成年限',
       '年限',
       '计划完成',
+      '完成年份',
     ],
   ],
   ['money', ['投资', '资金', '预算', '经费', '概算']],
@@ -166,7 +167,7 @@ export function meaningOf(head: string): Meaning | null {
   if (BODY_ENDINGS.test(words)) return roleIn(words) ?? 'responsible';
   if (holds(words, PERSONS)) return /^(?:责任|牵头)?单位/.test(words) ? (roleIn(words) ?? 'responsible') : 'persons';
   if (/(?:责任|牵头|配合|主办|协办|承办|协同|主责)(?:单位|部门)/.test(words)) return roleIn(words);
-  return WORDS.find(([, names]) => holds(words, names))?.[0] ?? null;
+  return WORDS.find(([, names]) => holds(words, names))?.[0] ?? (words.length <= 8 ? roleIn(words) : null);
 }
 
 /** Words of a head without white space, brackets and what stands in them. */

@@ -23,7 +23,8 @@ export function rowReaderAt(text: string, lines: Line[], index: number): RowRead
   const parting = partingOf(text, line);
   if (parting === '\t') return tabbedRows(text, lines, line);
   if (parting === '|') return barredRows(text, lines);
-  return line.tabbed ? cellLines(lines) : null;
+  if (line.tabbed) return cellLines(lines);
+  return isSpaced(text, line) ? spacedRows(text, lines) : null;
 }
 
 function partingOf(text: string, line: Line): '\t' | '|' | null {
@@ -87,6 +88,27 @@ function barredRows(text: string, lines: Line[]): RowReader {
     if (isBar(text[start])) start++;
     if (isBar(text[end - 1])) end--;
     return { cells: cellsBetween(text, start, end, isBar), last: index };
+  };
+}
+
+/** True where runs of spaces stand between the words of a short line, as a PDF sets the cells of a row. */
+export function isSpaced(text: string, line: Line): boolean {
+  if (line.blank || line.contentEnd - line.contentStart > 240) return false;
+  return /(?: {2}|\u3000)/.test(text.slice(line.contentStart, line.contentEnd));
+}
+
+function spacedRows(text: string, lines: Line[]): RowReader {
+  return (index) => {
+    const line = lines[index];
+    if (!line || !isSpaced(text, line)) return null;
+    const cells: CellRange[] = [];
+    let from = line.contentStart;
+    for (const gap of text.slice(from, line.contentEnd).matchAll(/[ \u3000]*(?: {2}|\u3000)[ \u3000]*/g)) {
+      cells.push({ start: from, end: line.contentStart + gap.index });
+      from = line.contentStart + gap.index + gap[0].length;
+    }
+    cells.push({ start: from, end: line.contentEnd });
+    return { cells, last: index };
   };
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../outline/lines.ts';
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
 import { isCardRow, isPairRow, isPortalLabel } from './cards.ts';
 import { isHeadCell, isHeadRow, isSameRow, isSubHead, loneCell } from './heads.ts';
-import { isRuleLine, rowReaderAt, type CellRange, type RowReader } from './row-lines.ts';
+import { isRuleLine, isSpaced, rowReaderAt, type CellRange, type RowReader } from './row-lines.ts';
 
 /** A table as it stands in the lines of a text. */
 export interface TableLines {
@@ -36,7 +36,7 @@ export function tablesIn(text: string, lines: Line[]): Map<number, TableLines> {
   const tables = new Map<number, TableLines>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || !(line.tabbed || line.parted)) continue;
+    if (!line || !(line.tabbed || line.parted || isSpaced(text, line))) continue;
     const table = tableAt(text, lines, index);
     if (!table) continue;
     tables.set(index, table);
@@ -47,13 +47,16 @@ export function tablesIn(text: string, lines: Line[]): Map<number, TableLines> {
 
 function tableAt(text: string, lines: Line[], index: number): TableLines | null {
   const read = rowReaderAt(text, lines, index);
-  return read && mayOpen(text, read(index, PROBE)?.cells ?? []) ? new Assembly(text, lines, read, index).table() : null;
+  const line = lines[index];
+  return read && line && mayOpen(text, read(index, PROBE)?.cells ?? [], !(line.tabbed || line.parted)) ? new Assembly(text, lines, read, index).table() : null;
 }
 
 /** A cheap look at the first cells, so that a text whose lines all open with tabs is read in linear time. */
-function mayOpen(text: string, cells: CellRange[]): boolean {
+function mayOpen(text: string, cells: CellRange[], isSpacedOut: boolean): boolean {
+
   if (isCardRow(text, cells.slice(0, 8)) || isCardRow(text, cells.slice(0, 2))) return true;
   if (cells.length < PROBE && loneCell(cells) !== null && cells.length >= 2) return true;
+  if (isSpacedOut) return cells.length >= 3 && isHeadRow(text, cells) && isSubHead(text, cells);
   return isHeadRow(text, cells) && (cells.length < PROBE || cells.some((cell) => !isHeadCell(text, cell)));
 }
 
@@ -152,6 +155,9 @@ class Assembly {
     if (!row) return this.between(at);
     const cells = this.completed(row.cells, row.last);
     if (this.isOtherHead(cells)) return null;
+    const [lone] = cells;
+    if (cells.length === 1 && lone && CONTINUES.test(this.text.slice(lone.start, Math.min(lone.end, lone.start + 40))))
+      return this.rowAfter(row.last, true);
     if (cells.length === 1 && !this.goesOnAfter(row.last)) return null;
     this.push(inRows(cells, this.head?.length ?? cells.length));
     return this.following(this.last);
