@@ -156,8 +156,7 @@ function looseBlocks(policy: Policy): LooseBlock[] {
       else if (child.type === 'paragraph')
         blocks.push({ ...range(child), write: (marks) => looseLine(policy, child, marks) });
       else if (child.type === 'table')
-        for (const row of rowsOf(child))
-          blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, marks) });
+        for (const row of rowsOf(child)) blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, marks) });
     }
   };
   add(policy);
