@@ -34,7 +34,8 @@ export interface Divisions {
 
 /** Code, name, short name (empty where it has none), own part of the id: `4403 深圳市 深圳 shenzhen`. */
 type Row = string;
-type FormerRow = [name: string, code: string, until: number];
+/** `until` is null for an everyday name that still holds. */
+type FormerRow = [name: string, code: string, until: number | null];
 
 const LEVELS = { 2: 'province', 4: 'city', 6: 'county' } as const;
 /** Beijing, Tianjin, Shanghai, Chongqing: cities that are provinces. */
@@ -49,7 +50,8 @@ let known: Divisions | undefined;
 export function divisions(): Divisions {
   if (known) return known;
   const { date, rows } = readData<{ date: string; rows: Row[] }>('divisions.json');
-  const former = readData<{ rows: FormerRow[] }>('former.json').rows;
+  const { rows: formerRows, everyday } = readData<{ rows: FormerRow[]; everyday: [string, string][] }>('former.json');
+  const former: FormerRow[] = [...formerRows, ...everyday.map(([name, code]): FormerRow => [name, code, null])];
   const rowByCode = new Map(rows.map((row) => [row.slice(0, row.indexOf(' ')), row]));
   const made = new Map<string, Division>();
   const byCode = (code: string): Division | undefined => {
@@ -81,7 +83,7 @@ function namesBeginning(rows: Row[], former: FormerRow[], byCode: Divisions['byC
     }
     for (const [name, code, until] of former) {
       const division = name.startsWith(first) ? byCode(code) : undefined;
-      if (division) yield [name, { division, kind: 'former', until }];
+      if (division) yield [name, { division, kind: until === null ? 'alias' : 'former', until }];
     }
   };
 }

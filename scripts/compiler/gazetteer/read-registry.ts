@@ -55,5 +55,9 @@ function readFile(text: string, name: string): RegistryEntries {
     document.getIn((issue?.path ?? []) as (string | number)[], true) ??
     document.getIn(((issue?.path ?? []) as (string | number)[]).slice(0, -1), true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(name, counter.linePos(offset).line, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  throw new RegistryError(
+    name,
+    counter.linePos(offset).line,
+    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  );
 }

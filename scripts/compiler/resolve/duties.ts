@@ -49,12 +49,20 @@ function isRecognised(name: string, scope: Scope): boolean {
   return isCollective(name) || identify(name, scope).known;
 }
 
+/** How well a name serves as the one of its body: without a second sign in brackets, with the word of its level, long. */
+function plainness(name: string, { home }: Scope): number {
+  return (/[（(〔[]/.test(name) ? 0 : 2000) + (home !== null && name.startsWith(home) ? 1000 : 0) + name.length;
+}
+
 /** Two names of one body in a text (市工信局, 市工业和信息化局) become one: the registry's, else the longest used. */
 function nameAlike(clauses: Clause[], scope: Scope): void {
   const names = new Map<string, string>();
   const duties = clauses.flatMap((clause) => clause.duties);
-  for (const { agency, name } of duties)
-    if (agency !== null && name.length > (names.get(agency)?.length ?? 0)) names.set(agency, name);
+  for (const { agency, name } of duties) {
+    const best = agency === null ? undefined : names.get(agency);
+    if (agency !== null && (best === undefined || plainness(name, scope) > plainness(best, scope)))
+      names.set(agency, name);
+  }
   for (const duty of duties) {
     if (duty.agency === null || scope.registry.agencyById.has(duty.agency)) continue;
     duty.name = names.get(duty.agency) ?? duty.name;

@@ -5,7 +5,7 @@ import { bodyAt, type BodyMatch } from '../gazetteer/body-at.ts';
 import { functionPart } from '../gazetteer/body-id.ts';
 import { divisionId, type Gazetteer, type KnownBody } from '../gazetteer/gazetteer.ts';
 import { levelOfName, levelOfPlace, placeOfLevel, plainLevel } from '../gazetteer/levels.ts';
-import { liesIn } from '../gazetteer/place-at.ts';
+import { isZoneName, liesIn } from '../gazetteer/place-at.ts';
 import { slug } from '../gazetteer/slug.ts';
 import type { Scope } from './body-names.ts';
 
@@ -48,13 +48,17 @@ function found(name: string, scope: Scope): Identity {
   return place ? kept(`${place.id}-${part}`, place, match, bare, scope) : { ...UNKNOWN, known: true };
 }
 
-/** 南山区 in a list of bodies is its government. */
+/** 南山区 in a list of bodies is its government, 长江新区 its committee. */
 function placeAlone(name: string, scope: Scope): Identity | null {
-  const whole = `${name}人民政府`;
+  const zone = isZoneName(name);
+  const whole = `${name}${zone ? '管委会' : '人民政府'}`;
   const match = bodyAt(whole, 0, whole.length, scope.registry);
-  if (match?.end !== whole.length || match.place?.kind !== 'place' || !match.place.full) return null;
+  if (match?.end !== whole.length || !match.place) return null;
+  if (!zone && (match.place.kind !== 'place' || !match.place.full)) return null;
   const place = placeMeant(match, scope);
-  return place ? kept(`${place.id}-government`, place, match, whole, scope) : null;
+  return place
+    ? kept(`${place.id}-${zone ? 'administration-committee' : 'government'}`, place, match, whole, scope)
+    : null;
 }
 
 interface PlaceMeant {

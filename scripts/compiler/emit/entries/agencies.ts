@@ -51,9 +51,10 @@ function meet(contexts: Context[], registry: Registry): Map<string, Met> {
   return met;
 }
 
-/** Of two names of a body the longer one: 市工业和信息化局 of 市工信局. */
+/** Of two names of a body the longer one, without a second sign in brackets: 市工业和信息化局 of 市工信局. */
 function isPlainer(name: string, than: string): boolean {
-  return name.length > than.length || (name.length === than.length && name < than);
+  const signs = Number(/[（(〔[]/.test(than)) - Number(/[（(〔[]/.test(name));
+  return signs > 0 || (signs === 0 && (name.length > than.length || (name.length === than.length && name < than)));
 }
 
 function familyIdOf(registry: Registry, met: Met): string | null {
