@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { docxOf } from './docx.ts';
 
@@ -23,8 +23,7 @@ const DOCUMENT = docxOf([
 ]);
 
 test('merged cells head what they span and speak for the rows they span', async () => {
-  const { policy, file } = readPolicy(await decodeSource(DOCUMENT), 'policy', { registry: emptyRegistry() });
-  const { tasks } = contractOf(policy, file);
+  const { tasks } = contractOf(parsePolicy(await decodeSource(DOCUMENT), { gazetteer: emptyRegistry() }));
   const duties = tasks.map(({ title, deadlines, clauses }) => ({
     title,
     deadlines,
