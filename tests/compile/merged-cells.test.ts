@@ -23,8 +23,7 @@ const DOCUMENT = docxOf([
 ]);
 
 test('merged cells head what they span and speak for the rows they span', async () => {
-  const policy = parsePolicy(await decodeSource(DOCUMENT), { gazetteer: emptyRegistry() });
-  const { tasks } = contractOf(policy);
+  const { tasks } = contractOf(parsePolicy(await decodeSource(DOCUMENT), { gazetteer: emptyRegistry() }));
   const duties = tasks.map(({ title, deadlines, clauses }) => ({
     title,
     deadlines,

@@ -32,7 +32,8 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const tables = tablesIn(text, lines);
   const first = afterContents(text, lines, firstLabel(text, lines, joined, tables), contents);
   const bodyFirst = Math.min(first?.line ?? firstCard(text, lines), firstTable(tables) ?? lines.length);
-  const bodyEnd = bodyFirst < lines.length ? endOfBody(text, lines, bodyFirst) : lines.length;
+  const lastRow = Math.max(-1, ...[...tables.values()].slice(-1).map((table) => table.lastLine));
+  const bodyEnd = bodyFirst < lines.length ? Math.max(endOfBody(text, lines, bodyFirst), lastRow + 1) : lines.length;
   const roles = new Map<number, ParagraphRole>();
   frontRoles(text, lines, bodyFirst, roles);
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
