@@ -12,6 +12,7 @@ import { findProseDuties } from './extract/prose-duties.ts';
 import { findTargets } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import { policyParser } from './outline/policy.ts';
+import { toSource } from './reading/source-map.ts';
 import { remark, warn } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
@@ -138,7 +139,7 @@ const settle: Step = function () {
 };
 
 /** Lines and columns of the source for offsets of the reading. */
-function locateReading({ source, toSource }: Policy): Locate {
+function locateReading({ source, map }: Policy): Locate {
   const locate = locator(source);
-  return (offset) => locate(toSource(offset));
+  return (offset) => locate(toSource(map, offset));
 }

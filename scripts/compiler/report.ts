@@ -14,7 +14,9 @@ export type Code =
   | 'unknown-agency'
   | 'row-missing-cell'
   | 'text-after-end'
-  | 'no-outline';
+  | 'no-outline'
+  | 'spaced-copy'
+  | 'direction-marks';
 
 /** Hangs a warning on the file. `--strict` fails on warnings. */
 export function warn(file: VFile, place: Point, code: Code, reason: string, hint: string): void {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
-import { readingOf } from '../../scripts/compiler/outline/reading.ts';
+import { readingOf } from '../../scripts/compiler/reading/reading.ts';
 import type { Span } from '../../scripts/compiler/tree/facts.ts';
 import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 import { parsed, TIME_LIMIT } from './parsed.ts';

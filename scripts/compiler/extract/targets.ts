@@ -37,7 +37,7 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
   const aim = firstAim(policy);
   for (const passage of passages(policy)) {
     const { node, section } = passage;
-    if (node.type === 'paragraph' && node.role !== 'body') continue;
+    if (node.type === 'paragraph' && node.role !== 'body' && node.role !== 'preamble') continue;
     const column = node.type === 'cell' ? columns.get(passage.start) : undefined;
     if (node.type === 'cell' && column === undefined) continue;
     const inGoals = section !== null && goals.has(section);

@@ -19,6 +19,12 @@ const ALONE = 60;
 const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|为(?!企|民))/;
 /** 本办法自2024年7月1日起施行 is a provision, however short. */
 const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条例|通知)/;
+/** 市财政局应当安排专项资金 is what an article says, not what it is called. */
+const SENTENCE = /应当|不得|可以|负责|适用|依照|是指|施行|必须|有权|按照/;
+/** 加强创新，优化结构，提升能级，做强产业 */
+const MOST_COMMAS = 3;
+/** 任务名称：建设中试基地 is headed by the name. */
+const NAMED = /^(?:(?:任务|项目|工作|事项|措施|工程|行动)(?:名称|事项|内容)?|名称)[：:]\s*/;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
 const PREPOSITION =
   /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
@@ -32,29 +38,39 @@ const LIKELY_OPENER =
 const NOUN_END =
   /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
 
+/** Where the words of an item stand. */
+export interface Setting {
+  /** Style of its label. */
+  style: LabelStyle;
+  /** True for the items of a 专栏, whose headings may end at a comma. */
+  inBox: boolean;
+  /** True in a copy without line breaks, where a heading may be followed by its text with nothing between. */
+  joined: boolean;
+  /** True where the words are a line of their own and plain text follows on the next. */
+  introduces: boolean;
+}
+
 /**
  * Finds the heading of the item whose words are `text.slice(start, end)`.
  *
- * @param style style of its label
- * @param inBox true for the items of a 专栏, whose headings may end at a comma
- * @param joined true in a copy without line breaks, where a heading may be followed by its text with nothing between
  * @returns null where the item opens with a sentence that is no heading
  */
 export function findHeading(
   text: string,
   start: number,
   end: number,
-  style: LabelStyle,
-  inBox: boolean,
-  joined: boolean,
+  setting: Setting,
 ): Heading | null {
   if (start >= end) return null;
+  const { style, inBox, joined } = setting;
+  const named = namedAfterColon(text, start, end);
+  if (named) return named;
   const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
   if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1)))
     return { start: start + 1, end: titled - 1, bodyStart: titled };
   const stops = scan(text, start, end);
   const clauseless = stops.clause ?? end;
-  if (stops.stop === null) return alone(text, start, clauseless, end, style, joined, stops);
+  if (stops.stop === null) return alone(text, start, clauseless, end, setting, stops);
   const words = text.slice(start, stops.stop);
   if (stops.colon !== null && stops.colon < stops.stop && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
     return { start, end: stops.colon, bodyStart: stops.colon + 1 };
@@ -65,7 +81,7 @@ export function findHeading(
   if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index)))
     return { start, end: start + year.index, bodyStart: start + year.index };
   const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
-  if (runsIn(words, stops.commas, stops.stop + 1 >= end)) {
+  if (runsIn(words, stops.commas, stops.stop + 1 >= end, setting)) {
     return { start, end: limit, bodyStart: limit < stops.stop ? limit : stops.stop + 1 };
   }
   if (joined) {
@@ -76,6 +92,14 @@ export function findHeading(
     return { start, end: stops.comma, bodyStart: stops.comma };
   }
   return null;
+}
+
+/** The name that a card gives its item: 任务名称：建设中试基地. */
+function namedAfterColon(text: string, start: number, end: number): Heading | null {
+  const label = NAMED.exec(text.slice(start, Math.min(end, start + 12)));
+  const from = start + (label?.[0].length ?? 0);
+  if (!label || end - from > ALONE || from >= end || /[。；]/.test(text.slice(from, end - 1))) return null;
+  return trimmed(text, from, end, end);
 }
 
 interface Stops {
@@ -138,8 +162,7 @@ function alone(
   start: number,
   clause: number,
   end: number,
-  style: LabelStyle,
-  joined: boolean,
+  { style, joined, introduces }: Setting,
   stops: Stops,
 ): Heading | null {
   if (stops.colon !== null && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
@@ -151,16 +174,21 @@ function alone(
   }
   if (clause - start > ALONE) return null;
   const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
-  if (commas > 1 || (NO_HEADING.test(text.slice(start, clause)) && commas > 0)) return null;
+  if (commas > (introduces ? MOST_COMMAS : 2) || (NO_HEADING.test(text.slice(start, clause)) && commas > 0)) return null;
   return trimmed(text, start, clause, clause);
 }
 
-function runsIn(words: string, commas: number, isWholeItem: boolean): boolean {
+function runsIn(words: string, commas: number, isWholeItem: boolean, { style, introduces }: Setting): boolean {
   if (PROVISION.test(words)) return false;
+  if (style === 'article' && isWholeItem && SENTENCE.test(words)) return false;
   if (NO_HEADING.test(words) && commas > 0) return false;
+  if (isWholeItem && introduces && style !== 'article') return commas <= MOST_COMMAS && words.length <= RUN_IN;
   if (isWholeItem && (commas > 0 || words.length > 26)) return false;
   return commas === 0 ? words.length <= RUN_IN : commas === 1 && words.length <= 30;
 }
+
+/** An opener that begins before the limit may end behind it. */
+const LOOK_PAST = 8;
 
 /** The place where a heading ends and its text begins without any mark between them. */
 function beforeOpener(text: string, start: number, limit: number, style: LabelStyle): number | null {
@@ -168,16 +196,19 @@ function beforeOpener(text: string, start: number, limit: number, style: LabelSt
     (end) => end !== null,
   );
   if (ends.length > 0) return Math.min(...ends);
-  OPENER.lastIndex = start + 2;
-  const first = OPENER.exec(text);
-  return first && first.index < limit && (style === 'han' || style === 'paren-han') ? first.index : null;
+  if (style !== 'han' && style !== 'paren-han') return null;
+  const words = text.slice(start, limit + LOOK_PAST);
+  OPENER.lastIndex = 2;
+  const first = OPENER.exec(words);
+  return first && start + first.index < limit ? start + first.index : null;
 }
 
 /** The first place at which an opener follows words that end like a heading. */
 function endBefore(openers: RegExp, text: string, start: number, limit: number): number | null {
-  openers.lastIndex = start + 2;
-  for (let match = openers.exec(text); match && match.index < limit; match = openers.exec(text)) {
-    if (NOUN_END.test(text.slice(start, match.index))) return match.index;
+  const words = text.slice(start, limit + LOOK_PAST);
+  openers.lastIndex = 2;
+  for (let match = openers.exec(words); match && start + match.index < limit; match = openers.exec(words)) {
+    if (NOUN_END.test(words.slice(0, match.index))) return start + match.index;
   }
   return null;
 }

@@ -4,11 +4,12 @@ import type { VFile } from 'vfile';
 import { remark, warn } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
-import { locator, positionOf } from '../tree/points.ts';
-import { shapeOf } from './front-matter.ts';
-import { splitLines } from './lines.ts';
+import { locator, positionOf, type Locate } from '../tree/points.ts';
+import { shapeOf } from './shape.ts';
+import { splitLines } from '../reading/lines.ts';
 import { buildOutline } from './outline.ts';
-import { readingOf } from './reading.ts';
+import { readingOf, type Damage } from '../reading/reading.ts';
+import { toSource } from '../reading/source-map.ts';
 
 /**
  * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a
@@ -26,12 +27,14 @@ export function parsePolicy(text: string, file: VFile): Policy {
     type: 'policy',
     source: text,
     reading: reading.text,
-    toSource: reading.toSource,
+    printed: reading.printed,
+    map: reading.map,
     facts: noFacts(),
     position: positionOf(locate, 0, text.length),
     range: { start: 0, end: reading.text.length },
     children: [],
   };
+  for (const damage of reading.damage) tellDamage(damage, locate, file);
   buildOutline(root, reading, lines, shape, locate, file);
   if (!root.children.some((child) => child.type === 'section')) {
     remark(file, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
@@ -40,13 +43,33 @@ export function parsePolicy(text: string, file: VFile): Policy {
     if (role !== 'furniture') continue;
     warn(
       file,
-      locate(reading.toSource(lines[index]!.contentStart)),
+      locate(toSource(reading.map, lines[index]?.contentStart ?? 0)),
       'text-after-end',
       'Text follows the end of the policy.',
       'Probably furniture of the web page it was copied from; it stays, apart from the policy.',
     );
   }
   return root;
+}
+
+/** What was mended in the copy, said once. */
+function tellDamage({ code, offset }: Damage, locate: Locate, file: VFile): void {
+  if (code === 'spaced-copy')
+    remark(
+      file,
+      locate(offset),
+      code,
+      'The copy has a space between all characters.',
+      'It is read as if there were none; quotes keep them.',
+    );
+  else
+    remark(
+      file,
+      locate(offset),
+      code,
+      'The copy holds marks that turn the direction of the text.',
+      'They are left out of the reading; a viewer may show the source in another order.',
+    );
 }
 
 /** Unified plugin: makes `parsePolicy` the processor's parser. */

@@ -1,8 +1,8 @@
 /** Tables that arrive as text: one cell a line, tab-indented; or one row a line, cells parted by tabs or bars. */
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
-import { labelAt } from './label.ts';
+import { labelAt } from '../reading/label.ts';
 import type { LeafWriter } from './leaf-writer.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../reading/lines.ts';
 
 export interface TableLines {
   start: number;

@@ -1,5 +1,5 @@
 /** Moves the facts of a policy from offsets of its reading to offsets of its source. */
-import { endInSource } from '../outline/reading.ts';
+import { endInSource, toSource } from '../reading/source-map.ts';
 import type { Policy } from '../tree/nodes.ts';
 
 /** Moves every range among the facts; words quoted with a range are quoted anew, to the letter. */
@@ -13,8 +13,8 @@ function move(value: unknown, policy: Policy, moved: Set<object>): void {
   moved.add(value);
   const fact = value as { start?: unknown; end?: unknown; verbatim?: unknown };
   if (typeof fact.start === 'number' && typeof fact.end === 'number') {
-    const start = policy.toSource(fact.start);
-    fact.end = fact.end > fact.start ? endInSource(policy, fact.end) : start;
+    const start = toSource(policy.map, fact.start);
+    fact.end = fact.end > fact.start ? endInSource(policy.map, fact.end) : start;
     fact.start = start;
     if (typeof fact.verbatim === 'string') fact.verbatim = policy.source.slice(start, fact.end as number);
   }

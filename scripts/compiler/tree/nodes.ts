@@ -3,20 +3,27 @@
  * document order, are the source. Every node carries its position.
  */
 import type { Literal, Parent, Position } from 'unist';
+import type { SourceMap } from '../reading/source-map.ts';
 import type { Facts, Span } from './facts.ts';
 
 /** Printed forms of an outline label, each with an example. */
 export type LabelStyle =
-  | 'part' // 第一编
+  | 'part' // 第一编 第一篇
+  | 'portion' // 第一部分
   | 'chapter' // 第一章
+  | 'unnumbered' // 前言 附则
   | 'division' // 第一节
   | 'han' // 一、
-  | 'article' // 第一条
+  | 'article' // 第一条 第二条之一
+  | 'clause' // 第一款
+  | 'item' // 第一目
+  | 'decimal' // 2.1.3
   | 'paren-han' // （一）
   | 'arabic' // 1.
   | 'arabic-paren' // 1）
   | 'paren-arabic' // （1）
   | 'circled' // ①
+  | 'roman' // Ⅰ、
   | 'bullet' // ——
   | 'box' // 专栏1
   | 'annex'; // 附表
@@ -101,8 +108,10 @@ export interface Policy extends Parent, Placed {
   source: string;
   /** The source as a reader takes it in, without what a copy adds to the words. */
   reading: string;
-  /** Offset in the source of an offset in the reading. */
-  toSource: (offset: number) => number;
+  /** The reading with its characters as printed: a text in traditional ones is read in simplified ones. */
+  printed: string;
+  /** The way from offsets of the reading to those of the source. */
+  map: SourceMap;
   facts: Facts;
   position: Position;
   children: (Section | Paragraph | Table | Leaf)[];
