@@ -4,7 +4,7 @@ import { warn } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
-import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
+import { passages, sections, type Passage } from '../tree/walk.ts';
 import { endsAsBody, isBodyList, isBodyName, isDepartment } from './body-names.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { readClause, type RawDuty } from './duty-clause.ts';
@@ -26,6 +26,7 @@ interface Found extends Span {
 /** All bracketed and bare clauses, in order; prose is read elsewhere. */
 export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, file: VFile): RawClause[] {
   const clauses: RawClause[] = [];
+  /** Items of which an item directly below has a clause. */
   const served = new Set<Section>();
   const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
@@ -35,7 +36,8 @@ export function findClauses(policy: Policy, rules: DutyRules, locate: Locate, fi
       addEverybody(duties, rules.everybody, found);
       if (duties.length === 0) continue;
       const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
-      if (section) served.add(section);
+      const above = section && parents.get(section);
+      if (above) served.add(above);
       if (duties.some((duty) => duty.basis === 'unclear')) {
         warn(
           file,
@@ -76,7 +78,7 @@ function governed(
   let current = section;
   while (current && inner.includes(current.style)) {
     const parent = parents.get(current);
-    if (!parent || childSections(parent).some((child) => served.has(child))) break;
+    if (!parent || served.has(parent)) break;
     current = parent;
   }
   return current;

@@ -1,13 +1,11 @@
 /** Labels inside a line, where a copy has lost its line breaks. */
 import type { LabelStyle } from '../tree/nodes.ts';
-import { LABEL_STARTS, labelAt, type Label } from '../reading/label.ts';
+import { labelAt, mayStartLabel, type Label } from '../reading/label.ts';
 
 /** What may stand directly before a label inside a line: the end of a sentence or of a duty clause. */
 const BEFORE = /[。！？；;：:”）)】〕\]\s\u3000]/;
 /** Styles that also occur in running text; they count inside a line only in a copy without line breaks. */
 const LOOSE: LabelStyle[] = ['paren-arabic', 'circled', 'arabic-paren', 'bullet', 'box', 'annex', 'clause', 'item', 'roman'];
-/** Characters with which an inline label may start. */
-const START = new RegExp(`[${LABEL_STARTS}]`, 'g');
 /** A heading without a full stop is at most this long. */
 const HEADING = 40;
 
@@ -24,15 +22,10 @@ export function* inlineLabels(
   end: number,
   joined: boolean,
 ): Generator<Label> {
-  START.lastIndex = from;
-  for (let match = START.exec(text); match && match.index < end; match = START.exec(text)) {
-    const at = match.index;
-    if (at === segment) continue;
-    const resume = START.lastIndex;
+  for (let at = from; at < end; at++) {
+    if (at === segment || !mayStartLabel(text, at)) continue;
     const label = candidate(text, at, segment, end, joined);
-    START.lastIndex = resume;
     if (label) yield label;
-    START.lastIndex = resume;
   }
 }
 

@@ -65,9 +65,9 @@ function markPlainNumbers(filled: Candidate[], isPage: boolean[]): void {
 
 /** Lines that repeat the title: beside a page number, or again and again below the first label. */
 function markHeads(text: string, filled: Candidate[], isPage: boolean[]): void {
-  const titles = titlesOf(filled);
-  let body = filled.findIndex(({ line }) => labelAt(text, line.contentStart, line.contentEnd) !== null);
-  if (body < 0) body = filled.length;
+  const label = filled.findIndex(({ line }) => labelAt(text, line.contentStart, line.contentEnd) !== null);
+  const body = label < 0 ? filled.length : label;
+  const titles = titlesOf(filled.slice(0, Math.min(body, FRONT)));
   const repeats = filled.flatMap(({ line, words }, index) => {
     if (words.length < 6 || line.tabbed || line.parted || isPage[index]) return [];
     const first = titles.get(words) ?? titles.get(words.replace(BESIDE, '')) ?? index;
@@ -81,12 +81,12 @@ function markHeads(text: string, filled: Candidate[], isPage: boolean[]): void {
 }
 
 /** Where each line of the front, or some of them joined, stands first. */
-function titlesOf(filled: Candidate[]): Map<string, number> {
+function titlesOf(front: Candidate[]): Map<string, number> {
   const titles = new Map<string, number>();
-  for (let first = 0; first < Math.min(FRONT, filled.length); first++) {
+  for (let first = 0; first < front.length; first++) {
     let joined = '';
-    for (let next = first; next < Math.min(first + TITLE_LINES, filled.length); next++) {
-      const words = filled[next]?.words ?? '';
+    for (let next = first; next < Math.min(first + TITLE_LINES, front.length); next++) {
+      const words = front[next]?.words ?? '';
       if (words === '' || /[。；：:]$/.test(words)) break;
       joined += words;
       if (joined.length <= LONGEST && !titles.has(joined)) titles.set(joined, next);
