@@ -163,7 +163,7 @@ function expectVerbatim(text: string, contract: ReturnType<typeof contractOf>): 
     ...contract.citations.map((citation) => citation.title),
   ];
   for (const name of names) if (name !== null) expect(read(text)).toContain(read(name));
-  const lines = text.split(/\r\n|\n|\r/).length;
+  const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).length;
   for (const { line, column } of [
     ...contract.diagnostics,
     ...contract.outline.map((item) => ({ line: item.line, column: 1 })),

@@ -8,7 +8,7 @@ import type { Line } from '../reading/lines.ts';
 
 const NUMBER = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,5})([.．、]?)([ \t\u00A0\u3000]*)/y;
 /** What a heading or a sentence opens with. */
-const OPENS = /^[\u3400-\u9fffA-Za-z“《（(【「]/;
+const OPENS = /^(?:[\u3400-\u9fffA-Za-z“《（(【「]|\d{1,4}(?:号|[+＋]))/;
 /** Units: 1 万元, 2.1 亿元, 3.5级. */
 const UNIT =
   /^(?:[万亿兆]|[千百十]|[个家项条件座台套辆户张只版级度类号倍亩元米吨公顷克升瓦年月日天时分秒人名位次期批届所处间亩株头平立]|(?:[kcm]?m|k?g|t|h|[kMG]W|[TGM]B|V|kV)(?![A-Za-z]))/;
@@ -65,7 +65,8 @@ function candidate(text: string, line: Line): Label | null {
   const after = text.slice(end, Math.min(line.contentEnd, end + LONGEST + 1));
   if (end > line.contentEnd || !OPENS.test(after) || parts.includes(0)) return null;
   if (UNIT.test(after) && !NO_UNIT.test(after)) return null;
-  if (parts.length === 1 && (stop !== '' || blank === '' || after.length > LONGEST || /[。；，：]$/.test(after))) return null;
+  if (parts.length === 1 && (stop !== '' || blank === '' || after.length > LONGEST || /[。；，：]$/.test(after)))
+    return null;
   return {
     style: 'decimal',
     number: parts.at(-1) ?? 0,

@@ -18,10 +18,12 @@ export const STAGE_MARK =
 export const TITLE_END =
   /(?:方案|意见|计划|规划|办法|措施|细则|条例|规定|纲要|通知|决定|指南|指引|政策|要点|公告|行动|制度|[一二三四五六七八九十\d]+条)\s*(?:[（(][^）)]{0,24}[）)]\s*)?$/;
 /** Words on which the name of a body ends. */
-export const BODY_NAME_END = /(?:人民政府|政府|办公厅|办公室|办事处|委员会|管委会|局|厅|委|部|院|小组|指挥部|中心|署|会|行)$/;
+export const BODY_NAME_END =
+  /(?:人民政府|政府|办公厅|办公室|办事处|委员会|管委会|局|厅|委|部|院|小组|指挥部|中心|署|会|行)$/;
 
 /** （2015年8月10日青原市人民政府令第12号公布　根据…修正）: when a text was made and changed. */
-const HISTORY = /^[（(]\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年.{0,60}(?:公布|发布|通过|修正|修订|施行|批准|印发)/;
+const HISTORY =
+  /^[（(]\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年.{0,60}(?:公布|发布|通过|修正|修订|施行|批准|印发)/;
 /** No history of a text is broken over more lines. */
 const HISTORY_LINES = 8;
 
@@ -92,7 +94,6 @@ export function nextWords(text: string, lines: Line[], index: number, limit: num
 /** Words of a page around the text: menus, sharing, links. */
 export const FURNITURE =
   /^首页|(?:当前|您(?:现在)?的?)位置|[>＞»]{1,2}|[【\[]?\s*字[体号]\s*[:：]|^分享|扫一扫|打印|关闭(?:窗口|本页)?[】\]]?$|^附件(?:下载|列表)?[:：]$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
-
 
 /** True for a short line that belongs to the page or its catalogue card. */
 export function isFurniture(text: string, line: Line): boolean {

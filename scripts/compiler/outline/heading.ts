@@ -55,12 +55,7 @@ export interface Setting {
  *
  * @returns null where the item opens with a sentence that is no heading
  */
-export function findHeading(
-  text: string,
-  start: number,
-  end: number,
-  setting: Setting,
-): Heading | null {
+export function findHeading(text: string, start: number, end: number, setting: Setting): Heading | null {
   if (start >= end) return null;
   const { style, inBox, joined } = setting;
   const named = namedAfterColon(text, start, end);
@@ -174,7 +169,8 @@ function alone(
   }
   if (clause - start > ALONE) return null;
   const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
-  if (commas > (introduces ? MOST_COMMAS : 2) || (NO_HEADING.test(text.slice(start, clause)) && commas > 0)) return null;
+  if (commas > (introduces ? MOST_COMMAS : 2) || (NO_HEADING.test(text.slice(start, clause)) && commas > 0))
+    return null;
   return trimmed(text, start, clause, clause);
 }
 

@@ -5,7 +5,17 @@ import { labelAt, mayStartLabel, type Label } from '../reading/label.ts';
 /** What may stand directly before a label inside a line: the end of a sentence or of a duty clause. */
 const BEFORE = /[。！？；;：:”）)】〕\]\s\u3000]/;
 /** Styles that also occur in running text; they count inside a line only in a copy without line breaks. */
-const LOOSE: LabelStyle[] = ['paren-arabic', 'circled', 'arabic-paren', 'bullet', 'box', 'annex', 'clause', 'item', 'roman'];
+const LOOSE: LabelStyle[] = [
+  'paren-arabic',
+  'circled',
+  'arabic-paren',
+  'bullet',
+  'box',
+  'annex',
+  'clause',
+  'item',
+  'roman',
+];
 /** A heading without a full stop is at most this long. */
 const HEADING = 40;
 

@@ -120,7 +120,8 @@ class OutlineBuilder {
 
   private bodyRange(start: number, end: number, blanksBefore: number, introduces = false): void {
     let at = start;
-    const label = this.shape.labelOf(at, end);
+    const found = this.shape.labelOf(at, end);
+    const label = found?.style === 'unnumbered' && this.awaitsHeading ? null : found;
     if (!label || !this.openLabel(label, end, false, blanksBefore >= 2)) {
       if (this.awaitsHeading && this.isLateHeading(start, end)) return this.lateHeading(start, end);
       at = this.textUntilLabel(start, end);
@@ -234,7 +235,11 @@ class OutlineBuilder {
   private borne(label: Label): number {
     const parent = this.open.at(-1);
     if (label.style !== 'decimal' || !parent) return 0;
-    return parent.style === 'decimal' ? parent.parts.length : parent.number === label.parts[0] && label.parts.length > 1 ? 1 : 0;
+    return parent.style === 'decimal'
+      ? parent.parts.length
+      : parent.number === label.parts[0] && label.parts.length > 1
+        ? 1
+        : 0;
   }
 
   /** Label, heading and the rest of an item's first line. */

@@ -18,7 +18,9 @@ export function pathNamer(): PathNamer {
   return (label, number, parent, above) => {
     const style = label.style;
     const isOuter = style === 'box' || style === 'annex';
-    const step = isOuter ? `${style}${(counts[style] = label.number || counts[style] + 1)}` : stepOf(label, number, above);
+    const step = isOuter
+      ? `${style}${(counts[style] = label.number || counts[style] + 1)}`
+      : stepOf(label, number, above);
     const path = parent && !isOuter ? `${parent.path}.${step}` : step;
     let times = (taken.get(path) ?? 0) + 1;
     while (times > 1 && taken.has(`${path}-${times}`)) times++;

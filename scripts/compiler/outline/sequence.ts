@@ -44,7 +44,10 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
   const isBoxed = floor > 0 && frames[floor - 1]!.style === 'box';
   if (label.style === 'unnumbered') return { keep: isBoxed ? 0 : floor, problem: null };
   if (label.style === 'decimal')
-    return { keep: isBoxed ? decimalParent(label, frames.slice(0, floor - 1), 0) : decimalParent(label, frames, floor), problem: null };
+    return {
+      keep: isBoxed ? decimalParent(label, frames.slice(0, floor - 1), 0) : decimalParent(label, frames, floor),
+      problem: null,
+    };
   if (isBoxed) {
     const outside = successor(label, frames.slice(0, floor - 1), 0);
     if (outside !== null && (inside === null || gap)) return { keep: outside, problem: null };
@@ -101,19 +104,40 @@ function follows(label: Label, frame: Frame): boolean {
 /** 2.1 stands below 2, 2. or 二、; 2.1.3 below 2.1. */
 function decimalParent(label: Label, frames: Frame[], floor: number): number {
   const above = label.parts.slice(0, -1);
-  for (let i = frames.length - 1; i >= floor; i--) {
-    const frame = frames[i];
-    if (!frame) continue;
-    const matches =
-      frame.style === 'decimal'
-        ? frame.parts.length === above.length && above.every((number, index) => frame.parts[index] === number)
-        : above.length === 1 && frame.style !== 'unnumbered' && frame.number === above[0];
-    if (matches) return i + 1;
-  }
-  const keep = frames.findIndex((frame, index) => index >= floor && frame.style === 'decimal');
-  if (keep >= 0) return keep;
+  const isDecimal = (frame: Frame, index: number) => index >= floor && frame.style === 'decimal';
+  const parent = frames.findLastIndex(
+    (frame, index) =>
+      isDecimal(frame, index) &&
+      frame.parts.length === above.length &&
+      above.every((number, level) => frame.parts[level] === number),
+  );
+  if (parent >= 0) return parent + 1;
+  const outermost = frames.findIndex(isDecimal);
+  const ceiling = outermost >= 0 ? outermost : frames.length;
+  const outer = frames.findLastIndex(
+    (frame, index) =>
+      index >= floor &&
+      index < ceiling &&
+      above.length === 1 &&
+      MAY_HOLD_DECIMALS.has(frame.style) &&
+      frame.number === above[0],
+  );
+  if (outer >= 0) return outer + 1;
+  if (outermost >= 0) return outermost;
   return above.length === 0 ? parentFor(label, frames, floor) : frames.length;
 }
+
+/** 二、 第二章 2. may hold 2.1. */
+const MAY_HOLD_DECIMALS: ReadonlySet<LabelStyle> = new Set([
+  'part',
+  'portion',
+  'chapter',
+  'division',
+  'han',
+  'article',
+  'arabic',
+  'roman',
+]);
 
 function glitch(label: Label, frames: Frame[], floor: number, ceiling: number): number | null {
   for (let i = ceiling - 1; i >= floor; i--) {

@@ -82,8 +82,9 @@ function firstLabel(text: string, lines: Line[], joined: boolean, labelOf: Label
   return best;
 }
 
-/** Ⅰ、 opens a text as 一、 does, where no outer label stands before it. */
+/** Ⅰ、 opens a text as 一、 does; 1.1 stands below a label that may come before it. */
 function firstRank(label: Label): number {
+  if (label.parts.length > 1) return rankOf('bullet');
   return rankOf(label.style === 'roman' ? 'han' : label.style);
 }
 

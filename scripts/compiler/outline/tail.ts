@@ -62,7 +62,6 @@ export function backRoles(text: string, lines: Line[], bodyEnd: number, roles: M
   }
 }
 
-
 /** Words over the links below a text on a web page. */
 const LINKS =
   /^[【\[]?(?:相关(?:文件|链接|附件|阅读|解读|稿件|政策|信息|文档|新闻)|上一[篇条]|下一[篇条]|(?:推荐|延伸)阅读|热点(?:信息|新闻|专题)|猜你喜欢|为[你您]推荐|友情链接|网站地图)/;

@@ -12,7 +12,8 @@ const WRAPPED = 35;
 /** 责任单位：… opens a line of its own. */
 const LABELLED = /^[（(]?[\u4e00-\u9fff]{2,8}[:：]/;
 /** What follows a number that a line break parts: 2⏎00亿元, 200⏎亿元, 2⏎025年. */
-const AFTER_NUMBER = /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日家个项%％亩元人吨倍座条件户场期名处])/;
+const AFTER_NUMBER =
+  /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日家个项%％亩元人吨倍座条件户场期名处])/;
 
 /** White space between a line that stops inside a sentence and the line that goes on. */
 export function breaksInSentences(text: string): Range[] {
@@ -22,7 +23,8 @@ export function breaksInSentences(text: string): Range[] {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i - 1];
     const next = lines[i];
-    if (line && next && goesOn(text, line, next, width)) breaks.push({ start: line.contentEnd, end: next.contentStart });
+    if (line && next && goesOn(text, line, next, width))
+      breaks.push({ start: line.contentEnd, end: next.contentStart });
   }
   return breaks;
 }
@@ -34,7 +36,8 @@ function goesOn(text: string, line: Line, next: Line, width: number | null): boo
   if (/[》”）)〕】，。；、]/.test(text.charAt(next.contentStart)) && length > 10) return true;
   const tail = text.slice(Math.max(line.contentStart, line.contentEnd - 40), line.contentEnd);
   const opening = text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 40));
-  if (/\d$/.test(tail) && length >= 8 && AFTER_NUMBER.test(opening)) return true;
+  if (/\d[万亿千百.．]?$/.test(tail) && (length >= 8 || opening.startsWith('0')) && AFTER_NUMBER.test(opening))
+    return true;
   if (labelAt(text, next.contentStart, next.contentEnd)) return false;
   if (GOES_ON.test(tail) || (length <= 12 && LABEL_ALONE.test(tail)) || isInsideBracket(text, line, next)) return true;
   if (!/[\u4e00-\u9fff\w]$/.test(tail)) return false;
@@ -48,7 +51,9 @@ function areNeighbours(line: Line, next: Line): boolean {
 }
 
 function hasStop(text: string, line: Line, next: Line): boolean {
-  return /[。；！]/.test(text.slice(line.contentStart, line.contentEnd) + text.slice(next.contentStart, next.contentEnd));
+  return /[。；！]/.test(
+    text.slice(line.contentStart, line.contentEnd) + text.slice(next.contentStart, next.contentEnd),
+  );
 }
 
 /** True where the line opens a bracket shortly before its end that the next line closes. */
@@ -56,7 +61,9 @@ function isInsideBracket(text: string, line: Line, next: Line): boolean {
   const tail = text.slice(Math.max(line.contentStart, line.contentEnd - 120), line.contentEnd);
   const open = Math.max(...['（', '(', '〔', '【', '['].map((mark) => tail.lastIndexOf(mark)));
   if (open < 0 || /[）)〕】\]]/.test(tail.slice(open))) return false;
-  return /^[^（(〔【[]{0,120}[）)〕】\]]/.test(text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 124)));
+  return /^[^（(〔【[]{0,120}[）)〕】\]]/.test(
+    text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 124)),
+  );
 }
 
 /** Lines of a page set to one width end within so many columns of it. */
@@ -93,7 +100,8 @@ function wrappedAt(text: string, lines: Line[]): number | null {
 
 /** A line of running words that neither opens with a label nor ends with a stop, before another that opens with none. */
 function isOpen(text: string, line: Line, next: Line): boolean {
-  if (line.contentEnd - line.contentStart > WIDEST || !/[\u4e00-\u9fff\w]/.test(text.charAt(line.contentEnd - 1))) return false;
+  if (line.contentEnd - line.contentStart > WIDEST || !/[\u4e00-\u9fff\w]/.test(text.charAt(line.contentEnd - 1)))
+    return false;
   const width = widthOf(text, line);
   if (width < NARROWEST || width > WIDEST) return false;
   return [line, next].every(

@@ -23,11 +23,11 @@ const BLANK = '[ \\t\\u00A0\\u3000]*';
 /** Numbers that are one character, by style: the first of each row counts as the number beside it. */
 const SINGLES: readonly [style: LabelStyle, characters: string, first: number][] = [
   ['paren-han', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', 1],
+  ['paren-han', '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉', 1],
   ['arabic', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', 1],
   ['paren-arabic', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 1],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟', 1],
   ['circled', '㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', 36],
-  ['circled', '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉', 1],
   ['circled', '❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴', 1],
   ['circled', '➀➁➂➃➄➅➆➇➈➉', 1],
   ['circled', '➊➋➌➍➎➏➐➑➒➓', 1],
@@ -40,7 +40,9 @@ const SINGLE_NUMBERS = new Map(
   ),
 );
 const SINGLE_STYLES = new Map(
-  SINGLES.flatMap(([style, characters]) => [...characters].map((character): [string, LabelStyle] => [character, style])),
+  SINGLES.flatMap(([style, characters]) =>
+    [...characters].map((character): [string, LabelStyle] => [character, style]),
+  ),
 );
 
 interface Form {
@@ -52,7 +54,8 @@ interface Form {
 }
 
 /** 第一部分　发展基础, 第一部分发展基础; 第一部分企业已经…，… is a sentence. */
-const isTitled = (after: string) => after === '' || /^[\s：:、—]/.test(after) || (after.length <= 30 && !/[。，；]/.test(after));
+const isTitled = (after: string) =>
+  after === '' || /^[\s：:、—]/.test(after) || (after.length <= 30 && !/[。，；]/.test(after));
 /** 第一款　… ; 第一款规定的 is a reference. */
 const isParted = (after: string) => after === '' || /^[\s：:]/.test(after);
 const INSERTED = `(?:${BLANK}之${BLANK}(${HAN}|${NUM}))?`;

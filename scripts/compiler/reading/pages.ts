@@ -46,12 +46,16 @@ function isNumbered({ line, words }: Candidate): boolean {
   return PAGE_NUMBER.test(words) || (pages !== null && Number(pages[1]) <= Number(pages[2]) && Number(pages[2]) > 1);
 }
 
+function isPlainNumber(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && !candidate.line.tabbed && /^\d{1,3}$/.test(candidate.words);
+}
+
 /** Numbers alone on their lines that count 1, 2, 3 with a page's worth of text between them. */
 function markPlainNumbers(filled: Candidate[], isPage: boolean[]): void {
   const found: number[] = [];
   let last = -1;
   filled.forEach(({ line, words }, index) => {
-    if (line.tabbed || !/^\d{1,3}$/.test(words)) return;
+    if (!isPlainNumber({ line, words })) return;
     const previous = found.at(-1);
     const isNext =
       previous === undefined
@@ -76,7 +80,9 @@ function markHeads(text: string, filled: Candidate[], isPage: boolean[]): void {
   const often = repeats.filter((index) => index > body).length >= OFTEN;
   for (const index of repeats) {
     const numbered = isPage[index - 1] || isPage[index + 1] || !titles.has(filled[index]?.words ?? '');
-    if (index > body && (numbered || often)) isPage[index] = true;
+    const beside = [index - 1, index + 1].filter((other) => isPlainNumber(filled[other]));
+    if (index <= body || !(numbered || often || beside.length > 0)) continue;
+    for (const page of [index, ...beside]) isPage[page] = true;
   }
 }
 
@@ -106,8 +112,14 @@ function rangesOf(text: string, filled: Candidate[], isPage: boolean[]): Range[]
     if (!first || !last) continue;
     const before = filled[from - 1]?.line;
     const after = filled[index + 1]?.line;
-    if (before && after && isTorn(text, before, after)) ranges.push({ start: before.next, end: after.start });
-    else for (let at = from; at <= index; at++) push(ranges, filled[at]?.line);
+    if (before && after && isTorn(text, before, after)) {
+      const runsOn = RUNNING.test(
+        text.slice(before.contentStart, Math.min(before.contentEnd, before.contentStart + 400)),
+      );
+      ranges.push(
+        runsOn ? { start: before.contentEnd, end: after.contentStart } : { start: before.next, end: after.start },
+      );
+    } else for (let at = from; at <= index; at++) push(ranges, filled[at]?.line);
   }
   return ranges;
 }
@@ -116,11 +128,14 @@ function push(ranges: Range[], line: Line | undefined): void {
   if (line) ranges.push({ start: line.start, end: line.next });
 }
 
+/** A line of running words: …。建成景区; a heading at the foot of a page holds no stop. */
+const RUNNING = /[，。；]/;
+
 /** True where a page ends inside a sentence: the blank lines at its foot and head are the page's too. */
 function isTorn(text: string, before: Line, after: Line): boolean {
   if (before.tabbed || after.tabbed || before.parted || after.parted) return false;
   return (
-    before.contentEnd - before.contentStart >= 12 &&
+    before.contentEnd - before.contentStart >= 6 &&
     /[\u3400-\u9fff\d，、,（(]$/.test(text.slice(before.contentEnd - 1, before.contentEnd)) &&
     labelAt(text, after.contentStart, after.contentEnd) === null
   );

@@ -3,7 +3,18 @@ import type { Span } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 
 /** Facts in which a name is told in words of its own, beside the range it was read from. */
-const NAMES = ['name', 'subject', 'title', 'issuer', 'site', 'dimension', 'table', 'unit', 'recipients', 'number'] as const;
+const NAMES = [
+  'name',
+  'subject',
+  'title',
+  'issuer',
+  'site',
+  'dimension',
+  'table',
+  'unit',
+  'recipients',
+  'number',
+] as const;
 /** No name stands farther from the start of its fact, nor the title from that of the text. */
 const REACH = 2000;
 
