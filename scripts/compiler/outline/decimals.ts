@@ -5,16 +5,24 @@
 import { arabicNumber } from '../extract/number.ts';
 import { labelAt, type Label } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
+import { wordsOf } from '../reading/words.ts';
 
 const NUMBER = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,5})([.．、]?)([ \t\u00A0\u3000]*)/y;
 /** What a heading or a sentence opens with. */
 const OPENS = /^(?:[\u3400-\u9fffA-Za-z“《（(【「]|\d{1,4}(?:号|[+＋]))/;
 /** Units: 1 万元, 2.1 亿元, 3.5级. */
-const UNIT =
-  /^(?:[万亿兆]|[千百十]|[个家项条件座台套辆户张只版级度类号倍亩元米吨公顷克升瓦年月日天时分秒人名位次期批届所处间亩株头平立]|(?:[kcm]?m|k?g|t|h|[kMG]W|[TGM]B|V|kV)(?![A-Za-z]))/;
+const UNITS = new Set(
+  '万亿兆千百十个家项条件座台套辆户张只版级度类号倍亩元米吨公顷克升瓦年月日天时分秒人名位次期批届所处间株头平立',
+);
+const LATIN_UNIT = /^(?:[kcm]?m|k?g|t|h|[kMG]W|[TGM]B|V|kV)(?![A-Za-z])/;
 /** Words that open with the same character: 项目建设, 年度计划, 人才引进. */
-const NO_UNIT =
-  /^(?:项目|条件|条例|条款|条文|件数|座谈|台账|户外|户籍|版权|版式|级别|度量|类型|类别|类似|号召|倍增|亩均|元器|元宇|元素|元数|年度|年报|月度|日常|日程|天然|天气|时间|时限|时效|分类|分级|分工|分步|分布|分析|分层|分区|秒级|人才|人力|人员|人民|人工|人口|人文|人居|人大|名词|名称|名单|名录|位置|次序|期限|期间|批次|批准|批发|所有|所属|处理|处置|处罚|间接|头部|平台|平安|平衡|立足|立法|立项|个人|个体|个性|家居|家电|家具|家庭|家政|公共|公开|公平|公司|公益|公路|公安|公布|公告|公众|顷刻|克服|升级|千方|百|十四|十五|十六|万物|米粉|吨位)/;
+const NO_UNITS = wordsOf(`
+  项目 条件 条例 条款 条文 件数 座谈 台账 户外 户籍 版权 版式 级别 度量 类型 类别 类似 号召 倍增
+  亩均 元器 元宇 元素 元数 年度 年报 月度 日常 日程 天然 天气 时间 时限 时效 分类 分级 分工 分步
+  分布 分析 分层 分区 秒级 人才 人力 人员 人民 人工 人口 人文 人居 人大 名词 名称 名单 名录 位置
+  次序 期限 期间 批次 批准 批发 所有 所属 处理 处置 处罚 间接 头部 平台 平安 平衡 立足 立法 立项
+  个人 个体 个性 家居 家电 家具 家庭 家政 公共 公开 公平 公司 公益 公路 公安 公布 公告 公众 顷刻
+  克服 升级 千方 百 十四 十五 十六 万物 米粉 吨位`);
 /** A heading of one number alone is no longer, and no sentence. */
 const LONGEST = 40;
 
@@ -64,7 +72,7 @@ function candidate(text: string, line: Line): Label | null {
   const parts = digits.split(/[.．]/).map(arabicNumber);
   const after = text.slice(end, Math.min(line.contentEnd, end + LONGEST + 1));
   if (end > line.contentEnd || !OPENS.test(after) || parts.includes(0)) return null;
-  if (UNIT.test(after) && !NO_UNIT.test(after)) return null;
+  if ((UNITS.has(after.charAt(0)) && !NO_UNITS.at(after, 0)) || LATIN_UNIT.test(after)) return null;
   if (parts.length === 1 && (stop !== '' || blank === '' || after.length > LONGEST || /[。；，：]$/.test(after)))
     return null;
   return {

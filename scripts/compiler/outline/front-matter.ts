@@ -2,6 +2,7 @@
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { halfWidthDigits } from '../extract/number.ts';
 import type { Line } from '../reading/lines.ts';
+import { wordsOf } from '../reading/words.ts';
 
 const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
 /** 2021年1月18日, 二〇二一年一月十八日 */
@@ -52,8 +53,8 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
   if (/^附\s*件\s*[\d０-９一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
   if (words.length <= 30 && STAGE_MARK.test(words) && words.replace(STAGE_MARK, '').trim() === '') return 'stage';
   if (words.length <= 40 && isNumberLine(words)) return 'number';
-  if (NOTE.test(words)) return 'note';
-  if (words.length <= 80 && FURNITURE.test(words) && !/。$/.test(words)) return 'furniture';
+  if (isNote(words)) return 'note';
+  if (words.length <= 80 && speaksOfPage(words) && !/。$/.test(words)) return 'furniture';
   if (isDateLine(words)) return 'date';
   if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
   if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
@@ -64,9 +65,19 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
   return 'title';
 }
 
-/** Lines of a catalogue card, the signer, the note that a paper is public. */
-export const NOTE =
-  /^(?:索\s*引\s*号|发布机构|发文机关|制发机关|成文日期|发文日期|发布日期|印发日期|主题(?:分类|词)|名\s*称|标\s*题|有效性|效力状态|生效日期|失效日期|签发人|公开(?:方式|类别|属性)|信息来源|来\s*源|关\s*键\s*词)\s*[:：]|^[（(]此件[^）)]*[）)]$/;
+/** What the lines of a catalogue card name: 索 引 号：, 签发人： */
+const CARD = new Set(
+  `索引号 发布机构 发文机关 制发机关 成文日期 发文日期 发布日期 印发日期 主题分类 主题词 名称 标题 有效性 效力状态
+  生效日期 失效日期 签发人 公开方式 公开类别 公开属性 信息来源 来源 关键词`.split(/\s+/),
+);
+
+/** A line of a catalogue card, or the note that a paper is public: （此件公开发布） */
+function isNote(words: string): boolean {
+  const named = /^([^:：]{2,12})[:：]/.exec(words)?.[1];
+  if (named && CARD.has(named.replace(/\s/g, ''))) return true;
+  return /^[（(]此件[^）)]{0,80}[）)]$/.test(words);
+}
+
 /** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
   const rest = words.replace(DOC_NUMBER, '');
@@ -92,12 +103,20 @@ export function nextWords(text: string, lines: Line[], index: number, limit: num
 }
 
 /** Words of a page around the text: menus, sharing, links. */
-export const FURNITURE =
-  /^首页|(?:当前|您(?:现在)?的?)位置|[>＞»]{1,2}|[【\[]?\s*字[体号]\s*[:：]|^分享|扫一扫|打印|关闭(?:窗口|本页)?[】\]]?$|^附件(?:下载|列表)?[:：]$|分享到|上一篇|下一篇|责任编辑|浏览次数|版权所有|网站地图|ICP备|相关(?:文件|链接|附件)|来源[:：]|联系我们|^字体|返回顶部|^分享/;
+const PAGE = wordsOf(`
+  扫一扫 打印 分享到 上一篇 下一篇 责任编辑 浏览次数 版权所有 网站地图 ICP备 相关文件 相关链接 相关附件 来源: 来源：
+  联系我们 返回顶部 > ＞ »`);
+const PAGE_START = /^(?:首页|分享|字体|附件(?:下载|列表)?[:：]$)/;
+const PAGE_LINE = /(?:当前|您(?:现在)?的?)位置|字[体号]\s*[:：]|关闭(?:窗口|本页)?[】\]]?$/;
+
+/** True where a short line speaks of the page: 当前位置：首页 > 政策, 【字号：大 中 小】 */
+export function speaksOfPage(words: string): boolean {
+  return PAGE_START.test(words) || PAGE_LINE.test(words) || PAGE.standIn(words);
+}
 
 /** True for a short line that belongs to the page or its catalogue card. */
 export function isFurniture(text: string, line: Line): boolean {
   if (line.contentEnd - line.contentStart > 80) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
-  return !/。$/.test(words) && (FURNITURE.test(words) || NOTE.test(words));
+  return !/。$/.test(words) && (speaksOfPage(words) || isNote(words));
 }

@@ -1,6 +1,7 @@
 /** Where the heading of an item ends: it stands alone, or runs in up to its first full stop. */
 import { bracketEnd, OPENING } from '../extract/bracket.ts';
 import { isDutyBracket } from '../extract/duty-words.ts';
+import { wordsOf, type Words } from '../reading/words.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 
 export interface Heading {
@@ -28,15 +29,20 @@ const NAMED = /^(?:(?:任务|项目|工作|事项|措施|工程|行动)(?:名称
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
 const PREPOSITION =
   /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
-/** In a copy without line breaks the body follows at once; these words open it. */
-const OPENER =
-  /(?:(?:到|至)?20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
+/** In a copy without line breaks the body follows at once; these words, or a year, open it. */
+const OPENERS = wordsOf(`
+  以习近平 为深入 为全面 为贯彻 为落实 为加快 为进一步 深入贯彻 深入学习 深入落实 深入实施 全面贯彻 全面落实 全面推行
+  全面对接 根据 按照 围绕 充分发挥 充分利用 对标 结合 聚焦 依托 立足 坚持 统筹 力争 积极 大力 加快 进一步 强化 成立
+  建立 建设 推进 推动 支持 鼓励 各有关 全市 全省 当前 把 以“`);
 /** More words that may open it, where what stands before them ends like a heading. */
-const LIKELY_OPENER =
-  /(?:优先|对|由|制定|梳理|激励|整合|降低|开展|引导|推行|完善|完整|总指挥部|实施|落实|发挥|以|深化|拓展|培育|打造|引进|构建|坚定|实行|定期|发布|用好|严格|抢抓|设立|组织|瞄准|面向|顺应|突破|重点|探索|创新|各|要)/g;
+const LIKELY_OPENERS = wordsOf(`
+  优先 对 由 制定 梳理 激励 整合 降低 开展 引导 推行 完善 完整 总指挥部 实施 落实 发挥 以 深化 拓展 培育 打造 引进 构建
+  坚定 实行 定期 发布 用好 严格 抢抓 设立 组织 瞄准 面向 顺应 突破 重点 探索 创新 各 要`);
+/** 到2025年 */
+const YEAR = /[到至]?20\d\d年/y;
 /** Words on which a chapter's heading ends. */
-const NOUN_END =
-  /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
+const NOUN_ENDS = wordsOf(`
+  要求 思想 目标 任务 措施 举措 保障 原则 布局 基础 工程 机制 理念 定位 现状 问题 重点 挑战 思路 集群 体系 支持 改革 空间 政策 建设 发展 水平 领导 分工 决策 考核 力度 生态 基地 协调 评估 引导`);
 
 /** Where the words of an item stand. */
 export interface Setting {
@@ -73,7 +79,7 @@ export function findHeading(text: string, start: number, end: number, setting: S
   if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24)
     return trimmed(text, start, stops.space, stops.space);
   const year = joined ? /(?:到|至)?20\d\d年/.exec(words) : null;
-  if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index)))
+  if (year && year.index >= 2 && NOUN_ENDS.endIn(words.slice(0, year.index)))
     return { start, end: start + year.index, bodyStart: start + year.index };
   const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
   if (runsIn(words, stops.commas, stops.stop + 1 >= end, setting)) {
@@ -165,7 +171,7 @@ function alone(
   }
   if (joined && clause - start > 12) {
     const cut = beforeOpener(text, start, Math.min(clause, start + RUN_IN), style);
-    if (cut !== null && NOUN_END.test(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
+    if (cut !== null && NOUN_ENDS.endIn(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
   }
   if (clause - start > ALONE) return null;
   const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
@@ -183,30 +189,27 @@ function runsIn(words: string, commas: number, isWholeItem: boolean, { style, in
   return commas === 0 ? words.length <= RUN_IN : commas === 1 && words.length <= 30;
 }
 
-/** An opener that begins before the limit may end behind it. */
-const LOOK_PAST = 8;
-
 /** The place where a heading ends and its text begins without any mark between them. */
 function beforeOpener(text: string, start: number, limit: number, style: LabelStyle): number | null {
-  const ends = [endBefore(OPENER, text, start, limit), endBefore(LIKELY_OPENER, text, start, limit)].filter(
-    (end) => end !== null,
+  const openers = opening(text, start, limit, OPENERS, true);
+  const ends = [...openers, ...opening(text, start, limit, LIKELY_OPENERS, false)].filter((at) =>
+    NOUN_ENDS.endIn(text.slice(start, at)),
   );
   if (ends.length > 0) return Math.min(...ends);
-  if (style !== 'han' && style !== 'paren-han') return null;
-  const words = text.slice(start, limit + LOOK_PAST);
-  OPENER.lastIndex = 2;
-  const first = OPENER.exec(words);
-  return first && start + first.index < limit ? start + first.index : null;
+  return style === 'han' || style === 'paren-han' ? (openers[0] ?? null) : null;
 }
 
-/** The first place at which an opener follows words that end like a heading. */
-function endBefore(openers: RegExp, text: string, start: number, limit: number): number | null {
-  const words = text.slice(start, limit + LOOK_PAST);
-  openers.lastIndex = 2;
-  for (let match = openers.exec(words); match && start + match.index < limit; match = openers.exec(words)) {
-    if (NOUN_END.test(words.slice(0, match.index))) return start + match.index;
+/** Offsets before the limit, the first two characters apart, at which one of the words stands, or a year. */
+function opening(text: string, start: number, limit: number, words: Words, years: boolean): number[] {
+  const found: number[] = [];
+  for (let at = start + 2; at < limit; at++) {
+    YEAR.lastIndex = at;
+    const length = words.at(text, at)?.length ?? (years && YEAR.test(text) ? YEAR.lastIndex - at : 0);
+    if (length === 0) continue;
+    found.push(at);
+    at += length - 1;
   }
-  return null;
+  return found;
 }
 
 function trimmed(text: string, start: number, end: number, bodyStart: number): Heading {

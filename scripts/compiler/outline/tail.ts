@@ -1,8 +1,9 @@
 /** What the lines after the last item are: attachments named, signature, date, furniture of a web page. */
 import { rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { BODY_NAME_END, FURNITURE, isDateLine, nextWords } from './front-matter.ts';
+import { BODY_NAME_END, isDateLine, nextWords, speaksOfPage } from './front-matter.ts';
 import type { LabelFinder } from './shape.ts';
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
@@ -40,8 +41,8 @@ function attachmentList(text: string, lines: Line[], index: number, labelOf: Lab
 function isTail(text: string, line: Line, labelOf: LabelFinder): boolean {
   if (line.contentEnd - line.contentStart > 200) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
-  if (line.tabbed || (line.parted && !FURNITURE.test(words))) return false;
-  if (FURNITURE.test(words) && words.length <= 60 && !/。$/.test(words)) return true;
+  if (line.tabbed || (line.parted && !speaksOfPage(words))) return false;
+  if (words.length <= 60 && speaksOfPage(words) && !/。$/.test(words)) return true;
   if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
@@ -63,8 +64,9 @@ export function backRoles(text: string, lines: Line[], bodyEnd: number, roles: M
 }
 
 /** Words over the links below a text on a web page. */
-const LINKS =
-  /^[【\[]?(?:相关(?:文件|链接|附件|阅读|解读|稿件|政策|信息|文档|新闻)|上一[篇条]|下一[篇条]|(?:推荐|延伸)阅读|热点(?:信息|新闻|专题)|猜你喜欢|为[你您]推荐|友情链接|网站地图)/;
+const LINKS = wordsOf(`
+  相关文件 相关链接 相关附件 相关阅读 相关解读 相关稿件 相关政策 相关信息 相关文档 相关新闻 上一篇 下一篇 上一条 下一条
+  推荐阅读 延伸阅读 热点信息 热点新闻 热点专题 猜你喜欢 为你推荐 为您推荐 友情链接 网站地图`);
 
 /** Index of the line from which on a page's links follow the text; the number of lines where none do. */
 function furnitureFrom(text: string, lines: Line[], bodyFirst: number, labelOf: LabelFinder): number {
@@ -76,7 +78,8 @@ function furnitureFrom(text: string, lines: Line[], bodyFirst: number, labelOf: 
     if (length > 80 || line.tabbed || /[。；]/.test(text.charAt(line.contentEnd - 1))) break;
     const label = labelOf(line.contentStart, line.contentEnd);
     if (label && rankOf(label.style) <= rankOf('paren-han')) break;
-    if (LINKS.test(text.slice(line.contentStart, line.contentStart + 12))) from = i;
+    const at = /[【[]/.test(text.charAt(line.contentStart)) ? line.contentStart + 1 : line.contentStart;
+    if (LINKS.at(text, at)) from = i;
   }
   return from;
 }

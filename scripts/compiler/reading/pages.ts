@@ -4,8 +4,12 @@ import { splitLines, type Line } from './lines.ts';
 import type { Range } from './source-map.ts';
 
 /** Page numbers without their spaces: -3- ·3· 第1页共6页 共6页第1页 4/6 Page3of6 */
-const PAGE_NUMBER =
-  /^(?:[-—–―─·•.~]{1,2}\d{1,4}[-—–―─·•.~]{1,2}|第\d{1,4}页[,/(]?(?:共\d{1,4}页\)?)?|共\d{1,4}页[,/]?第\d{1,4}页|page\d{1,4}(?:of\d{1,4})?)$/i;
+const PAGE_NUMBERS = [
+  /^[-—–―─·•.~]{1,2}\d{1,4}[-—–―─·•.~]{1,2}$/,
+  /^第\d{1,4}页[,/(]?(?:共\d{1,4}页\)?)?$/,
+  /^共\d{1,4}页[,/]?第\d{1,4}页$/,
+  /^page\d{1,4}(?:of\d{1,4})?$/i,
+];
 /** 4 / 6 */
 const OF_PAGES = /^(\d{1,4})\/(\d{1,4})$/;
 /** A page number at either end of a line: 青原市新材料产业发展行动计划 - 3 - */
@@ -43,7 +47,10 @@ function bare(text: string, line: Line): string {
 function isNumbered({ line, words }: Candidate): boolean {
   if (line.tabbed || line.parted) return false;
   const pages = OF_PAGES.exec(words);
-  return PAGE_NUMBER.test(words) || (pages !== null && Number(pages[1]) <= Number(pages[2]) && Number(pages[2]) > 1);
+  return (
+    PAGE_NUMBERS.some((form) => form.test(words)) ||
+    (pages !== null && Number(pages[1]) <= Number(pages[2]) && Number(pages[2]) > 1)
+  );
 }
 
 function isPlainNumber(candidate: Candidate | undefined): boolean {
