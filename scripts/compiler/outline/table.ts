@@ -27,6 +27,7 @@ export function tableAt(text: string, lines: Line[], index: number, bodyEnd: num
 
 /** One cell a line; a blank line ends a row; a tab alone is an empty cell. */
 function cellALine(text: string, lines: Line[], index: number, bodyEnd: number): TableLines | null {
+  if (!opensTable(text, lines, index, bodyEnd)) return null;
   const rows: CellRange[][] = [];
   let i = index;
   let last = index;
@@ -40,12 +41,25 @@ function cellALine(text: string, lines: Line[], index: number, bodyEnd: number):
     if (group.length === 0) break;
     if (rows.length === 0 && !isHead(text, group)) return null;
     if (rows.length > 0 && group.length === 1) break;
-    rows.push(...(rows.length === 0 ? rowsOf(text, group) : inRows(group, rows[0]!.length)));
+    for (const row of rows.length === 0 ? rowsOf(text, group) : inRows(group, rows[0]!.length)) rows.push(row);
     last = next - 1;
     i = next;
     while (i < bodyEnd && lines[i]!.blank && !isCell(lines[i]!)) i++;
   }
   return rows.length >= 2 ? tableOf(rows, last) : null;
+}
+
+/** Cells among which the head of a table is looked for: a longer run of them is read once, not from each of its lines. */
+const HEAD_CELLS = 60;
+
+function opensTable(text: string, lines: Line[], index: number, bodyEnd: number): boolean {
+  const cells: CellRange[] = [];
+  for (let i = index; i < Math.min(bodyEnd, index + HEAD_CELLS); i++) {
+    const line = lines[i];
+    if (!line || !isCell(line)) break;
+    cells.push(trimmedRange(line));
+  }
+  return isHead(text, cells);
 }
 
 /** Rows that no blank line parts: the head tells how many cells make one. */
