@@ -1,12 +1,12 @@
 /** Compiles content/sources into the MDX collections under content/. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { VFile } from 'vfile';
 import { CorpusError, readCorpus, type Document } from './compiler/emit/corpus.ts';
 import { entriesOf } from './compiler/emit/entries.ts';
 import { staleFiles, writeEntries } from './compiler/emit/write.ts';
-import { report, severityOf } from './compiler/report.ts';
-import { readRegistry, RegistryError } from './compiler/gazetteer/registry.ts';
+import { readRegistry } from './compiler/gazetteer/read-registry.ts';
+import { RegistryError } from './compiler/gazetteer/registry.ts';
+import { messagesAsText, type Told } from './run/messages-as-text.ts';
 
 interface Options {
   check?: boolean;
@@ -38,8 +38,8 @@ async function compile({ content, check, strict }: Options): Promise<number> {
   const registry = readRegistry(resolve(content, 'registry'));
   const corpus = await readCorpus(resolve(content, 'sources'), registry);
   const entries = entriesOf(corpus, registry);
-  const open = corpus.flatMap(unexplained);
-  if (open.length > 0) console.error(report(open.map((each) => each.file)));
+  const open = corpus.map(unexplained).filter(({ messages }) => messages.length > 0);
+  if (open.length > 0) console.error(messagesAsText(open));
   if (strict && open.length > 0) return 1;
   if (check) {
     const stale = staleFiles(content, entries);
@@ -60,16 +60,14 @@ async function compile({ content, check, strict }: Options): Promise<number> {
   return 0;
 }
 
-/** The document's file with only the warnings that its editor has not explained. */
-function unexplained({ file, editorial }: Document): { file: VFile }[] {
-  const known = (line: number | undefined, code: string | undefined) =>
+/** The warnings about a document that its editor has not explained. */
+function unexplained({ path, policy, editorial }: Document): Told {
+  const isExplained = (code: string, line: number) =>
     editorial.explained.some((each) => each.line === line && each.code === code);
-  const messages = file.messages.filter(
-    (message) => severityOf(message) !== 'info' && !known(message.line, message.ruleId),
+  const messages = policy.messages.filter(
+    ({ severity, code, line }) => severity === 'warning' && !isExplained(code, line),
   );
-  if (messages.length === 0) return [];
-  file.messages = messages;
-  return [{ file }];
+  return { path, messages };
 }
 
 await program.parseAsync();

@@ -12,7 +12,7 @@ import polygonClipping from 'polygon-clipping';
 import type { Outline, Point, Ring } from '../src/schemas/outline.ts';
 import { decodeMap, encodedMap, type DecodedDivision } from './outline/decode.ts';
 import { simplifyTogether } from './outline/simplify.ts';
-import { readRegistry } from './compiler/gazetteer/registry.ts';
+import { readRegistry } from './compiler/gazetteer/read-registry.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** Kilometres: one division fills a screen, all of them a corner of it. */

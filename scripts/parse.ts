@@ -1,12 +1,16 @@
 /** Parses one text that need not be in the corpus: JSON on stdout, messages on stderr. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { contractOf } from './compiler/emit/contract.ts';
-import { readPolicy } from './compiler/pipeline.ts';
-import { readSource } from './compiler/read/source.ts';
-import { report, severityOf } from './compiler/report.ts';
-import { SourceError } from './compiler/read/decode.ts';
-import { readRegistry } from './compiler/gazetteer/registry.ts';
+import { contractOf, openRegistry, parsePolicy, readSource, SourceError } from './compiler/index.ts';
+import { messagesAsText } from './run/messages-as-text.ts';
+
+const CACHE = resolve(import.meta.dirname, '../node_modules/.cache/policy-atlas');
+
+interface Options {
+  json?: boolean;
+  strict?: boolean;
+  registry: string;
+}
 
 const program = new Command('parse')
   .description('Parse one policy text (plain text, HTML or DOCX) and print its facts as JSON.')
@@ -19,13 +23,14 @@ const program = new Command('parse')
     resolve(import.meta.dirname, '../content/registry'),
   );
 
-program.action(async (path: string, options: { json?: boolean; strict?: boolean; registry: string }) => {
+program.action(async (path: string, { json, strict, registry }: Options) => {
   try {
     const source = await readSource(path);
-    const { policy, file } = readPolicy(source, path, { registry: readRegistry(options.registry) });
-    process.stdout.write(`${JSON.stringify(contractOf(policy, file), null, options.json ? undefined : 2)}\n`);
-    if (file.messages.length > 0) process.stderr.write(`${report([file], { quiet: false })}\n`);
-    if (options.strict && file.messages.some((message) => severityOf(message) !== 'info')) process.exitCode = 1;
+    const policy = parsePolicy(source, { gazetteer: await openRegistry(registry, CACHE) });
+    const { messages } = policy;
+    process.stdout.write(`${JSON.stringify(contractOf(policy), null, json ? undefined : 2)}\n`);
+    if (messages.length > 0) process.stderr.write(`${messagesAsText([{ path, messages }])}\n`);
+    if (strict && messages.some(({ severity }) => severity === 'warning')) process.exitCode = 1;
   } catch (error) {
     process.stderr.write(`${explain(path, error)}\n`);
     process.exitCode = 1;

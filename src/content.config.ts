@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
-import { registryList } from './registry-list.ts';
+import { registryList, registryPlaces } from './registry-list.ts';
 import { agency } from './schemas/agency.ts';
 import { base } from './schemas/base.ts';
 import { goal } from './schemas/goal.ts';
@@ -11,6 +10,7 @@ import { industry } from './schemas/industry.ts';
 import { measure } from './schemas/measure.ts';
 import { outline } from './schemas/outline.ts';
 import { policy } from './schemas/policy.ts';
+import { organizationEntry, placeEntry } from './schemas/registry.ts';
 import { task } from './schemas/task.ts';
 import { nationalClass, term } from './schemas/term.ts';
 
@@ -23,40 +23,10 @@ function entriesOf(collection: string) {
   });
 }
 
-/** What a page needs of a place; the registry itself says more, and the compiler checks it. */
-const place = z.object({
-  name: z.string(),
-  short: z.string().optional().describe('A name for where space is short.'),
-  level: z.string().describe('nation, province, city, county, town; area or site for a place that is no division.'),
-  parent: z.string().nullable().describe('Id of the place it lies in.'),
-  aliases: z.array(z.object({ name: z.string(), reason: z.string() })).default([]),
-  towns: z.array(z.string()).default([]).describe('Ids of the towns over which an area lies.'),
-  zone: z.string().optional().describe('Name of the zone of its city to which a town is counted.'),
-  code: z.string().optional().describe('Code of the division.'),
-  areaKm2: z.number().optional(),
-  areaEstimated: z.boolean().default(false),
-  population: z.int().optional(),
-  note: z.string().optional(),
-  lon: z.number().optional().describe('Of its seat or, for an area, its middle; WGS-84, in degrees.'),
-  lat: z.number().optional(),
-  centreLon: z.number().optional().describe('Of the middle of its area, where that is not the seat.'),
-  centreLat: z.number().optional(),
-  precisionKm: z.number().optional().describe('How far the position may be trusted.'),
-  /** From the head of the file: whence and of which year the figures are. */
+/** A place as the registry has it, with what the head of its file says: whence and of which year the figures are. */
+const place = placeEntry.omit({ id: true }).extend({
   figures: z.object({ areaKm2: z.string().optional(), population: z.string().optional() }).default({}),
-});
-
-/** The list of places, each with what the file says of the figures of all. */
-function placesOf(text: string): Record<string, unknown>[] {
-  const { places, placeFigures } = parse(text);
-  return (places ?? []).map((each: object) => ({ ...each, figures: placeFigures }));
-}
-
-/** A company, platform, association or park that a text names. */
-const organization = z.object({
-  name: z.string(),
-  kind: z.string(),
-  aliases: z.array(z.object({ name: z.string(), reason: z.string() })).default([]),
+  short: z.string().optional().describe('A name for where space is short.'),
 });
 
 export const collections = {
@@ -69,13 +39,10 @@ export const collections = {
   indicators: defineCollection({ loader: entriesOf('indicators'), schema: indicator }),
   measures: defineCollection({ loader: entriesOf('measures'), schema: measure }),
   /** What the compiler does not write: lists of the registry, kept by hand. */
-  places: defineCollection({
-    loader: file('content/registry/places.yaml', { parser: placesOf }),
-    schema: place,
-  }),
+  places: defineCollection({ loader: registryPlaces, schema: z.object(place.shape) }),
   organizations: defineCollection({
-    loader: file('content/registry/organizations.yaml', { parser: (text) => parse(text).organizations }),
-    schema: organization,
+    loader: () => registryList('organizations', 'id'),
+    schema: z.object(organizationEntry.omit({ id: true }).shape),
   }),
   /** Lines for the map, by the id of the place that they draw. */
   outlines: defineCollection({

@@ -2,15 +2,46 @@
 import { glob, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
+type Listed = { id: string } & Record<string, unknown>;
+
 /**
  * All entries of one list, file after file.
  *
  * @param key The field by which an entry is known.
  * @returns Nothing where no file has the list.
  */
-export async function registryList(list: string, key: string): Promise<({ id: string } & Record<string, unknown>)[]> {
-  const files = await Array.fromAsync(glob('content/registry/**/*.yaml'));
-  const read = files.sort().map(async (file) => parse(await readFile(file, 'utf8'))?.[list] ?? []);
-  const entries: Record<string, unknown>[] = (await Promise.all(read)).flat();
+export async function registryList(list: string, key: string): Promise<Listed[]> {
+  const files = await registryFiles();
+  const entries = files.flatMap((file) => (file[list] ?? []) as Record<string, unknown>[]);
   return entries.map((entry) => ({ ...entry, id: String(entry[key]) }));
+}
+
+/**
+ * All places: those of the registry, each with what its file says of the figures in it, and the ones that the compiler
+ * took from the gazetteer because a policy needs them.
+ */
+export async function registryPlaces(): Promise<Listed[]> {
+  const files = await registryFiles();
+  const listed = files.flatMap((file) =>
+    ((file['places'] ?? []) as Listed[]).map((place) => ({ ...place, figures: file['placeFigures'] })),
+  );
+  const known = new Set(listed.map(({ id }) => id));
+  return [...listed, ...(await compiledPlaces()).filter(({ id }) => !known.has(id))];
+}
+
+async function registryFiles(): Promise<Record<string, unknown>[]> {
+  const names = await Array.fromAsync(glob('content/registry/**/*.yaml'));
+  const files = names.sort().map(async (name) => parse(await readFile(name, 'utf8')) as Record<string, unknown> | null);
+  return (await Promise.all(files)).map((file) => file ?? {});
+}
+
+/** content/places/*.mdx: their front matter. */
+async function compiledPlaces(): Promise<Listed[]> {
+  const names = await Array.fromAsync(glob('content/places/*.mdx'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const [, head = ''] = (await readFile(name, 'utf8')).split(/^---$/m);
+      return parse(head) as Listed;
+    }),
+  );
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../scripts/compiler/emit/contract.ts';
-import { readPolicy } from '../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
+import { parsePolicy } from '../scripts/compiler/pipeline.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { compare, type Score } from './score/compare.ts';
 import type { Gold } from './score/gold.ts';
 
@@ -39,8 +39,8 @@ function scoreCopies(copy: (text: string) => string, withTables: boolean): Map<s
   const totals = new Map<string, Score>();
   for (const { gold, text } of texts) {
     if (!withTables && gold.indicators.length > 0) continue;
-    const { policy, file } = readPolicy({ text: copy(text), encoding: 'utf-8' }, gold.id, { registry });
-    for (const score of compare(contractOf(policy, file), gold, new Map())) {
+    const policy = parsePolicy(copy(text), { gazetteer: registry });
+    for (const score of compare(contractOf(policy), gold, new Map())) {
       const total = totals.get(score.category) ?? { ...score, matched: 0, found: 0, expected: 0 };
       totals.set(score.category, {
         ...total,

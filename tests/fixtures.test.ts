@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contractOf, type Contract } from '../scripts/compiler/emit/contract.ts';
-import { readPolicy } from '../scripts/compiler/pipeline.ts';
+import { parsePolicy } from '../scripts/compiler/pipeline.ts';
 import { SourceError } from '../scripts/compiler/read/decode.ts';
 import { decodeSource } from '../scripts/compiler/read/source.ts';
-import { readRegistry } from '../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { partOf } from './part-of.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
@@ -25,17 +25,16 @@ describe.each(areas)('%s', (area) => {
     const expectation = JSON.parse(readFileSync(join(FOLDER, area, `${name}.json`), 'utf8')) as Expectation;
     const { diagnosticCodes = [], ...rest } = expectation;
     const bytes = readFileSync(join(FOLDER, area, `${name}.txt`));
-    const { contract, codes } = await parse(bytes, name);
+    const { contract, codes } = await parse(bytes);
     for (const code of diagnosticCodes) expect(codes).toContain(code);
     if (contract) expect(partOf(contract, rest)).toEqual(rest);
   });
 });
 
 /** A file that is no text has no facts, only the code of its error. */
-async function parse(bytes: Uint8Array, name: string): Promise<{ contract: Contract | null; codes: string[] }> {
+async function parse(bytes: Uint8Array): Promise<{ contract: Contract | null; codes: string[] }> {
   try {
-    const { policy, file } = readPolicy(await decodeSource(bytes), `${name}.txt`, { registry });
-    const contract = contractOf(policy, file);
+    const contract = contractOf(parsePolicy(await decodeSource(bytes), { gazetteer: registry }));
     return { contract, codes: contract.diagnostics.map((diagnostic) => diagnostic.code) };
   } catch (error) {
     if (error instanceof SourceError) return { contract: null, codes: [error.code] };

@@ -1,145 +1,147 @@
 /** The one list of steps, read from top to bottom: text → tree → facts → names. */
-import { unified, type Plugin } from 'unified';
-import { VFile } from 'vfile';
 import { findBases } from './extract/bases.ts';
 import { findCitations } from './extract/citations.ts';
-import { findClauses } from './extract/clauses.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
-import { findRules } from './extract/duty-rule.ts';
-import { findProseDuties } from './extract/prose-duties.ts';
-import { findTargets } from './extract/targets.ts';
+import { findTargets, type ContentCells } from './extract/targets.ts';
 import { findTasks } from './extract/tasks.ts';
-import { policyParser } from './outline/policy.ts';
+import type { Registry } from './gazetteer/registry.ts';
+import { parseTree } from './outline/policy.ts';
+import type { Decoded } from './read/decode.ts';
 import { toSource } from './reading/source-map.ts';
-import { remark, warn } from './report.ts';
+import { remark, warn, type Messages } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
+import { factsInSource } from './resolve/facts-in-source.ts';
 import { findMentions } from './resolve/mentions.ts';
+import { nameReader } from './lex/names.ts';
+import { exemptSections } from './rules/exempt-items.ts';
+import { findClauses } from './rules/find-clauses.ts';
+import { findProse } from './rules/find-prose.ts';
+import { findRules } from './rules/order-rules.ts';
+import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
+import { readTaskTables } from './rules/task-tables.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
-import { findRegion, scopeOf } from './resolve/region.ts';
-import type { Registry } from './gazetteer/registry.ts';
-import type { Decoded } from './read/decode.ts';
+import { findRegion, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
 import { locator, type Locate } from './tree/points.ts';
-import { factsInSource } from './resolve/facts-in-source.ts';
 
-export interface PipelineOptions {
-  registry: Registry;
+export interface ParseOptions {
+  /** The names that bodies, places and industries bear. */
+  gazetteer: Registry;
   /** What an editor says of the document (policy.yaml); it wins over what the text tells. */
   editorial?: Partial<Meta>;
 }
 
-/** What the steps of one run share: where names are read, and how offsets become lines. */
-interface Shared {
+/** What the steps of one parse share: where names are read, and how offsets become lines. */
+interface Run {
+  policy: Policy;
+  gazetteer: Registry;
   scope: Scope;
+  /** Lines and columns of the source for offsets of the reading. */
   locate: Locate;
 }
 
-type Step = Plugin<[PipelineOptions], Policy>;
+/**
+ * Reads a policy. Never fails, whatever the text: what is not understood stays in the tree as text, and what looks
+ * wrong is a message.
+ *
+ * @param source the text, or what the reader made of a file, whose damage then is a message too
+ * @returns the root of a tree of plain data, with positions, facts and messages; it survives `structuredClone`
+ */
+export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {} }: ParseOptions): Policy {
+  const { text, ...file } = typeof source === 'string' ? ({ text: source, encoding: 'utf-8' } as const) : source;
+  const messages: Messages = [];
+  reportFile(file, messages);
+  const policy = parseTree(text, messages);
+  describe(policy, gazetteer, editorial);
+  const run = { policy, gazetteer, scope: scopeOf(policy.facts.meta, gazetteer), locate: locateReading(policy) };
+  const contents = charge(run);
+  measure(run, contents);
+  mention(run);
+  factsInSource(policy);
+  return policy;
+}
 
-/** Runs every step on a decoded source. The file carries the messages. */
-export function readPolicy(source: Decoded, path: string, options: PipelineOptions): { policy: Policy; file: VFile } {
-  const file = new VFile({ path, value: source.text });
-  if (source.encoding !== 'utf-8') {
-    remark(
-      file,
-      { line: 1, column: 1, offset: 0 },
-      'encoding',
-      `The file is not UTF-8; it was read as ${source.encoding.toUpperCase()}.`,
-      'Save it as UTF-8.',
-    );
+/** Says what was odd about the bytes. */
+function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Messages): void {
+  const top = { line: 1, column: 1, offset: 0 };
+  if (encoding !== 'utf-8') {
+    const reason = `The file is not UTF-8; it was read as ${encoding.toUpperCase()}.`;
+    remark(messages, top, 'encoding', reason, 'Save it as UTF-8.');
   }
-  if (source.damaged) {
-    warn(
-      file,
-      { line: 1, column: 1, offset: 0 },
-      'encoding',
-      `${source.damaged} places of the file are no valid UTF-8.`,
-      'They stand as \uFFFD; save the file again from its original.',
-    );
+  if (damaged) {
+    const reason = `${damaged} places of the file are no valid UTF-8.`;
+    warn(messages, top, 'encoding', reason, 'They stand as \uFFFD; save the file again from its original.');
   }
-  const processor = unified()
-    .use(policyParser)
-    .use(describe, options)
-    .use(charge, options)
-    .use(measure, options)
-    .use(mention, options)
-    .use(settle, options);
-  const policy = processor.runSync(processor.parse(file), file);
-  return { policy, file };
 }
 
 /** Title, issuer, stage; the place governed and its level. */
-const describe: Step = function (options) {
-  return (policy, file) => {
-    const meta = { ...findMeta(policy), ...options.editorial };
-    const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy), options.registry);
-    policy.facts.meta = {
-      ...meta,
-      level: meta.level ?? region.level,
-      regionName: meta.regionName ?? region.name,
-      region: meta.region ?? region.place?.id ?? null,
-    };
-    const shared: Shared = { scope: scopeOf(policy.facts.meta, options.registry), locate: locateReading(policy) };
-    Object.assign(file.data, shared);
+function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>): void {
+  const meta = { ...findMeta(policy), ...editorial };
+  const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, gazetteer), gazetteer);
+  if (!meta.region) reportRegion(region, gazetteer, policy.messages);
+  policy.facts.meta = {
+    ...meta,
+    level: meta.level ?? region.level,
+    regionName: meta.regionName ?? region.name,
+    region: meta.region ?? region.place?.id ?? null,
   };
-};
-
-/** The prefixes of all bodies in duty clauses: 省 省 市. */
-function prefixesIn(policy: Policy): string[] {
-  const clauses = findClauses(policy, { order: [], everybody: [] }, locator(''), new VFile());
-  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim)?.prefix ?? ''));
 }
 
-/** Duty clauses and duties in prose, their bodies named; the tasks that bear them. */
-const charge: Step = function () {
-  return (policy, file) => {
-    const { scope, locate } = file.data as unknown as Shared;
-    const raw = findClauses(policy, findRules(policy), locate, file);
-    const prose = findProseDuties(policy, raw, (words) => scope.registry.familyWords.some(([word]) => word === words));
-    const clauses = [...resolveDuties(raw, 'clause', scope), ...resolveDuties(prose, 'prose', scope)];
-    clauses.sort((a, b) => a.start - b.start);
-    resolveByFunction(clauses, scope);
-    reportUnknown(clauses, locate, file);
-    policy.facts.clauses = clauses;
-    policy.facts.tasks = findTasks(policy, clauses);
-  };
-};
+/** The prefixes of all bodies in duty clauses: 省 省 市. */
+function prefixesIn(policy: Policy, gazetteer: Registry): string[] {
+  const clauses = findClauses(policy, { order: [], everybody: [] }, nameReader(gazetteer), locator(''), []);
+  return clauses.flatMap((clause) => clause.duties.map((duty) => ownPrefix(duty.verbatim, gazetteer)?.prefix ?? ''));
+}
+
+/**
+ * Duty clauses, duties in prose and in tables, their bodies named; the tasks that bear them.
+ *
+ * @returns cells of tables that tell what a task comes to
+ */
+function charge({ policy, gazetteer, scope, locate }: Run): ContentCells {
+  const names = nameReader(gazetteer);
+  const exempt = exemptSections(policy);
+  const rules = findRules(policy, names);
+  const tables = readTaskTables(policy, { text: policy.reading, names, rules }, locate, policy.messages);
+  const raw = outsideTables(findClauses(policy, rules, names, locate, policy.messages), tables);
+  const prose = findProse(policy, raw, names, exempt);
+  const entries = joinedTo(policy, tables.tasks);
+  const clauses = [
+    ...inEntries(resolveDuties(raw, 'clause', scope), entries),
+    ...resolveDuties(prose, 'prose', scope),
+    ...tableClauses(entries, (found) => resolveDuties(found, 'table', scope)),
+  ];
+  clauses.sort((a, b) => a.start - b.start);
+  resolveByFunction(clauses, scope);
+  reportUnknown(clauses, scope, locate, policy.messages);
+  policy.facts.clauses = clauses;
+  policy.facts.tasks = withEntries(policy, findTasks(policy, clauses, exempt), clauses, entries);
+  return contentsOf(entries);
+}
 
 /** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
-const measure: Step = function (options) {
+function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): void {
   const places = new Set(
-    options.registry.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
+    gazetteer.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
   );
-  return (policy, file) => {
-    const { locate } = file.data as unknown as Shared;
-    const { facts } = policy;
-    Object.assign(facts, findTargets(policy));
-    facts.indicators = findIndicators(policy, locate, file);
-    facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
-    facts.measures = findMeasures(policy);
-    facts.citations = findCitations(policy);
-  };
-};
+  const { facts } = policy;
+  Object.assign(facts, findTargets(policy, contents));
+  facts.indicators = findIndicators(policy, locate, policy.messages);
+  facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
+  facts.measures = findMeasures(policy);
+  facts.citations = findCitations(policy);
+}
 
-/** Where the text names what the registry knows. */
-const mention: Step = function () {
-  return (policy, file) => {
-    const { scope } = file.data as unknown as Shared;
-    policy.facts.mentions = findMentions(policy, scope, policy.facts.bases);
-  };
-};
+/** Where the text names what the gazetteer knows. */
+function mention({ policy, scope }: Run): void {
+  policy.facts.mentions = findMentions(policy, scope, policy.facts.bases);
+}
 
-/** Facts are found in the reading and told in offsets of the source. */
-const settle: Step = function () {
-  return (policy) => factsInSource(policy);
-};
-
-/** Lines and columns of the source for offsets of the reading. */
-function locateReading({ source, map }: Policy): Locate {
-  const locate = locator(source);
-  return (offset) => locate(toSource(map, offset));
+function locateReading(policy: Policy): Locate {
+  const locate = locator(policy.source);
+  return (offset) => locate(toSource(policy.map, offset));
 }

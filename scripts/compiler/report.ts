@@ -1,8 +1,5 @@
-/** Messages for people: each has a severity, a code, a place, a reason and a hint. */
+/** Messages about a text, as plain data: each has a severity, a code, a place, a reason and a hint. */
 import type { Point } from 'unist';
-import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { reporter } from 'vfile-reporter';
 
 export type Code =
   | 'encoding'
@@ -11,32 +8,46 @@ export type Code =
   | 'label-repeated'
   | 'bracket-unclosed'
   | 'clause-without-role'
+  | 'rule-not-understood'
   | 'unknown-agency'
+  | 'region-ambiguous'
   | 'row-missing-cell'
+  | 'table-not-understood'
   | 'text-after-end'
   | 'no-outline'
   | 'spaced-copy'
   | 'direction-marks';
 
-/** Hangs a warning on the file. `--strict` fails on warnings. */
-export function warn(file: VFile, place: Point, code: Code, reason: string, hint: string): void {
-  file.message(reason, { place, ruleId: code, source: 'policy-atlas' }).note = hint;
+/** A warning asks somebody to look; an info needs no action. Whatever is read, nothing is an error. */
+export type Severity = 'warning' | 'info';
+
+export interface Message {
+  severity: Severity;
+  code: Code;
+  /** Place in the source: line and column from 1, offset in UTF-16 units from 0. */
+  line: number;
+  column: number;
+  offset: number;
+  /** What was found. */
+  reason: string;
+  /** What to do about it. */
+  hint: string;
 }
 
-/** Hangs a remark on the file that needs no action. */
-export function remark(file: VFile, place: Point, code: Code, reason: string, hint: string): void {
-  file.info(reason, { place, ruleId: code, source: 'policy-atlas' }).note = hint;
+/** What the steps of one parse have to say, in the order they said it. */
+export type Messages = Message[];
+
+/** Adds a warning. `--strict` fails on warnings. */
+export function warn(messages: Messages, place: Point, code: Code, reason: string, hint: string): void {
+  say('warning', messages, place, code, reason, hint);
 }
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Severity of a message in words. */
-export function severityOf(message: VFileMessage): Severity {
-  if (message.fatal) return 'error';
-  return message.fatal === false ? 'warning' : 'info';
+/** Adds a remark that needs no action. */
+export function remark(messages: Messages, place: Point, code: Code, reason: string, hint: string): void {
+  say('info', messages, place, code, reason, hint);
 }
 
-/** All messages as a table for a terminal, notes included. */
-export function report(files: VFile[], options: { quiet?: boolean } = {}): string {
-  return reporter(files, { quiet: options.quiet ?? true, verbose: true });
+function say(severity: Severity, messages: Messages, place: Point, code: Code, reason: string, hint: string): void {
+  const { line, column, offset = 0 } = place;
+  messages.push({ severity, code, line, column, offset, reason, hint });
 }

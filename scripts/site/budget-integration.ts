@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { overBudget, weighPages } from './budgets.ts';
-import { readBuiltPages } from '../../tests/audit/built-page.ts';
+import { readBuiltPages } from './built-page.ts';
 
 /** @param base path under which the site lives, with slashes at both ends */
 export function budgets(base: string): AstroIntegration {

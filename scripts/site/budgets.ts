@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BuiltPage } from '../../tests/audit/built-page.ts';
-import { filesOf, type ResourceKind } from '../../tests/audit/resources.ts';
+import type { BuiltPage } from './built-page.ts';
+import { filesOf, type ResourceKind } from './resources.ts';
 
 export interface Weight {
   /** The page without what stands in its `main`: what every page carries. */

@@ -58,10 +58,10 @@ export const words = {
   match,
 } as const;
 
-/** 2021-01-18 → 2021年1月18日. */
+/** 2021-01-18 → 2021年1月18日, 2021-01 → 2021年1月. */
 export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return `${year}年${month}月${day ? `${day}日` : ''}`;
 }
 
 /** 《》 round a title, unless it has them. */

@@ -53,7 +53,7 @@ function cut(text: string, from: number, to: number, ranges: readonly Range[]): 
 export function marksOf({ data }: TaskEntry): Mark[] {
   return [
     ...data.clauses.flatMap(({ source, kind, duties }) => [
-      ...(kind === 'clause' ? [{ source, meaning: { kind: 'clause' } as const }] : []),
+      ...(kind !== 'prose' ? [{ source, meaning: { kind: 'clause' } as const }] : []),
       ...duties.map((duty) => ({
         source: duty.source,
         meaning: { kind: 'duty', agency: duty.agency, role: duty.role, basis: duty.basis } as const,

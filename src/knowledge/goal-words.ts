@@ -4,16 +4,19 @@ import type { Goal, Metric } from '../schemas/goal.ts';
 import { figure } from './progress.ts';
 
 /** 约, 左右 …: without one of these a vague number is an order of size. */
-const ABOUT = /约|左右|上下|近/;
+const ABOUT = /约|左右|上下|近|来|[≈~～]/;
 
-/** 超过 10,000 亿元, 不低于 50%; 万亿级 names an order of size: 10,000 亿元级. */
+/** 超过 10,000 亿元, 不低于 50%, 45–50%; 万亿级 names an order of size: 10,000 亿元级. */
 export function valueWords({
   comparator,
   value,
+  upper,
   unit,
   verbatim,
-}: Pick<Metric, 'comparator' | 'value' | 'unit' | 'verbatim'>): string {
-  const amount = /^[%％]/.test(unit) ? figure(value) + unit : `${figure(value)} ${unit}`.trim();
+}: Pick<Metric, 'comparator' | 'value' | 'upper' | 'unit' | 'verbatim'>): string {
+  const number = upper === undefined ? figure(value) : `${figure(value)}–${figure(upper)}`;
+  const amount = /^[%％]/.test(unit) ? number + unit : `${number} ${unit}`.trim();
+  if (upper !== undefined) return [comparator === '~' ? words.comparator[comparator] : '', amount].join(' ').trim();
   if (comparator === '~' && !ABOUT.test(verbatim)) return words.goals.size(amount);
   return [words.comparator[comparator], amount].filter(Boolean).join(' ');
 }

@@ -19,7 +19,7 @@ export function industriesOf(led: readonly Assignment[]): LedIndustry[] {
   for (const { task, clause } of led) {
     const named = task.data.industries.filter(
       ({ source }) =>
-        clause.kind === 'clause' || (clause.source.start <= source.start && source.end <= clause.source.end),
+        clause.kind !== 'prose' || (clause.source.start <= source.start && source.end <= clause.source.end),
     );
     for (const { id } of named) byIndustry.set(id, (byIndustry.get(id) ?? new Set()).add(task));
   }

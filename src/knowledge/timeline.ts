@@ -62,7 +62,7 @@ function yearOf(date: string): number {
 function elapsed(date: string): number {
   const year = yearOf(date);
   const first = Date.UTC(year, 0, 1);
-  return (Date.parse(`${date}T00:00:00Z`) - first) / (Date.UTC(year + 1, 0, 1) - first);
+  return (Date.parse(date) - first) / (Date.UTC(year + 1, 0, 1) - first);
 }
 
 function rounded(percent: number): number {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { level } from './policy.ts';
 
 /** One public body at one level. What it leads and supports is derived from the tasks. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { quotation, sourceSpan } from './source.ts';
 
 /** How far a position on the map may be trusted, from the registry of places. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { quotation, sourceSpan } from './source.ts';
 
 /**
@@ -20,10 +20,10 @@ export const duty = z.strictObject({
   source: sourceSpan,
 });
 
-/** One duty clause: a bracketed or bare `clause`, or a sentence of running text (`prose`). */
+/** One duty clause: a bracketed or bare `clause`, a sentence of running text (`prose`), or the cells of a row (`table`). */
 export const clause = z.strictObject({
   text: z.string().describe('As it stands, with its brackets.'),
-  kind: z.enum(['clause', 'prose']),
+  kind: z.enum(['clause', 'prose', 'table']),
   source: sourceSpan,
   duties: z.array(duty),
 });

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { sourceSpan } from './source.ts';
 
 /** `>` 突破/超, `>=` 以上/达到/不低于, `=` exactly, `~` 约/级, `<=` 以内/不超过/下降到, `<` 低于. */
@@ -7,8 +7,11 @@ export const comparator = z.enum(['>', '>=', '=', '~', '<=', '<']);
 export const metric = z.strictObject({
   subject: z.string().describe('What is measured, in the words of the sentence.'),
   comparator,
-  value: z.number(),
-  unit: z.string().describe('Money in 万亿元 is given in 亿元; every other unit as written.'),
+  value: z.number().describe('The value, or the lower end of a span.'),
+  upper: z.number().optional().describe('The upper end of a span, in the same unit: 50 of 45%—50%.'),
+  unit: z
+    .string()
+    .describe('Money in 万亿元 is given in 亿元; every other unit as written; empty where the text gives none.'),
   baseline: z.strictObject({ value: z.number(), year: z.int().nullable() }).nullable().describe('A of 由A增加到B.'),
   growth: z.boolean().describe('True where the value is a change (增长, 年均增速), not a level.'),
   verbatim: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { mention } from './task.ts';
 
 /** One industry or cluster of the registry. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { sourceSpan } from './source.ts';
 
 export const measureKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** `[lon, lat]` in WGS-84, in degrees. */
 const point = z.tuple([z.number(), z.number()]);

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
@@ -39,7 +39,11 @@ export const policy = z.strictObject({
   title: z.string(),
   shortTitle: z.string(),
   issuer: z.string().nullable().describe('Issuing body as the text gives it; null is shown as 原文未载.'),
-  issued: z.iso.date().nullable().describe('Date of issue, ISO 8601.'),
+  issued: z
+    .string()
+    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
+    .nullable()
+    .describe('Date of issue, ISO 8601; year and month where the text gives no day.'),
   period: z.tuple([z.int(), z.int()]).nullable().describe('First and last year the title names.'),
   stage,
   draftRound: z.int().positive().nullable().describe('Round of the consultation: 2 for 第二次征求意见稿.'),

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** What the scorer counts: rows of one kind, read by the parser and by a careful reader. */
 export const scoreCategory = z.enum([

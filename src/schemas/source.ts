@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * Where a fact stands: a half-open range in the decoded text of one policy.

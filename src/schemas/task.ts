@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { clause } from './duty.ts';
 import { sourceSpan } from './source.ts';
 
@@ -16,9 +16,13 @@ export const mention = z.strictObject({
 export const task = z.strictObject({
   policy: z.string(),
   path: z.string().describe('Identifier inside the policy: 2.1.3, box1.2.'),
-  label: z.string(),
+  label: z.string().describe('As printed; the path of a row that prints none.'),
   title: z.string().nullable().describe('Heading without its label; null where the item has none.'),
   kind: taskKind,
+  due: z
+    .array(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
+    .optional()
+    .describe('By when a column or a label says that it is done, as precise as printed: 2024-12. Left out where none does.'),
   parents: z.array(z.strictObject({ path: z.string(), label: z.string(), heading: z.string().nullable() })),
   text: z.string().describe('The whole item as it stands, label, heading and clause included.'),
   source: sourceSpan,

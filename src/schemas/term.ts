@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** A product, part, material, service or trade that an enterprise may name, under the industries it belongs to (SKOS). */
 export const term = z.object({

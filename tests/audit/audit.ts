@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { auditSite, type Audit } from './audits.ts';
-import { readBuiltPages } from './built-page.ts';
+import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { differences } from './same-bytes.ts';
 import { packageCommand, runNode } from '../../scripts/run/run-program.ts';
 import { normalizeBase } from '../../scripts/site/site-handler.ts';

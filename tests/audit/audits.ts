@@ -1,7 +1,7 @@
 // What is demanded of the built site as a whole, each demand with the sentences that say where it is not met.
 
 import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage } from '../../scripts/site/built-page.ts';
 import { deadLinks, foreignRequests, indistinctPages } from './links.ts';
 import { invalidHtml } from './valid-html.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { launch } from 'chrome-launcher';
 import { Command } from 'commander';
 import lighthouse from 'lighthouse';
-import { readBuiltPages } from './built-page.ts';
+import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { pageOfEachRoute } from './routes.ts';
 import { BROWSER_ARGUMENTS } from '../checks/browser-arguments.ts';
 import { provideBrowser } from '../checks/provide-browser.ts';

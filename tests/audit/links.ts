@@ -2,8 +2,8 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, elementsOf, type BuiltPage } from './built-page.ts';
-import { resourcesOf } from './resources.ts';
+import { attribute, elementsOf, type BuiltPage } from '../../scripts/site/built-page.ts';
+import { resourcesOf } from '../../scripts/site/resources.ts';
 
 const HOST = 'http://site.invalid';
 /** Attributes that make a browser fetch or follow something, by the element that has them. */

@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage } from '../../scripts/site/built-page.ts';
 
 interface Route {
   /** The source file without its ending: `tasks/[...id]`. */

@@ -1,7 +1,7 @@
 // Whether every page is valid HTML, by html-validate's rules for the standard and for accessibility.
 
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage } from '../../scripts/site/built-page.ts';
 
 const validator = new HtmlValidate({
   root: true,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { weighPages } from '../../scripts/site/budgets.ts';
-import { readBuiltPages } from '../audit/built-page.ts';
+import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { readEnterprises } from './match/enterprises.ts';
 import { measure } from './match/measure.ts';
 import { below, linesOf, type Weight } from './match/table.ts';

@@ -1,12 +1,12 @@
-/** Measures the parser's speed: texts of growing size, made by repeating the corpus. */
+/** Measures the compiler's speed in CPU time: texts of growing size, made by repeating the corpus. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 
-/** Megabytes of UTF-8 a second that the whole pipeline must reach on the largest text. */
-const FLOOR = 2;
+/** Megabytes of UTF-8 a CPU second (user and system) that the whole pipeline must reach on the largest text. */
+const FLOOR = 5;
 /** Time a byte of the largest text may grow against that of the smallest, for time to count as linear. */
 const GROWTH = 1.6;
 const SIZES = [1, 2.5, 5, 10];
@@ -26,14 +26,15 @@ function textOf(megabytes: number): string {
   return Array.from({ length: Math.ceil((megabytes * MEGABYTE) / bytes) }, () => corpus).join('\n');
 }
 
-/** Best of some runs, in milliseconds. */
+/** Least CPU time of some runs, in milliseconds; other programs on the machine count for little. */
 function measure(text: string, runs: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run++) {
     globalThis.gc?.();
-    const start = performance.now();
-    readPolicy({ text, encoding: 'utf-8' }, 'bench.txt', { registry });
-    best = Math.min(best, performance.now() - start);
+    const start = process.cpuUsage();
+    parsePolicy(text, { gazetteer: registry });
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
@@ -43,7 +44,7 @@ new Command('bench')
   .option('--runs <number>', 'runs a size; the best counts', Number, 2)
   .action(({ runs }: { runs: number }) => {
     measure(textOf(0.2), 2);
-    console.log('size (MB)   time (ms)   MB/s');
+    console.log('size (MB)    CPU (ms)   MB a CPU second');
     const speeds = SIZES.map((size) => {
       const text = textOf(size);
       const megabytes = Buffer.byteLength(text) / MEGABYTE;
@@ -53,10 +54,12 @@ new Command('bench')
       );
       return megabytes / (time / 1000);
     });
-    const growth = speeds[0]! / speeds.at(-1)!;
+    const first = speeds[0] ?? 0;
+    const last = speeds.at(-1) ?? 0;
+    const growth = first / last;
     console.log(
-      `\nTime a byte, largest against smallest: ${growth.toFixed(2)} (at most ${GROWTH}); speed ${speeds.at(-1)!.toFixed(2)} MB/s (at least ${FLOOR}).`,
+      `\nTime a byte, largest against smallest: ${growth.toFixed(2)} (at most ${GROWTH}); speed ${last.toFixed(2)} MB a CPU second (at least ${FLOOR}).`,
     );
-    if (growth > GROWTH || speeds.at(-1)! < FLOOR) process.exitCode = 1;
+    if (growth > GROWTH || last < FLOOR) process.exitCode = 1;
   })
   .parse();

@@ -41,6 +41,12 @@ export const CHECKS: Check[] = [
     command: () => ({ args: [packageCommand('astro'), 'check'] }),
   },
   {
+    // eslint-suppressions.json holds what is not mended yet; it may only get shorter (eslint --prune-suppressions).
+    group: 'types',
+    title: 'Modules import in one direction (eslint)',
+    command: () => ({ args: [packageCommand('eslint'), 'src', 'scripts'] }),
+  },
+  {
     group: 'unit',
     title: 'Unit, fixture and property tests (vitest)',
     command: (report) => ({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const SCRIPTS = join(import.meta.dirname, '../../scripts');
+const LAUNCHER = join(import.meta.dirname, '../../scripts/atlas.cjs');
 
 export interface Outcome {
   status: number | null;
@@ -13,13 +13,13 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `scripts/<name>.ts` to its end. */
+/** Runs `scripts/<name>.ts` to its end, as `npm run <name>` does. */
 export function run(
   name: string,
   args: string[],
   options: { input?: string | Uint8Array; cwd?: string } = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(SCRIPTS, `${name}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, name, ...args], {
     ...options,
     encoding: 'utf8',
     timeout: 60_000,

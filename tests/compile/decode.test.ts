@@ -1,6 +1,6 @@
 /** Bytes to text: encodings are told by the bytes, and what is no text is refused in words. */
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decode, SourceError } from '../../scripts/compiler/read/decode.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
@@ -26,7 +26,7 @@ describe('decoding', () => {
 
   test('GB 18030, the encoding of older office files, is recognized and remarked on', () => {
     expect(decode(GB18030_BYTES)).toEqual({ text: GB18030, encoding: 'gb18030' });
-    expect(messagesOf(GB18030_BYTES)).toContainEqual({ code: 'encoding', fatal: null, place: '1:1' });
+    expect(messagesOf(GB18030_BYTES)).toContainEqual({ code: 'encoding', severity: 'info', place: '1:1' });
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('decoding', () => {
     ['utf-16be', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
   ] as const)('%s is recognized by its mark and remarked on', (encoding, bytes) => {
     expect(decode(bytes)).toEqual({ text: `\uFEFF${TEXT}`, encoding });
-    expect(messagesOf(bytes)).toContainEqual({ code: 'encoding', fatal: null, place: '1:1' });
+    expect(messagesOf(bytes)).toContainEqual({ code: 'encoding', severity: 'info', place: '1:1' });
   });
 
   test('one damaged byte does not turn UTF-8 into another encoding; it is warned of', () => {
@@ -44,7 +44,7 @@ describe('decoding', () => {
     expect(encoding).toBe('utf-8');
     expect(damaged).toBeGreaterThan(0);
     expect(text.replace(/\uFFFD+/, '桥')).toBe(TEXT.repeat(3));
-    expect(messagesOf(bytes)).toContainEqual({ code: 'encoding', fatal: false, place: '1:1' });
+    expect(messagesOf(bytes)).toContainEqual({ code: 'encoding', severity: 'warning', place: '1:1' });
   });
 
   test('plain UTF-8 brings no message about its encoding', () => {
@@ -87,10 +87,6 @@ function bytesOf(hex: string): Buffer {
 }
 
 function messagesOf(bytes: Uint8Array) {
-  const { file } = readPolicy(decode(bytes), 'policy.txt', { registry: emptyRegistry() });
-  return file.messages.map((message) => ({
-    code: message.ruleId,
-    fatal: message.fatal ?? null,
-    place: `${message.line}:${message.column}`,
-  }));
+  const { messages } = parsePolicy(decode(bytes), { gazetteer: emptyRegistry() });
+  return messages.map(({ code, severity, line, column }) => ({ code, severity, place: `${line}:${column}` }));
 }

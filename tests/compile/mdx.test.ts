@@ -6,9 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../scripts/compiler/emit/corpus.ts';
 import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
-import { emptyRegistry, readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
+import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { TIME_LIMIT } from '../properties/parsed.ts';
 import { kindsOfText } from '../properties/texts.ts';
 import { wordsOf } from './rendered.ts';
@@ -164,14 +165,12 @@ describe.each(kindsOfText)('for %s', (_, texts) => {
 
 /** White space is layout; all else must arrive. */
 async function expectKept(text: string): Promise<void> {
-  const { policy, file } = readPolicy(await decodeSource(Buffer.from(text)), 'policy.txt', {
-    registry: emptyRegistry(),
-  });
+  const policy = parsePolicy(await decodeSource(Buffer.from(text)), { gazetteer: emptyRegistry() });
   const document = {
     id: 'a-policy',
     editorial: { shortTitle: '某方案', explained: [] },
+    path: 'policy.txt',
     policy,
-    file,
     sha256: '0'.repeat(64),
   };
   for (const entry of entriesOf([document], emptyRegistry())) {

@@ -7,11 +7,12 @@ import { run, temporaryFolder } from './command.ts';
 /** Every key that may be met, in the order printed; those of array items stand behind []. */
 const SHAPE = {
   '': ['policy', 'outline', 'tasks', 'targets', 'bases', 'indicators', 'measures', 'citations', 'diagnostics'],
-  policy: ['title', 'issuer', 'issued', 'period', 'stage', 'level'],
+  policy: ['title', 'issuer', 'issuers', 'number', 'issued', 'period', 'stage', 'level', 'region', 'in_force'],
   'outline[]': ['path', 'depth', 'label', 'heading', 'line'],
-  'tasks[]': ['path', 'label', 'title', 'kind', 'clauses'],
+  'tasks[]': ['path', 'label', 'title', 'kind', 'source', 'clauses'],
+  'tasks[].source': ['start', 'end', 'line'],
   'tasks[].clauses[]': ['text', 'kind', 'duties'],
-  'tasks[].clauses[].duties[]': ['verbatim', 'agency', 'role', 'basis'],
+  'tasks[].clauses[].duties[]': ['verbatim', 'agency', 'role', 'basis', 'start', 'end'],
   'targets[]': ['sentence', 'year', 'deadline', 'metrics'],
   'targets[].metrics[]': ['subject', 'comparator', 'value', 'unit', 'baseline', 'growth', 'verbatim'],
   'targets[].metrics[].baseline': ['value', 'year'],

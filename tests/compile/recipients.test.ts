@@ -1,14 +1,13 @@
 /** For whom a support measure is: the words of the text, and never those of a bystander. */
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
-import { decode } from '../../scripts/compiler/read/decode.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 
 const registry = emptyRegistry();
 
 function recipientsOf(sentence: string): (string | null)[] {
   const text = `青原市扶持办法\n一、支持措施\n（一）支持。${sentence}\n`;
-  const { policy } = readPolicy(decode(new TextEncoder().encode(text)), 'a.txt', { registry });
+  const policy = parsePolicy(text, { gazetteer: registry });
   return policy.facts.measures.map(({ recipients }) => recipients);
 }
 

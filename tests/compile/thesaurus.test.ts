@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** The words an enterprise may type, and the national classes: whether every one leads somewhere, and only one way. */

@@ -19,7 +19,7 @@ test.each([...policies])('the leaves of %s joined are its source', (_, text) => 
 });
 
 function expectLossless(text: string): void {
-  const { policy } = parsed(text);
+  const policy = parsed(text);
   expect(policy.source).toBe(text);
   expect([...leaves(policy)].map((leaf) => leaf.value).join('')).toBe(text);
   expectContiguous(policy, placesOf(text));

@@ -1,15 +1,14 @@
 /** Parsing inside the property tests: the whole pipeline with the registry of the corpus. */
-import type { VFile } from 'vfile';
 import { join } from 'node:path';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 
 export const registry = readRegistry(join(import.meta.dirname, '../../content/registry'));
 
 /** Tree, facts and messages of a text. */
-export function parsed(text: string): { policy: Policy; file: VFile } {
-  return readPolicy({ text, encoding: 'utf-8' }, 'policy.txt', { registry });
+export function parsed(text: string): Policy {
+  return parsePolicy(text, { gazetteer: registry });
 }
 
 /** How long a property may take: a long run tries thousands of texts. */

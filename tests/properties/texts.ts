@@ -128,10 +128,16 @@ const table = fc
       ['| ', ' | ', '\n'],
       ['\t', '\n', '\n\n'],
     ),
-    fc.shuffledSubarray(['序号', '维度', '类别', '指标', '指标名称', '单位', '2020年', '2025年', '目标值', '备注'], {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    fc.oneof(
+      fc.shuffledSubarray(['序号', '维度', '类别', '指标', '指标名称', '单位', '2020年', '2025年', '目标值', '备注'], {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      fc.shuffledSubarray(['序号', '类别', '重点任务', '具体举措', '牵头单位', '配合单位', '责任领导', '完成时限'], {
+        minLength: 2,
+        maxLength: 6,
+      }),
+    ),
     fc.array(fc.array(fc.oneof(fc.nat({ max: 60 }).map(String), token), { maxLength: 7 }), { maxLength: 6 }),
     fc.array(token, { maxLength: 8 }),
   )

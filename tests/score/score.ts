@@ -4,9 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { precisionOf, recallOf, scoreReport, type CategoryScore, type ScoredSet } from '../../src/schemas/score.ts';
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
-import { readPolicy } from '../../scripts/compiler/pipeline.ts';
+import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
-import { readRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { compare, type Score } from './compare.ts';
 import { readDisputed } from './disputed.ts';
 import type { Gold } from './gold.ts';
@@ -59,8 +59,8 @@ async function scoreAll(documents: Document[], floorOf: (category: string) => nu
   const disputed = readDisputed(join(root, 'tests/gold/DISPUTED.md'));
   const totals = new Map<string, CategoryScore>();
   for (const { gold, text } of documents) {
-    const { policy, file } = readPolicy(await decodeSource(readFileSync(text)), text, { registry });
-    for (const score of compare(contractOf(policy, file), gold, disputed.get(gold.id) ?? new Map())) {
+    const policy = parsePolicy(await decodeSource(readFileSync(text)), { gazetteer: registry });
+    for (const score of compare(contractOf(policy), gold, disputed.get(gold.id) ?? new Map())) {
       totals.set(score.category, added(totals.get(score.category), score, gold.id, floorOf(score.category)));
     }
   }

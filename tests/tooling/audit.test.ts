@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
-import { readBuiltPages } from '../audit/built-page.ts';
+import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { deadLinks, foreignRequests, indistinctPages } from '../audit/links.ts';
 import { pageOfEachRoute } from '../audit/routes.ts';
 import { differences } from '../audit/same-bytes.ts';

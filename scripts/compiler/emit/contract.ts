@@ -1,8 +1,7 @@
 /** What `npm run parse -- FILE` prints: the facts of one text in a stable form that others build on. */
-import type { VFile } from 'vfile';
-import { severityOf } from '../report.ts';
-import type { Base, Clause, Indicator, Measure, Metric, Span, Target } from '../tree/facts.ts';
+import type { Base, Clause, Indicator, Measure, Meta, Metric, Span, Target } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
+import { locator } from '../tree/points.ts';
 import { outlineOf } from './outline.ts';
 
 /**
@@ -10,31 +9,33 @@ import { outlineOf } from './outline.ts';
  *
  * @returns an object of the shape set down in the README under "Parse one text"
  */
-export function contractOf(policy: Policy, file: VFile) {
-  const { facts, source } = policy;
+export function contractOf(policy: Policy) {
+  const { facts, source, messages } = policy;
   const quote = (span: Span) => source.slice(span.start, span.end);
-  const { title, issuer, issued, period, stage, level } = facts.meta;
+  const locate = locator(source);
   return {
-    policy: { title, issuer, issued, period, stage, level },
+    policy: policyOf(facts.meta),
     outline: outlineOf(policy),
     tasks: facts.tasks.map((task) => ({
       path: task.path,
       label: task.label,
       title: task.title,
       kind: task.kind,
+      source: { kind: task.source, start: task.start, end: task.end, line: locate(task.start).line },
       clauses: task.clauses.map((clause) => clauseOf(clause, quote)),
+      deadlines: task.deadlines,
     })),
     targets: facts.targets.map((target) => targetOf(target, quote)),
     bases: facts.bases.map(baseOf),
     indicators: facts.indicators.map((row) => indicatorOf(row, quote)),
     measures: facts.measures.map((measure) => measureOf(measure, quote)),
     citations: facts.citations.map(({ title: cited, number }) => ({ title: cited, number })),
-    diagnostics: file.messages.map((message) => ({
-      severity: severityOf(message),
-      code: message.ruleId ?? 'unknown',
-      message: message.reason,
-      line: message.line ?? 1,
-      column: message.column ?? 1,
+    diagnostics: messages.map(({ severity, code, reason, line, column }) => ({
+      severity,
+      code,
+      message: reason,
+      line,
+      column,
     })),
   };
 }
@@ -42,11 +43,34 @@ export function contractOf(policy: Policy, file: VFile) {
 export type Contract = ReturnType<typeof contractOf>;
 type Quote = (span: Span) => string;
 
+function policyOf(meta: Meta) {
+  const { title, issuer, docNumber, issued, period, stage, level, regionName } = meta;
+  return {
+    title,
+    issuer,
+    issuers: issuer === null ? [] : [issuer],
+    number: docNumber,
+    issued,
+    period,
+    stage,
+    level,
+    region: regionName,
+    in_force: null,
+  };
+}
+
 function clauseOf(clause: Clause, quote: Quote) {
   return {
     text: quote(clause),
     kind: clause.kind,
-    duties: clause.duties.map(({ verbatim, name, role, basis }) => ({ verbatim, agency: name, role, basis })),
+    duties: clause.duties.map(({ verbatim, name, role, basis, start, end }) => ({
+      verbatim,
+      agency: name,
+      role,
+      basis,
+      start,
+      end,
+    })),
   };
 }
 
@@ -55,13 +79,14 @@ function targetOf(target: Target, quote: Quote) {
     sentence: quote(target),
     year: target.year,
     deadline: target.deadline,
-    metrics: target.metrics.map((metric) => metricOf(metric, quote)),
+    metrics: target.metrics.map((metric) => metricOf(metric, target.year, quote)),
   };
 }
 
-function metricOf(metric: Metric, quote: Quote) {
-  const { subject, comparator, value, unit, baseline, growth } = metric;
-  return { subject, comparator, value, unit, baseline, growth, verbatim: quote(metric) };
+function metricOf(metric: Metric, year: number | null, quote: Quote) {
+  const { subject, comparator, value, upper, unit, approximate, deadline, baseline, growth } = metric;
+  const verbatim = quote(metric);
+  return { subject, comparator, value, upper, unit, approximate, year, deadline, baseline, growth, verbatim };
 }
 
 function baseOf(base: Base) {

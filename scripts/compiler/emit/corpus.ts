@@ -2,11 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
-import type { VFile } from 'vfile';
 import { level, stage } from '../../../src/schemas/policy.ts';
-import { readPolicy } from '../pipeline.ts';
+import { parsePolicy } from '../pipeline.ts';
 import { decodeSource } from '../read/source.ts';
 import { SourceError } from '../read/decode.ts';
 import type { Registry } from '../gazetteer/registry.ts';
@@ -41,8 +40,9 @@ export class CorpusError extends Error {
 export interface Document {
   id: string;
   editorial: Editorial;
+  /** Where its text lies, as told to people. */
+  path: string;
   policy: Policy;
-  file: VFile;
   sha256: string;
 }
 
@@ -76,11 +76,11 @@ async function readDocument(folder: string, id: string, registry: Registry): Pro
   const place = region ? registry.placeById.get(region)! : null;
   try {
     const source = await decodeSource(bytes);
-    const { policy, file } = readPolicy(source, path, {
-      registry,
+    const policy = parsePolicy(source, {
+      gazetteer: registry,
       editorial: { ...facts, ...(place ? { region: place.id, regionName: place.name } : {}) },
     });
-    return { id, editorial: said, policy, file, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);
     throw error;

@@ -1,6 +1,6 @@
 /** Ids under which the collections know the facts of the corpus. */
 import { createHash } from 'node:crypto';
-import { slug } from '../resolve/slug.ts';
+import { slug } from '../gazetteer/slug.ts';
 import type { Target } from '../tree/facts.ts';
 import type { Document } from './corpus.ts';
 import type { FactIds } from './marks.ts';

@@ -2,7 +2,8 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Cell, Paragraph, Policy, Row, Section, Table } from '../tree/nodes.ts';
-import { leaves } from '../tree/walk.ts';
+import type { Span } from '../tree/facts.ts';
+import { leaves, sections, tables } from '../tree/walk.ts';
 import { attributesOf, element, inlineOf, marksWithin } from './inline.ts';
 import { nested, type Mark } from './marks.ts';
 
@@ -44,7 +45,8 @@ function outerLine(policy: Policy, paragraph: Paragraph, isAfter: boolean, marks
   const { start, end } = range(paragraph);
   const kind = paragraph.role === 'body' ? 'preamble' : paragraph.role;
   const name = isAfter ? 'Back' : 'Front';
-  return line(name, { kind }, [
+  const card = rowPaths(policy).get(start);
+  return line(card ? 'P' : name, card ? { path: card } : { kind }, [
     ...markup(policy, start),
     ...inlineOf(policy.source, start, end, marksWithin(marks, start, end)),
   ]);
@@ -101,7 +103,8 @@ function itemLine(
       end: withStop(policy.source, heading.position.end.offset!, end),
     });
   const all = parts.length > 0 ? nested([...parts, ...own.flatMap((mark) => clip(mark, parts))]) : own;
-  return line('P', label ? { path: section.path } : {}, [...added, ...inlineOf(policy.source, start, end, all)]);
+  const path = label ? section.path : rowPaths(policy).get(start);
+  return line('P', path === undefined ? {} : { path }, [...added, ...inlineOf(policy.source, start, end, all)]);
 }
 
 /** A run-in heading takes the full stop or colon after it along. */
@@ -117,21 +120,70 @@ function clip(mark: Mark, parts: Mark[]): Mark[] {
   return mark.start < mark.end ? [mark] : [];
 }
 
+/** The rows and lines that stand in a range of the source: a task that is no item. */
+export function blocksWithin(policy: Policy, span: Span, marks: Mark[]): RootContent[] {
+  const blocks = looseBlocks(policy);
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: RootContent[] = [];
+  for (let at = low; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block || block.end > span.end) break;
+    found.push(block.write(marks));
+  }
+  return found;
+}
+
+interface LooseBlock extends Span {
+  write: (marks: Mark[]) => RootContent;
+}
+
+const loose = new WeakMap<Policy, LooseBlock[]>();
+
+/** Rows and lines of a policy in order, each with its range in the source. */
+function looseBlocks(policy: Policy): LooseBlock[] {
+  const known = loose.get(policy);
+  if (known) return known;
+  const blocks: LooseBlock[] = [];
+  const add = (holder: Policy | Section) => {
+    for (const child of holder.children) {
+      if (child.type === 'section') add(child);
+      else if (child.type === 'paragraph')
+        blocks.push({ ...range(child), write: (marks) => looseLine(policy, child, marks) });
+      else if (child.type === 'table')
+        for (const row of rowsOf(child))
+          blocks.push({ ...range(row), write: (marks) => rowBlock(policy, row, marks) });
+    }
+  };
+  add(policy);
+  loose.set(policy, blocks);
+  return blocks;
+}
+
+function looseLine(policy: Policy, paragraph: Paragraph, marks: Mark[]): RootContent {
+  const { start, end } = range(paragraph);
+  return line('P', {}, inlineOf(policy.source, start, end, marksWithin(marks, start, end)));
+}
+
 function tableBlock(policy: Policy, table: Table, section: Section | null, marks: Mark[]): RootContent {
-  const rows = table.children.filter((child): child is Row => child.type === 'row');
   const path = section?.path ?? 'table1';
   return flow(
     'Table',
     { path },
-    rows.map((row, index) => rowBlock(policy, row, path, index, marks)),
+    rowsOf(table).map((row) => rowBlock(policy, row, marks)),
   );
 }
 
-function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: Mark[]): RootContent {
+function rowBlock(policy: Policy, row: Row, marks: Mark[]): RootContent {
   const cells = row.children.filter((child): child is Cell => child.type === 'cell');
-  const indicator = policy.facts.indicators.find((each) => each.start === row.position.start.offset);
+  const known = rowPaths(policy).get(row.position.start.offset ?? -1);
   const attributes: Record<string, string> =
-    row.kind === 'head' ? { kind: 'head' } : { path: indicator?.path ?? `${path}.${index}`, kind: 'body' };
+    row.kind === 'head' || known === undefined ? { kind: row.kind } : { path: known, kind: 'body' };
   return flow(
     'Row',
     attributes,
@@ -145,7 +197,35 @@ function rowBlock(policy: Policy, row: Row, path: string, index: number, marks: 
   );
 }
 
-function range(node: Paragraph | Cell): { start: number; end: number } {
+function rowsOf(table: Table): Row[] {
+  return table.children.filter((child): child is Row => child.type === 'row');
+}
+
+const named = new WeakMap<Policy, Map<number, string>>();
+
+/** Paths of rows, and of the lines that open an unnumbered card, by the offset at which they start; none is used twice. */
+function rowPaths(policy: Policy): Map<number, string> {
+  const known = named.get(policy);
+  if (known) return known;
+  const { tasks, indicators } = policy.facts;
+  const facts = [...tasks.filter((task) => task.source === 'row'), ...indicators];
+  const paths = new Map(facts.map(({ start, path }): [number, string] => [start, path]));
+  const taken = new Set([...paths.values(), ...[...sections(policy)].map(({ section }) => section.path)]);
+  for (const { table, section } of tables(policy))
+    rowsOf(table).forEach((row, index) => {
+      const start = row.position.start.offset ?? -1;
+      if (row.kind === 'head' || paths.has(start)) return;
+      const path = `${section?.path ?? 'table1'}.${index}`;
+      let free = path;
+      for (let times = 2; taken.has(free); times++) free = `${path}-${times}`;
+      taken.add(free);
+      paths.set(start, free);
+    });
+  named.set(policy, paths);
+  return paths;
+}
+
+function range(node: Paragraph | Row | Cell): { start: number; end: number } {
   return { start: node.position.start.offset!, end: node.position.end.offset! };
 }
 

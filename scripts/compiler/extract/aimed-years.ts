@@ -1,9 +1,9 @@
 /** Which year a number is meant for: one its sentence names, one carried from before, or one its section states first. */
 import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../lex/tokens.ts';
+import { yearsIn, type YearMark } from '../lex/years.ts';
 import { sentencesOf } from './sentences.ts';
-import { yearsIn, type YearMark } from './years.ts';
 
 const GOALS = /目标/;
 

@@ -1,7 +1,7 @@
 /** The numbers of a support measure: what is granted, how large a fund is, and what must be reached first. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import type { Measure, Span } from '../tree/facts.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../lex/tokens.ts';
 
 type Amount = Measure['amounts'][number];
 
@@ -35,7 +35,8 @@ export function grantedFirst(amounts: Amount[], kind: MeasureKind): Amount[] {
 }
 
 function amountOf(text: string, part: Span, quantity: Quantity): Amount[] {
-  if (!/元|%|倍|亩|平方/.test(quantity.unit)) return [];
+  const { unit } = quantity;
+  if (unit === null || !/元|%|倍|亩|平方|^[万亿]$/.test(unit)) return [];
   const before = text.slice(Math.max(part.start, quantity.start - 14), quantity.start);
   const after = text.slice(quantity.core.end, Math.min(part.end, quantity.core.end + 12));
   const role = roleOf(text, part, quantity, before);
@@ -45,7 +46,7 @@ function amountOf(text: string, part: Span, quantity: Quantity): Amount[] {
     cap !== null || quantity.comparator === '<=' || /最高|不超过?|上限|封顶|以内/.test(before + after.slice(0, 4));
   const bound = isMost ? 'max' : ['>=', '>'].includes(quantity.comparator) ? 'min' : 'exact';
   const start = cap ? quantity.start - cap[0].length : quantity.start;
-  return [{ role, bound, value: quantity.value, unit: quantity.unit, start, end: quantity.end }];
+  return [{ role, bound, value: quantity.low, unit, start, end: quantity.end }];
 }
 
 /** Null where the number has no part in the support: 担保费率降至1%以下, 提供低成本空间，完成改造1000亩. */
@@ -60,9 +61,10 @@ function roleOf(text: string, part: Span, quantity: Quantity, before: string): A
     return SIZE.test(before + rest.slice(0, 24)) && /设立|组建|成立/.test(lead) ? 'size' : 'threshold';
   }
   if (/规模|基金|资金池|总额|安排/.test(before + rest.slice(0, 12)) && !/给予|奖励|补助|按/.test(before)) return 'size';
-  const own = /亩|平方/.test(quantity.unit) ? lead.slice(lead.search(/[^，,]*$/)) : lead;
+  const unit = quantity.unit ?? '';
+  const own = /亩|平方/.test(unit) ? lead.slice(lead.search(/[^，,]*$/)) : lead;
   if (!isGranted && !GRANT.test(own)) return null;
-  return /%|倍/.test(quantity.unit) ? 'rate' : 'amount';
+  return /%|倍/.test(unit) ? 'rate' : 'amount';
 }
 
 /** 年度交易额首次达到1000万美元、3000万美元的，分别给予…: nothing is granted before the number, something after. */

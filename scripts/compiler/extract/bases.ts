@@ -3,7 +3,7 @@ import type { Base, Clause, Named, Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
 import { industriesIn } from './base-industries.ts';
-import { arabicNumber } from './number.ts';
+import { arabicNumber } from '../lex/numbers.ts';
 import { sentencesOf } from './sentences.ts';
 
 const AREA_NOUN =

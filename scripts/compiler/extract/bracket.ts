@@ -1,4 +1,5 @@
 /** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] ［ ］ 【 】 and quotation marks “ ” 《 》. */
+import { oneOf } from '../tree/character-set.ts';
 
 const PAIRS: Record<string, string> = {
   '（': '）)',
@@ -10,6 +11,8 @@ const PAIRS: Record<string, string> = {
   '“': '”',
   '《': '》',
 };
+
+const isMark = oneOf(Object.entries(PAIRS).flat().join(''));
 
 /** Every opening mark, quotation marks included. */
 export const OPENING = new Set(Object.keys(PAIRS));
@@ -28,6 +31,7 @@ export function bracketEnd(text: string, open: number, end: number): number | nu
   const closers: string[] = [PAIRS[text[open]!]!];
   const limit = Math.min(end, open + REACH);
   for (let i = open + 1; i < limit; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     const character = text[i]!;
     if (closers.at(-1)!.includes(character)) {
       closers.pop();

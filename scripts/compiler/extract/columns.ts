@@ -1,5 +1,6 @@
 /** What the columns of an indicator table hold, by the words at their heads. */
 import type { Span } from '../tree/facts.ts';
+import { columnsFrom } from '../tables/columns.ts';
 import type { Row, Table } from '../tree/nodes.ts';
 
 export interface Columns {
@@ -16,9 +17,8 @@ export interface Columns {
 /** Reads the head row; null where the table is no table of indicators. */
 export function columnsOf(table: Table, source: string): Columns | null {
   const rows = table.children.filter((child): child is Row => child.type === 'row');
-  const head = rows[0];
-  if (!head) return null;
-  const heads = cellsOf(head).map((cell) => source.slice(cell.start, cell.end).replace(/\s/g, ''));
+  const heads = headsOf(rows, source);
+  if (!heads) return null;
   const at = (pattern: RegExp, except: (number | null)[] = []) => {
     const index = heads.findIndex((words, i) => pattern.test(words) && !except.includes(i));
     return index < 0 ? null : index;
@@ -39,8 +39,28 @@ export function columnsOf(table: Table, source: string): Columns | null {
     unit,
     baseline,
     target,
-    rows: rows.slice(1).map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension, source) })),
+    rows: rows
+      .filter((row) => row.kind === 'body' && filled(row) > 1)
+      .map((row) => ({ row, cells: aligned(cellsOf(row), heads.length, dimension, source) })),
   };
+}
+
+/** Words of the head's cells; those of a second row stand for what they divide: 目标值 over 2025年 | 2030年. */
+function headsOf(rows: Row[], source: string): string[] | null {
+  const first = rows.findIndex((row) => row.kind === 'head');
+  if (first < 0) return null;
+  const head = rows[first];
+  const second = rows[first + 1];
+  if (!head) return null;
+  const words = (row: Row) => cellsOf(row).map((cell) => source.slice(cell.start, cell.end).replace(/\s/g, ''));
+  if (second?.kind !== 'head' || words(second).join() === words(head).join()) return words(head);
+  const width = Math.max(0, ...rows.filter((row) => row.kind === 'body').map((row) => cellsOf(row).length));
+  return columnsFrom([words(head), words(second)], width)?.map((column) => column.head) ?? words(head);
+}
+
+/** A row with one cell is a group or a note: 注：〔〕内为五年累计数。 */
+function filled(row: Row): number {
+  return cellsOf(row).filter((cell) => cell.end > cell.start).length;
 }
 
 /** 序号, 工作任务名称, 目标, 责任单位, 完成时限: who does what by when. */

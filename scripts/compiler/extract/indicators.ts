@@ -1,6 +1,5 @@
 /** Rows of indicator tables. */
-import type { VFile } from 'vfile';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Indicator, Span } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
@@ -11,7 +10,7 @@ import { columnsOf, yearOf, type Columns } from './columns.ts';
 const NAME = /^(?:(\d{1,3})(?:\s*[.．、]\s*(?!\d)|\s+))?(.+?)(?:[（(]([^（）()]{1,12})[）)])?$/s;
 
 /** Reads every indicator row; the dimension is given once and carried forward. */
-export function findIndicators(policy: Policy, locate: Locate, file: VFile): Indicator[] {
+export function findIndicators(policy: Policy, locate: Locate, messages: Messages): Indicator[] {
   const indicators: Indicator[] = [];
   const used = new Map<string, number>();
   let count = 0;
@@ -20,7 +19,7 @@ export function findIndicators(policy: Policy, locate: Locate, file: VFile): Ind
     if (!columns) continue;
     count++;
     const path = section?.path ?? `table${count}`;
-    indicators.push(...rowsOf(policy.reading, columns, path, locate, file));
+    indicators.push(...rowsOf(policy.reading, columns, path, locate, messages));
   }
   for (const row of indicators) {
     const times = (used.get(row.path) ?? 0) + 1;
@@ -30,7 +29,7 @@ export function findIndicators(policy: Policy, locate: Locate, file: VFile): Ind
   return indicators;
 }
 
-function rowsOf(source: string, columns: Columns, table: string, locate: Locate, file: VFile): Indicator[] {
+function rowsOf(source: string, columns: Columns, table: string, locate: Locate, messages: Messages): Indicator[] {
   let dimension: string | null = null;
   const found: Indicator[] = [];
   columns.rows.forEach(({ row, cells }, index) => {
@@ -43,7 +42,7 @@ function rowsOf(source: string, columns: Columns, table: string, locate: Locate,
     const start = row.range.start;
     if (isMissing(cells, columns)) {
       warn(
-        file,
+        messages,
         locate(start),
         'row-missing-cell',
         'A row of the table has fewer cells than its head.',

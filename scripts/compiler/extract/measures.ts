@@ -4,7 +4,7 @@ import type { Measure, Span } from '../tree/facts.ts';
 import type { Paragraph, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import { amountsIn, grantedFirst } from './amounts.ts';
-import { quantitiesIn } from './quantity.ts';
+import { quantitiesIn } from '../lex/quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The words that tell each kind, the surest first. */
@@ -94,7 +94,8 @@ function measureIn(text: string, part: Span, path: string): Measure | null {
   const quantities = quantitiesIn(text, part.start, part.end);
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (!kind) return null;
-  const hasAmount = quantities.some((quantity) => /元|%|亩/.test(quantity.unit)) || words.includes('一定比例');
+  const hasAmount =
+    quantities.some((quantity) => /元|%|亩|^[万亿]$/.test(quantity.unit ?? '')) || words.includes('一定比例');
   if (!hasAmount && !isGrantToEnterprise(words)) return null;
   return {
     ...narrowed(part, words),

@@ -3,8 +3,10 @@ import type { Meta, Span } from '../tree/facts.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { ParagraphRole, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
-import { BODY_NAME_END, DATE, DOC_NUMBER, STAGE_MARK, TITLE_END } from '../outline/front-matter.ts';
-import { arabicNumber, chineseNumber, halfWidthDigits } from './number.ts';
+import { BODY_NAME_END, DOC_NUMBER, STAGE_MARK, TITLE_END } from '../outline/front-matter.ts';
+import { dateIn, isoOf } from '../lex/dates.ts';
+import { chineseNumber } from '../lex/numbers.ts';
+import { periodIn } from '../lex/years.ts';
 
 interface OuterLine extends Span {
   role: ParagraphRole;
@@ -40,7 +42,7 @@ export function findMeta(policy: Policy): Meta {
     title,
     issuer,
     issued,
-    period: periodOf(title),
+    period: title ? periodIn(title) : null,
     stage: draft ? 'draft' : issued || issuer || DOC_NUMBER.test(number) ? 'issued' : 'unknown',
     draftRound: draft?.[1] ? ordinal(draft[1]) : null,
     docNumber: DOC_NUMBER.exec(number)?.[0]?.replace(/\s/g, '') ?? null,
@@ -138,21 +140,10 @@ function clean(title: string): string {
   return /^《[^《》]+》$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 
-function periodOf(title: string | null): [number, number] | null {
-  const match = title ? /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{2})/.exec(halfWidthDigits(title)) : null;
-  return match ? [Number(match[1]), Number(match[2])] : null;
-}
-
+/** As exact as the line: 2023-03-21, or 2023-03 where it gives no day. */
 function isoDate(line: string): string | null {
-  const words = halfWidthDigits(line);
-  const match = DATE.exec(words) ?? /(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(words);
-  if (!match) return null;
-  const [year, month, day] = [match[1]!, match[2]!, match[3]!].map((part) =>
-    /\d/.test(part) ? arabicNumber(part) : chineseNumber(part.replaceAll('○', '〇')),
-  );
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  const date = dateIn(line);
+  return date ? isoOf(date) : null;
 }
 
 function ordinal(words: string): number | null {

@@ -1,9 +1,10 @@
 /** What a quantity measures, in the words of its sentence. */
 import type { Span } from '../tree/facts.ts';
-import type { Baseline } from './baselines.ts';
-import type { Deal } from './dealt.ts';
-import { type Quantity } from './quantity.ts';
-import { COUNT_UNITS } from './units.ts';
+import type { Baseline } from '../lex/baselines.ts';
+import type { Deal } from '../lex/deals.ts';
+import { termsIn } from '../lex/dates.ts';
+import type { Quantity } from '../lex/tokens.ts';
+import { isCountUnit } from '../lex/units.ts';
 
 /** Where a quantity stands, and what stood before it. */
 export interface Setting {
@@ -23,13 +24,11 @@ export interface Subject {
   growth: boolean;
 }
 
-const YEAR = '(?:到|至|在|于)?(?:20\\d{2}[、和])*20\\d{2}年(?:年?底|年?末|度)?(?:之?前)?';
-const PLAN = '(?:到|至|在)?“?十[三四五六]五”?(?:规划)?(?:期末|末|期间|时期|期内)';
 const LEAD = new RegExp(
-  `^(?:其中|并|且|将|把|以及|同时|力争|争取|确保|预计|全年|年内|累计|基本|进一步|${YEAR}|${PLAN}|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设(?!用地)|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
+  `^(?:其中|并|且|将|把|以及|同时|力争|争取|确保|预计|全年|累计|基本|进一步|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设(?!用地)|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
 );
 const TRAIL = new RegExp(
-  `(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|增长(?:至|到)|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|${YEAR}的?|${PLAN}|较20\\d{2}年|比20\\d{2}年|[，,、：:\\s])+$`,
+  `(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|增长(?:至|到)|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|较20\\d{2}年|比20\\d{2}年|[，,、：:\\s])+$`,
 );
 const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$|压缩$|压减$|缩减$|缩短$|放大$/;
 /** 年均增速 and the like say nothing of what grows. */
@@ -61,13 +60,14 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   const dealt = deal ? dealtSubject(setting, deal, quantity) : null;
   if (dealt) return { subject: dealt, growth };
   const counted = after.replace(/^(?:的|左右|以上|级(?!别))+/, '');
-  if ((isCount(quantity) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted))
+  if ((isCountUnit(quantity.unit) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted))
     return { subject: counted, growth };
   const own = strip(before);
   if (SIZE_ALONE.test(own) && /^的/.test(after) && counted.length >= 2) return { subject: `${counted}${own}`, growth };
   if (RATE_ALONE.test(own) && previous)
     return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
   if (own.length >= 2) return { subject: own, growth };
+  if (isShare(quantity) && counted.length >= 2) return { subject: counted, growth };
   const subject =
     previous ?? (strip(wider(text, sentence, segment)) || counted || text.slice(quantity.start, quantity.end));
   return { subject, growth };
@@ -80,14 +80,15 @@ function nextSize({ text, all }: Setting, quantity: Quantity): Quantity | undefi
     : undefined;
 }
 
-function isCount(quantity: Quantity): boolean {
-  return COUNT_UNITS.some((unit) => quantity.unit.endsWith(unit));
-}
-
 /** 年均增长8% is a change; 年均培训500人 and 增长到200家 are levels. */
 function isGrowth(before: string, quantity: Quantity): boolean {
-  if (/个百分点|倍/.test(quantity.unit)) return true;
-  return isCount(quantity) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
+  if (/个百分点|倍|番/.test(quantity.unit ?? '')) return true;
+  return isCountUnit(quantity.unit) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
+}
+
+/** 三分之二以上的乡镇, 五成以上农产品, 80%以上的企业: what shares a whole is named after the number. */
+function isShare({ unit, comparator, han }: Quantity): boolean {
+  return (comparator !== '=' || han) && (unit === '%' || unit === null);
 }
 
 /** A、B分别超10亿元、8亿元: the first number is for A, the second for B; A达3家，B达5家，分别增长50%、60% too. */
@@ -165,6 +166,30 @@ export function levelOf(subject: string): string {
   return level.length >= 2 ? level : subject;
 }
 
+/** 力争到2025年12月31日前建成冷库 → 冷库: without the words that set a goal and the time it is set for. */
 function strip(words: string): string {
-  return words.replace(LEAD, '').replace(COMPARED, '').replace(TRAIL, '').trim();
+  const subject = withoutLead(words).replace(COMPARED, '');
+  return withoutTrail(subject).trim();
+}
+
+/** 自2025年起, 三年内: spans of time that name no day. */
+const LENGTH_LEAD = /^(?:[自从]?20\d{2}年起|[一二三四五六七八九十两\d]{1,3}年内)/;
+/** 到 and 2026、2028和 before 2030年. */
+const YEARS_LEAD = /^[到至在于自从]?(?:20\d{2}[、和])*(?=\d|[一二三四年“"十第上下])/;
+
+function withoutLead(words: string): string {
+  const rest = words.replace(LEAD, '');
+  const span = LENGTH_LEAD.exec(rest);
+  if (span) return withoutLead(rest.slice(span[0].length));
+  const before = YEARS_LEAD.exec(rest)?.[0].length ?? 0;
+  const term = termsIn(rest.slice(before)).find((each) => each.start === 0);
+  return term ? withoutLead(rest.slice(before + term.end)) : rest;
+}
+
+/** 由2019年的: a year before the number. */
+function withoutTrail(words: string): string {
+  const rest = words.replace(TRAIL, '');
+  const ending = rest.replace(/的$/, '');
+  const term = termsIn(ending).findLast((each) => each.end === ending.length);
+  return term ? withoutTrail(rest.slice(0, term.start).replace(/[到至在于]$/, '')) : rest;
 }

@@ -1,8 +1,8 @@
 /** Tells numbers that are no goal: how things stand, whom a rule applies to, what is granted, how long something takes. */
 import type { Span } from '../tree/facts.ts';
-import { type Quantity } from './quantity.ts';
-import { COUNT_UNITS } from './units.ts';
-import type { YearMark } from './years.ts';
+import type { Quantity } from '../lex/tokens.ts';
+import { isCountUnit } from '../lex/units.ts';
+import type { YearMark } from '../lex/years.ts';
 
 /** A quantity with what is known of its sentence. */
 export interface Candidate {
@@ -62,9 +62,10 @@ export function isTarget(candidate: Candidate): boolean {
   if (/强$|每$/.test(before) || /^强/.test(after)) return false;
   if (/^20\d{2}$/.test(text.slice(quantity.core.start, quantity.core.end))) return false;
   if (isStatus(candidate) || isSupport(candidate, segment) || earnsSupport(candidate)) return false;
-  if (/面积|选址|占地/.test(lead) && /亩|公顷|平方|㎡|m²/.test(quantity.unit) && mark === null) return false;
-  if (TIME_UNIT.test(quantity.unit) && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start))) return false;
-  if (isCondition(before, after, candidate, segment)) return false;
+  if (/面积|选址|占地/.test(lead) && /亩|公顷|平方|㎡|m²/.test(quantity.unit ?? '') && mark === null) return false;
+  if (TIME_UNIT.test(quantity.unit ?? '') && !TIME_GOAL.test(text.slice(segment.start, quantity.core.start)))
+    return false;
+  if (!isShare(text, quantity) && isCondition(before, after, candidate, segment)) return false;
   if (quantity.group) return /(?:建设|布局|打造|规划|培育|形成|建成)$/.test(before);
   return isWilled(text.slice(segment.start, quantity.core.start), after, candidate);
 }
@@ -120,7 +121,7 @@ export function isStatus({ text, sentence, quantity, mark, marks, statuses, inGo
 }
 
 function isSupport({ text, sentence, quantity }: Candidate, segment: Span): boolean {
-  if (!/元|%|倍|百分点/.test(quantity.unit)) return false;
+  if (!/元|%|倍|百分点|^[万亿]$/.test(quantity.unit ?? '')) return false;
   const words = text.slice(segment.start, segment.end);
   if (FUND.test(text.slice(segment.start, quantity.start)) && /基金|资金池/.test(words)) return false;
   return SUPPORT.test(words) || (CAP.test(words) && GRANT.test(text.slice(sentence.start, sentence.end)));
@@ -172,21 +173,35 @@ function restricts(text: string, quantity: Quantity, counted: Quantity): boolean
   );
 }
 
+/** 三分之一以上的企业, 九成企业: a share of all, which no rule sets as a condition. */
+function isShare(text: string, { unit, core }: Quantity): boolean {
+  return (unit === null || unit === '%') && /^[^百千万]分之|成|^半数/.test(text.slice(core.start, core.end));
+}
+
 function isCount(quantity: Quantity): boolean {
-  return COUNT_UNITS.some((unit) => quantity.unit.endsWith(unit));
+  return isCountUnit(quantity.unit);
+}
+
+/** 三亿元, 九成: a Chinese numeral of which a measure and no count is told. */
+function isMeasured({ unit }: Quantity): boolean {
+  return unit === null || /元$|%/.test(unit);
 }
 
 /** Without a year a number must follow a verb that sets it as a goal. */
 function isWilled(before: string, after: string, { quantity, mark, year }: Candidate): boolean {
+  if (quantity.unit === '番') return true;
   if (quantity.level)
     return /打造|培育|形成|建设|带动|冲刺|迈向|做大|构建|发展|壮大|建成/.test(before) || mark !== null;
-  if (quantity.upTo !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before))
+  if (quantity.high !== null && year === null && !/(?:新增|培育|建成|引进|打造|形成|建设|创建)$/.test(before))
     return false;
   if (quantity.han) {
     const isCounted =
       /(?:培育|建成|建设|打造|新增|形成|引进|创建|设立|达到|突破|超过|超|新建|争创|认定|布局)[^，,、。等]{0,14}$/.test(
         before,
-      ) || quantity.comparator !== '=';
+      ) ||
+      quantity.comparator !== '=' ||
+      quantity.low >= 10 ||
+      isMeasured(quantity);
     return (
       isCounted &&
       !/等$|围绕|这|上述|以$|依托|下设|分为|实施$/.test(before) &&

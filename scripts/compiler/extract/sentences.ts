@@ -1,5 +1,8 @@
 /** Sentences: the parts of a paragraph between full stops. */
+import { oneOf } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
+
+const isStop = oneOf('。！？');
 
 /**
  * Sentences of `text.slice(start, end)`, each with its full stop, without white space around it. A stop inside
@@ -9,12 +12,10 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    const character = text[i]!;
-    if (character !== '。' && character !== '！' && character !== '？') continue;
-    const stop =
-      /[”’）)]/.test(text[i + 1] ?? '') && i + 1 < end && character === '。' && text[i + 1] === '”' ? i + 2 : i + 1;
-    push(sentences, text, from, Math.min(stop, end));
-    from = Math.min(stop, end);
+    if (!isStop(text.charCodeAt(i))) continue;
+    const stop = i + 1 < end && text.startsWith('。”', i) ? i + 2 : i + 1;
+    push(sentences, text, from, stop);
+    from = stop;
   }
   push(sentences, text, from, end);
   return sentences;

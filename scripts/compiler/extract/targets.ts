@@ -11,24 +11,28 @@ import {
   yearFor,
   type Outlook,
 } from './aimed-years.ts';
-import { findBaselines, verbatimOf, type Baseline } from './baselines.ts';
+import { findBaselines, verbatimOf, type Baseline } from '../lex/baselines.ts';
+import { dealsIn, dealtYears, shareComparators, withSharedUnits } from '../lex/deals.ts';
+import { deadlinesIn, isoOf, type DeadlineMark } from '../lex/dates.ts';
+import { plainYears } from '../lex/fold.ts';
+import { quantitiesIn } from '../lex/quantities.ts';
+import { yearsIn, type YearMark } from '../lex/years.ts';
 import { columnsOf, yearOf } from './columns.ts';
-import { dealsIn, dealtYears, shareComparators, withSharedUnits } from './dealt.ts';
 import { levelOf, subjectOf } from './metric-subject.ts';
 import { isStatus, isTarget, statusesIn, type Candidate } from './not-a-target.ts';
-import { halfWidthDigits } from './number.ts';
-import { quantitiesIn } from './quantity.ts';
 import { sentencesOf } from './sentences.ts';
-import { deadlinesIn, yearsIn, type YearMark } from './years.ts';
 
 /** Chapters that describe the past and present. */
 const BACKGROUND =
   /(?:发展|产业|工作)?(?:基础|现状)$|现状|发展形势|背景|存在(?:的)?(?:主要)?问题|优势与挑战|面临(?:的)?形势|主要成效|发展成[效就]|编制依据/;
 
+/** Cells of tables of tasks by their offset: the task that they belong to, and the year it is due. */
+export type ContentCells = ReadonlyMap<number, { path: string; year: number | null }>;
+
 /** Finds all targets, in order; deadlines without a number are listed apart. */
-export function findTargets(policy: Policy): { targets: Target[]; deadlines: Deadline[] } {
+export function findTargets(policy: Policy, contents: ContentCells = new Map()): { targets: Target[]; deadlines: Deadline[] } {
   const found: Found = { targets: [], deadlines: [] };
-  const text = halfWidthDigits(policy.reading);
+  const text = plainYears(policy.reading);
   const carried = sectionYears(policy);
   const columns = targetColumns(policy);
   const goals = goalSections(policy);
@@ -38,11 +42,12 @@ export function findTargets(policy: Policy): { targets: Target[]; deadlines: Dea
   for (const passage of passages(policy)) {
     const { node, section } = passage;
     if (node.type === 'paragraph' && node.role !== 'body' && node.role !== 'preamble') continue;
-    const column = node.type === 'cell' ? columns.get(passage.start) : undefined;
-    if (node.type === 'cell' && column === undefined) continue;
+    const content = node.type === 'cell' ? contents.get(passage.start) : undefined;
+    const column = node.type === 'cell' ? (columns.get(passage.start) ?? content?.year) : undefined;
+    if (node.type === 'cell' && column === undefined && content === undefined) continue;
     const inGoals = section !== null && goals.has(section);
     const context: Context = {
-      path: section?.path ?? null,
+      path: content?.path ?? section?.path ?? null,
       year: column ?? null,
       yearBasis: column ? 'column' : null,
       above: section ? (carried.get(section) ?? null) : null,
@@ -79,17 +84,17 @@ function readPassage(text: string, passage: Passage, context: Context, { targets
   for (const sentence of sentencesOf(text, bodyStart(passage), passage.end)) {
     const outlook: Outlook = { ...context, aimed: context.year ?? context.above };
     const marks = marksAhead(yearsIn(text, sentence.start, sentence.end), outlook);
-    const due = deadlinesIn(text, sentence.start, sentence.end);
+    const due = deadlinesIn(text, sentence.start, sentence.end).filter((mark) => !isPast(mark, context.reference));
     for (const mark of due) deadlines.push({ ...mark, path: context.path });
     if (!context.background || marks.some((mark) => mark.kind === 'target')) {
       const basis = context.year !== null ? context.yearBasis : context.above !== null ? 'section' : null;
-      for (const group of metricsByYear(text, sentence, marks, context)) {
+      for (const group of metricsByYear(text, sentence, marks, due, context)) {
         targets.push({
           ...sentence,
           path: context.path,
           year: group.year,
           yearBasis: group.isOwn ? 'sentence' : group.year === null ? null : basis,
-          deadline: due[0] ? text.slice(due[0].start, due[0].end) : null,
+          deadline: deadlineFor(text, due, group.year),
           metrics: group.metrics,
         });
       }
@@ -100,6 +105,26 @@ function readPassage(text: string, passage: Passage, context: Context, { targets
       context.yearBasis = 'paragraph';
     }
   }
+}
+
+/** 2022年上半年 in a plan of 2023 tells of the past. */
+function isPast({ year, due }: DeadlineMark, reference: number | null): boolean {
+  return year !== null && reference !== null && year < reference && due;
+}
+
+/** The first term of a year, as it stands. */
+function deadlineFor(text: string, due: DeadlineMark[], year: number | null): string | null {
+  const mark = due.find((each) => each.year === null || each.year === year) ?? (year === null ? due[0] : undefined);
+  return mark ? text.slice(mark.start, mark.end) : null;
+}
+
+/** The term that stands nearest before a number, unless another year stands between: 2025年6月底前接入企业100家 → 2025-06. */
+function ownDeadline({ start }: Span, due: DeadlineMark[], marks: YearMark[], carried: number | null): string | null {
+  const mark = due.findLast((each) => each.end <= start);
+  if (!mark || marks.some((other) => other.start >= mark.end && other.start < start && other.kind === 'target'))
+    return null;
+  const year = mark.year ?? marks.findLast((other) => other.end <= mark.start)?.year ?? carried;
+  return year === null ? null : isoOf({ ...mark, year });
 }
 
 function bodyStart(passage: Passage): number {
@@ -116,7 +141,13 @@ interface YearGroup {
 }
 
 /** The metrics of a sentence, grouped by the year each is for: 到2025年达A，到2030年达B. */
-function metricsByYear(text: string, sentence: Span, marks: YearMark[], context: Context): YearGroup[] {
+function metricsByYear(
+  text: string,
+  sentence: Span,
+  marks: YearMark[],
+  due: DeadlineMark[],
+  context: Context,
+): YearGroup[] {
   const groups: YearGroup[] = [];
   const all = withSharedUnits(text, sentence, quantitiesIn(text, sentence.start, sentence.end));
   const baselines = findBaselines(text, all);
@@ -154,8 +185,11 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], context:
       subject,
       growth,
       comparator: baseline && quantity.comparator === '=' ? '>=' : quantity.comparator,
-      value: quantity.value,
+      value: quantity.low,
+      upper: quantity.high,
+      approximate: quantity.approximate,
       unit: quantity.unit,
+      deadline: ownDeadline(quantity, due, marks, context.year ?? context.above),
       baseline: origin(baseline),
     };
     const group = groups.find((other) => other.year === year);
@@ -166,7 +200,7 @@ function metricsByYear(text: string, sentence: Span, marks: YearMark[], context:
 }
 
 function origin(baseline: Baseline | undefined): Metric['baseline'] {
-  return baseline ? { value: baseline.quantity.value, year: baseline.year } : null;
+  return baseline ? { value: baseline.quantity.low, year: baseline.year } : null;
 }
 
 function backgroundSections(policy: Policy): Set<Section> {

@@ -2,7 +2,7 @@
 import type { TaskKind } from '../../../src/schemas/task.ts';
 import type { Clause, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
-import { childSections, sections } from '../tree/walk.ts';
+import { childSections, ownParagraphs, sections } from '../tree/walk.ts';
 
 /** Chapters that say why, what for and where, but set no tasks. */
 const FRAME =
@@ -21,12 +21,13 @@ const ENUMERATION = ['paren-arabic', 'arabic-paren', 'circled'];
 /** Which items bear clauses, and what follows from it for the items above them. */
 interface Bearing {
   paths: Set<string>;
+  exempt: ReadonlySet<Section>;
   children: Map<Section, boolean>;
   whole: Map<Section, boolean>;
 }
 
-function bearingOf(paths: string[]): Bearing {
-  return { paths: new Set(paths), children: new Map(), whole: new Map() };
+function bearingOf(paths: string[], exempt: ReadonlySet<Section>): Bearing {
+  return { paths: new Set(paths), exempt, children: new Map(), whole: new Map() };
 }
 
 /**
@@ -34,8 +35,9 @@ function bearingOf(paths: string[]): Bearing {
  * whatever bears a duty clause.
  *
  * @param clauses all clauses; those of the same path go to its task
+ * @param exempt items that are conditions, materials, definitions …: tasks only where they bear a clause
  */
-export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
+export function findTasks(policy: Policy, clauses: Clause[], exempt: ReadonlySet<Section>): Task[] {
   const byPath = new Map<string, Clause[]>();
   for (const clause of clauses) {
     if (clause.path === null) continue;
@@ -44,25 +46,36 @@ export function findTasks(policy: Policy, clauses: Clause[]): Task[] {
     else byPath.set(clause.path, [clause]);
   }
   const bearing = bearingOf(
-    [...byPath].filter(([, found]) => found.some((clause) => clause.kind === 'clause')).map(([path]) => path),
+    [...byPath].filter(([, found]) => found.some((clause) => clause.kind !== 'prose')).map(([path]) => path),
+    exempt,
   );
   const isDeep = [...sections(policy)].some(({ parents }) =>
     parents.some((parent) => parent.style === 'han' || parent.style === 'chapter'),
   );
   const tasks: Task[] = [];
   for (const { section, parents } of sections(policy)) {
-    if (!bearing.paths.has(section.path) && !isTask(section, parents, bearing, isDeep)) continue;
+    const isCharged = byPath.has(section.path) && isArticle(section, parents);
+    if (!bearing.paths.has(section.path) && !isCharged && (exempt.has(section) || !isTask(section, parents, bearing, isDeep)))
+      continue;
     tasks.push({
       path: section.path,
       label: section.label,
       title: section.heading,
       kind: kindOf(section, parents),
+      source: 'item',
+      holder: null,
       start: section.range.start,
       end: lastWord(policy.reading, section),
       clauses: byPath.get(section.path) ?? [],
+      deadlines: [],
     });
   }
   return tasks;
+}
+
+/** In measures and regulations an article that charges a body is a task, under 总则 too. */
+function isArticle(section: Section, parents: Section[]): boolean {
+  return [...parents, section].some(({ style }) => style === 'article');
 }
 
 /** Offset after the last character of an item that is no white space. */
@@ -80,6 +93,7 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
   if (parents.some((parent) => parent.style === 'box')) return false;
   const chapter = parents[0] ?? section;
   if (isFrame([...parents, section])) return false;
+  if (section.style === 'article' && section.heading === null) return false;
   const parent = parents.at(-1);
   if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing)) return false;
   if (section.style === 'bullet' && !section.heading) return false;
@@ -110,8 +124,8 @@ function isWhole(section: Section, bearing: Bearing): boolean {
 }
 
 function isReadAsOne(section: Section, bearing: Bearing): boolean {
-  const children = childSections(section).filter((child) => child.style !== 'box');
-  if (children.length === 0) return true;
+  const children = childSections(section).filter((child) => child.style !== 'box' && !bearing.exempt.has(child));
+  if (children.length === 0) return childSections(section).length === 0 || !section.standsAlone || ownParagraphs(section).length > 1;
   if (children.every((child) => ENUMERATION.includes(child.style))) return !childrenBear(section, bearing);
   return children.every((child) => child.style === 'bullet' && child.heading === null);
 }

@@ -1,14 +1,9 @@
-/** The registry: what a region calls its bodies, places and industries. Data, read once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import {
-  registryFile,
-  type AgencyEntry,
-  type FamilyEntry,
-  type PlaceEntry,
-  type RegistryEntries,
-} from './registry-schema.ts';
+/** The registry: what a region calls its bodies, places and industries. Indexed for look-ups; `read-registry.ts` reads it. */
+import { existsSync, readdirSync } from 'node:fs';
+import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
+import { bodyAt } from './body-at.ts';
+import { agencyIndex, withId } from './body-id.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 
 /** A registry file that cannot be used, with file and line. */
 export class RegistryError extends Error {
@@ -18,13 +13,8 @@ export class RegistryError extends Error {
   }
 }
 
-export interface Registry extends RegistryEntries {
-  placeById: Map<string, PlaceEntry>;
-  /** Bodies of one region by folded name, alias and full name. */
-  agenciesByRegion: Map<string, Map<string, AgencyEntry>>;
-  /** Family words, longest first. */
-  familyWords: [string, FamilyEntry][];
-}
+/** What the compiler knows of places and bodies: the lists of the registry, and those of the gazetteer. */
+export type Registry = Gazetteer;
 
 /** Folds the variants of one name: full and half width, spaces. */
 export function foldName(name: string): string {
@@ -36,48 +26,17 @@ export function foldName(name: string): string {
 }
 
 /**
- * Reads every YAML file of a folder.
+ * Names of the YAML files of a registry, those in folders too, in the order they are read.
  *
- * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
+ * @throws RegistryError where there is no such folder
  */
-export function readRegistry(folder: string): Registry {
+export function registryFiles(folder: string): string[] {
   if (!existsSync(folder))
     throw new RegistryError(folder, null, 'There is no registry. Make the folder; it may be empty.');
-  const files = readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const merged: RegistryEntries = {
-    places: [],
-    families: [],
-    agencies: [],
-    industries: [],
-    organizations: [],
-    baseSites: [],
-  };
-  const origins = new Map<unknown, string>();
-  for (const name of files) {
-    const entries = readFile(join(folder, name), name);
-    for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
-      (merged[key] as unknown[]).push(...entries[key]);
-      for (const entry of entries[key]) origins.set(entry, name);
-    }
-  }
-  return indexRegistry(merged, (entry) => origins.get(entry) ?? 'registry');
-}
-
-function readFile(path: string, name: string): RegistryEntries {
-  const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
-  const parsed = registryFile.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const node =
-    document.getIn(issue.path as (string | number)[], true) ??
-    document.getIn((issue.path as (string | number)[]).slice(0, -1), true);
-  const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(name, counter.linePos(offset).line, `${issue.path.join('.')}: ${issue.message}`);
 }
 
 /**
@@ -90,6 +49,7 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
   for (const list of [entries.places, entries.families, entries.agencies, entries.industries, entries.organizations]) {
     const owners = new Map<string, unknown>();
     for (const entry of list) {
+      if (entry.id === undefined) continue;
       const owner = owners.get(entry.id);
       if (owner)
         throw new RegistryError(
@@ -100,48 +60,68 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
       owners.set(entry.id, entry);
     }
   }
-  const agenciesByRegion = new Map<string, Map<string, AgencyEntry>>();
-  for (const agency of entries.agencies) {
-    const names = agenciesByRegion.get(agency.region) ?? new Map<string, AgencyEntry>();
-    agenciesByRegion.set(agency.region, names);
-    for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
-      if (!name) continue;
-      const owner = names.get(foldName(name));
-      if (owner && owner !== agency)
-        throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id} and ${agency.id}.`);
-      names.set(foldName(name), agency);
-    }
+  const gazetteer = createGazetteer(entries);
+  for (const entry of entries.agencies) {
+    const agency = withId(entry, gazetteer);
+    gazetteer.agencies.push(agency);
+    gazetteer.agencyById.set(agency.id, agency);
+    addAgency(gazetteer, agency, () => fileOf(entry));
   }
-  const familyWords = entries.families.flatMap((family) =>
-    family.words.map((word): [string, FamilyEntry] => [word, family]),
-  );
-  familyWords.sort((a, b) => b[0].length - a[0].length);
-  return {
-    ...entries,
-    placeById: new Map(entries.places.map((place) => [place.id, place])),
-    agenciesByRegion,
-    familyWords,
-  };
+  gazetteer.agencyByBody = agencyIndex(gazetteer);
+  return gazetteer;
+}
+
+function addAgency(
+  { agenciesByRegion, agencyNames }: Gazetteer,
+  agency: AgencyEntry,
+  fileOf: (entry: unknown) => string,
+) {
+  const names = agenciesByRegion.get(agency.region) ?? new Map<string, AgencyEntry>();
+  agenciesByRegion.set(agency.region, names);
+  for (const name of [agency.name, agency.fullName, ...agency.aliases.map((alias) => alias.name)]) {
+    if (!name) continue;
+    const owner = names.get(foldName(name));
+    if (owner && owner !== agency)
+      throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.name} and ${agency.name}.`);
+    names.set(foldName(name), agency);
+    if (owner !== agency && name.length >= 3) agencyNames.add(name, agency);
+  }
+}
+
+/** The lists of a registry that knows nothing. */
+export function noEntries(): RegistryEntries {
+  return { places: [], families: [], agencies: [], industries: [], organizations: [], baseSites: [] };
 }
 
 /** An empty registry: every body is unknown, nothing is mentioned. */
 export function emptyRegistry(): Registry {
-  return indexRegistry(registryFile.parse({}), () => 'registry');
+  return indexRegistry(noEntries(), () => 'registry');
 }
 
-/** Function of a body by its name: 市工信局 → industry-it; the longest word counts. */
+/**
+ * Function of a body by its name: 市工信局 → industry-it. The longest word of the registry's families in it counts, then
+ * what the gazetteer understands of the name.
+ */
 export function familyOf(registry: Registry, name: string): FamilyEntry | null {
-  for (const [word, family] of registry.familyWords) if (name.includes(word)) return family;
-  return null;
+  let best: [string, FamilyEntry] | null = null;
+  for (const family of registry.families)
+    for (const word of family.words)
+      if (word.length > (best?.[0].length ?? 0) && name.includes(word)) best = [word, family];
+  if (best) return best[1];
+  const match = bodyAt(name, 0, name.length, registry);
+  const first = match?.end === name.length ? match.functions[0] : undefined;
+  return first
+    ? { id: first.id, name: first.name, words: first.words, party: first.party, central: first.central }
+    : null;
 }
 
 /** A place and all above it, nearest first: town, city, province, nation. */
 export function placeChain(registry: Registry, id: string | null): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
   for (
-    let place = id ? registry.placeById.get(id) : undefined;
+    let place = id ? registry.place(id) : undefined;
     place;
-    place = place.parent ? registry.placeById.get(place.parent) : undefined
+    place = place.parent ? registry.place(place.parent) : undefined
   ) {
     if (chain.includes(place)) break;
     chain.push(place);

@@ -2,7 +2,7 @@
  * Labels by decimal numbering without a full stop: 1 总则, 2.1 提升设计, 2.2.1 开拓国内市场. A number is one only where
  * it is due after the one before it: 2.1亿元, 2023.3.21 and 1 万元 are none.
  */
-import { arabicNumber } from '../extract/number.ts';
+import { arabicNumber } from '../lex/numbers.ts';
 import { labelAt, type Label } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';

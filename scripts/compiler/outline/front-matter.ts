@@ -1,14 +1,9 @@
 /** What the lines before the first label are: cover letter, signature, date, title … */
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { halfWidthDigits } from '../extract/number.ts';
+import { dateIn } from '../lex/dates.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 
-const YEAR = '(?:20\\d{2}|[二〇○零一二三四五六七八九]{4})';
-/** 2021年1月18日, 二〇二一年一月十八日 */
-export const DATE = new RegExp(
-  `(${YEAR})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日`,
-);
 /** 青府函〔2020〕82号 */
 export const DOC_NUMBER =
   /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
@@ -68,12 +63,16 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
 /** What the lines of a catalogue card name: 索 引 号：, 签发人： */
 const CARD = new Set(
   `索引号 发布机构 发文机关 制发机关 成文日期 发文日期 发布日期 印发日期 主题分类 主题词 名称 标题 有效性 效力状态
-  生效日期 失效日期 签发人 公开方式 公开类别 公开属性 信息来源 来源 关键词`.split(/\s+/),
+  生效日期 失效日期 签发人 公开方式 公开类别 公开属性 信息来源 来源 关键词 单位 计量单位 金额单位 填报单位 填报部门 填报日期 填报时间 填报人
+  填表单位 填表部门 填表日期 填表时间 填表人 制表单位 制表部门 制表日期 制表时间 制表人 报送单位 报送部门 报送日期 报送时间 报送人`.split(
+    /\s+/,
+  ),
 );
 
 /** A line of a catalogue card, or the note that a paper is public: （此件公开发布） */
 function isNote(words: string): boolean {
-  const named = /^([^:：]{2,12})[:：]/.exec(words)?.[1];
+  const named = /^[（(]?([^:：]{2,12})[:：]/.exec(words)?.[1];
+  if (/^[（(]\s*(?:备?注|说明)\s*[:：]/.test(words)) return true;
   if (named && CARD.has(named.replace(/\s/g, ''))) return true;
   return /^[（(]此件[^）)]{0,80}[）)]$/.test(words);
 }
@@ -84,13 +83,13 @@ function isNumberLine(words: string): boolean {
   return rest !== words && (rest.trim() === '' || /^(?:发文字号|文号|发文号)\s*[:：]?\s*$/.test(rest));
 }
 
+/** What may stand beside a date on its line: 发布日期：, （公章）, 印. */
+const BESIDE_DATE = /[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发|公元|公章|盖章|印章|[章印]/g;
+
+/** True for a date on a line of its own: 2023年3月21日（公章） */
 export function isDateLine(line: string): boolean {
-  const words = halfWidthDigits(line);
-  return (
-    words.length <= 24 &&
-    DATE.test(words) &&
-    words.replace(DATE, '').replace(/[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发/g, '') === ''
-  );
+  const date = line.length <= 24 ? dateIn(line) : null;
+  return date !== null && (line.slice(0, date.start) + line.slice(date.end)).replace(BESIDE_DATE, '') === '';
 }
 
 /** Words of the next line that holds any, empty where none does before `limit`. */

@@ -24,8 +24,6 @@ const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条�
 const SENTENCE = /应当|不得|可以|负责|适用|依照|是指|施行|必须|有权|按照/;
 /** 加强创新，优化结构，提升能级，做强产业 */
 const MOST_COMMAS = 3;
-/** 任务名称：建设中试基地 is headed by the name. */
-const NAMED = /^(?:(?:任务|项目|工作|事项|措施|工程|行动)(?:名称|事项|内容)?|名称)[：:]\s*/;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
 const PREPOSITION =
   /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
@@ -64,8 +62,6 @@ export interface Setting {
 export function findHeading(text: string, start: number, end: number, setting: Setting): Heading | null {
   if (start >= end) return null;
   const { style, inBox, joined } = setting;
-  const named = namedAfterColon(text, start, end);
-  if (named) return named;
   const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
   if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1)))
     return { start: start + 1, end: titled - 1, bodyStart: titled };
@@ -93,14 +89,6 @@ export function findHeading(text: string, start: number, end: number, setting: S
     return { start, end: stops.comma, bodyStart: stops.comma };
   }
   return null;
-}
-
-/** The name that a card gives its item: 任务名称：建设中试基地. */
-function namedAfterColon(text: string, start: number, end: number): Heading | null {
-  const label = NAMED.exec(text.slice(start, Math.min(end, start + 12)));
-  const from = start + (label?.[0].length ?? 0);
-  if (!label || end - from > ALONE || from >= end || /[。；]/.test(text.slice(from, end - 1))) return null;
-  return trimmed(text, from, end, end);
 }
 
 interface Stops {

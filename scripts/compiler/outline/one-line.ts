@@ -1,9 +1,9 @@
 /** Copies that have lost their line breaks: where the text opens inside a line, and what stands before it. */
-import { halfWidthDigits } from '../extract/number.ts';
+import { dateIn } from '../lex/dates.ts';
 import { labelAt, rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { DATE, isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
+import { isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
 
 /** Where the numbered text begins. */
 export interface FirstLabel {
@@ -51,16 +51,15 @@ export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
     at += mark[0].length;
   }
   const letter = /(?:印发给你们|现印发|特此通知)[^。]{0,400}。/.exec(front());
-  const signed = new RegExp(`([^。，,：:《》\\s]{3,30}?)\\s*(?=${DATE.source})`).exec(halfWidthDigits(front()));
   if (letter) {
     cut(at, 'letter');
     at += letter.index + letter[0].length;
   }
-  if (signed && letter) {
-    const date = DATE.exec(halfWidthDigits(front()))!;
+  const date = letter ? dateIn(front()) : null;
+  if (date && isSignature(front().slice(0, date.start).trim())) {
     cut(at, 'signature');
-    cut(at + date.index, 'date');
-    at += date.index + date[0].length;
+    cut(at + date.start, 'date');
+    at += date.end;
   }
   const title = titleLength(front(), text.slice(line.contentStart, at));
   if (title > 0) {
@@ -75,6 +74,11 @@ export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
   if (front().trim() !== '') cut(at, 'preamble');
   cut(first.at, 'body');
   return cuts;
+}
+
+/** One name, or several with white space between them. */
+function isSignature(words: string): boolean {
+  return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
 }
 
 /** Words with which the text opens after the title. */

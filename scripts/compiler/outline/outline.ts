@@ -1,10 +1,9 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
-import type { VFile } from 'vfile';
-import { warn } from '../report.ts';
+import { warn, type Messages } from '../report.ts';
 import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, type Heading } from './heading.ts';
 import type { Label } from '../reading/label.ts';
 import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
 import { leafWriter, type LeafWriter } from './leaf-writer.ts';
@@ -14,7 +13,8 @@ import { countedOn, NO_NUMBERS } from './numbering.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame } from './sequence.ts';
 import type { Shape } from './shape.ts';
-import { tableAt, type TableLines } from './table.ts';
+import { namedTask } from '../tables/cards.ts';
+import type { TableLines } from '../tables/text-tables.ts';
 
 type Container = Policy | Section;
 interface Open extends Frame {
@@ -28,9 +28,9 @@ export function buildOutline(
   lines: Line[],
   shape: Shape,
   locate: Locate,
-  file: VFile,
+  messages: Messages,
 ): void {
-  new OutlineBuilder(root, reading, lines, shape, locate, file).build();
+  new OutlineBuilder(root, reading, lines, shape, locate, messages).build();
 }
 
 /** The state of one walk over the lines: what is open, and how far the source has been consumed. */
@@ -41,7 +41,7 @@ class OutlineBuilder {
   private readonly lines: Line[];
   private readonly shape: Shape;
   private readonly locate: Locate;
-  private readonly file: VFile;
+  private readonly messages: Messages;
   private open: Open[] = [];
   private numbering = NO_NUMBERS;
   private readonly write: LeafWriter;
@@ -49,7 +49,7 @@ class OutlineBuilder {
   private readonly bullets = new Map<Container, number>();
   private awaitsHeading: Section | null = null;
 
-  constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, file: VFile) {
+  constructor(root: Policy, reading: Reading, lines: Line[], shape: Shape, locate: Locate, messages: Messages) {
     this.root = root;
     this.reading = reading;
     this.text = reading.text;
@@ -57,21 +57,23 @@ class OutlineBuilder {
     this.shape = shape;
     this.write = leafWriter(root.source, reading.map);
     this.locate = locate;
-    this.file = file;
+    this.messages = messages;
   }
 
   build(): void {
     for (let index = 0; index < this.lines.length; index++) {
-      const line = this.lines[index]!;
+      const line = this.lines[index];
+      if (!line) break;
+      const table = this.shape.tables.get(index);
+      if (table) {
+        if (index >= this.shape.bodyEnd) this.closeTo(0);
+        this.addTable(table);
+        index = table.lastLine;
+        continue;
+      }
       if (line.blank) continue;
       if (index < this.shape.bodyFirst || index >= this.shape.bodyEnd) {
         this.outsideLine(index, line);
-        continue;
-      }
-      const table = line.tabbed || line.parted ? tableAt(this.text, this.lines, index, this.shape.bodyEnd) : null;
-      if (table) {
-        this.addTable(table);
-        index = table.lastLine;
         continue;
       }
       if (this.isNote(line)) this.paragraph(line.contentStart, line.contentEnd, 'note');
@@ -185,7 +187,7 @@ class OutlineBuilder {
   private complain(problem: 'label-order' | 'label-glitch' | null, label: Label): void {
     if (problem === 'label-order') {
       warn(
-        this.file,
+        this.messages,
         this.locate(toSource(this.reading.map, label.start)),
         'label-order',
         `The label “${label.text}” is not the one that is due here.`,
@@ -193,7 +195,7 @@ class OutlineBuilder {
       );
     } else if (problem === 'label-glitch') {
       warn(
-        this.file,
+        this.messages,
         this.locate(toSource(this.reading.map, label.start)),
         'label-glitch',
         `The label “${label.text}” stands where another style is due; its number fits, so it is read as the next item.`,
@@ -210,7 +212,7 @@ class OutlineBuilder {
     const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null, this.borne(label));
     if (repeated) {
       warn(
-        this.file,
+        this.messages,
         this.locate(toSource(this.reading.map, label.start)),
         'label-repeated',
         `The label “${label.text}” recurs under the same heading.`,
@@ -246,12 +248,14 @@ class OutlineBuilder {
   private item(section: Section, label: Label, end: number, introduces: boolean): void {
     const inBox = this.isInBox() && section.style !== 'box';
     const from = skipSpace(this.text, label.end, end);
-    const heading = findHeading(this.text, from, end, {
-      style: section.style,
-      inBox,
-      joined: this.shape.joined,
-      introduces,
-    });
+    const heading =
+      cardHeading(this.text, from, end) ??
+      findHeading(this.text, from, end, {
+        style: section.style,
+        inBox,
+        joined: this.shape.joined,
+        introduces,
+      });
     const paragraph = this.newParagraph(label.start, end, 'body');
     this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;
@@ -329,6 +333,12 @@ class OutlineBuilder {
       node.range.end = offset;
     }
   }
+}
+
+/** 1.任务名称：建设中试基地 is headed by the name of its task. */
+function cardHeading(text: string, start: number, end: number): Heading | null {
+  const name = namedTask(text, start, end);
+  return name && { start: name.start, end: name.end, bodyStart: end };
 }
 
 /** 附件, 第一章: their heading may stand on the next line. */

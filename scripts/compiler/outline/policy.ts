@@ -1,7 +1,5 @@
-/** Text to tree: the unified parser of policies. */
-import type { Plugin } from 'unified';
-import type { VFile } from 'vfile';
-import { remark, warn } from '../report.ts';
+/** Text to tree. */
+import { remark, warn, type Messages } from '../report.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
@@ -13,12 +11,12 @@ import { toSource } from '../reading/source-map.ts';
 
 /**
  * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a
- * message on the file.
+ * message.
  *
  * @param text decoded source
- * @param file takes the messages
+ * @param messages takes what there is to say; it stays with the tree
  */
-export function parsePolicy(text: string, file: VFile): Policy {
+export function parseTree(text: string, messages: Messages): Policy {
   const locate = locator(text);
   const reading = readingOf(text);
   const lines = splitLines(reading.text);
@@ -30,19 +28,20 @@ export function parsePolicy(text: string, file: VFile): Policy {
     printed: reading.printed,
     map: reading.map,
     facts: noFacts(),
+    messages,
     position: positionOf(locate, 0, text.length),
     range: { start: 0, end: reading.text.length },
     children: [],
   };
-  for (const damage of reading.damage) tellDamage(damage, locate, file);
-  buildOutline(root, reading, lines, shape, locate, file);
+  for (const damage of reading.damage) tellDamage(damage, locate, messages);
+  buildOutline(root, reading, lines, shape, locate, messages);
   if (!root.children.some((child) => child.type === 'section')) {
-    remark(file, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
+    remark(messages, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
   }
   for (const [index, role] of shape.roles) {
     if (role !== 'furniture') continue;
     warn(
-      file,
+      messages,
       locate(toSource(reading.map, lines[index]?.contentStart ?? 0)),
       'text-after-end',
       'Text follows the end of the policy.',
@@ -53,10 +52,10 @@ export function parsePolicy(text: string, file: VFile): Policy {
 }
 
 /** What was mended in the copy, said once. */
-function tellDamage({ code, offset }: Damage, locate: Locate, file: VFile): void {
+function tellDamage({ code, offset }: Damage, locate: Locate, messages: Messages): void {
   if (code === 'spaced-copy')
     remark(
-      file,
+      messages,
       locate(offset),
       code,
       'The copy has a space between all characters.',
@@ -64,15 +63,10 @@ function tellDamage({ code, offset }: Damage, locate: Locate, file: VFile): void
     );
   else
     remark(
-      file,
+      messages,
       locate(offset),
       code,
       'The copy holds marks that turn the direction of the text.',
       'They are left out of the reading; a viewer may show the source in another order.',
     );
 }
-
-/** Unified plugin: makes `parsePolicy` the processor's parser. */
-export const policyParser: Plugin<[], string, Policy> = function () {
-  this.parser = (document, file) => parsePolicy(document, file);
-};

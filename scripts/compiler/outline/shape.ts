@@ -1,6 +1,8 @@
 /** Which lines of a text are numbered, and what those before and after are. */
 import { labelAt, rankOf, type Label } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
+import { namedTask } from '../tables/cards.ts';
+import { tablesIn, type TableLines } from '../tables/text-tables.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { decimalLabels } from './decimals.ts';
 import { frontRoles } from './front-matter.ts';
@@ -21,6 +23,8 @@ export interface Shape {
   split: Cut[];
   /** True in a copy without line breaks. */
   joined: boolean;
+  /** Tables by the index of their first line. */
+  tables: Map<number, TableLines>;
   labelOf: LabelFinder;
 }
 
@@ -32,10 +36,11 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const contents = lines.findIndex(
     (line) => !line.blank && /^目\s*[录次]$/.test(text.slice(line.contentStart, line.contentEnd)),
   );
-  const labelled = afterContents(lines, firstLabel(text, lines, joined, labelOf), contents, labelOf);
+  const tables = tablesIn(text, lines);
+  const labelled = afterContents(lines, firstLabel(text, lines, joined, tables, labelOf), contents, labelOf);
   const first = labelled && opening(text, lines, labelled, contents, labelOf);
-  const bodyFirst = first?.line ?? lines.length;
-  const bodyEnd = first ? endOfBody(text, lines, bodyFirst, labelOf) : lines.length;
+  const bodyFirst = Math.min(first?.line ?? firstCard(text, lines), firstTable(tables) ?? lines.length);
+  const bodyEnd = bodyFirst < lines.length ? endOfBody(text, lines, bodyFirst, labelOf) : lines.length;
   const roles = new Map<number, ParagraphRole>();
   frontRoles(text, lines, bodyFirst, roles);
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
@@ -43,7 +48,7 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const line = first ? lines[first.line] : undefined;
   const split = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
   const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
-  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, split, joined, labelOf };
+  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, split, joined, tables, labelOf };
 }
 
 /** Where a table of contents names the chapters first, the text starts where the first of them stands again. */
@@ -65,10 +70,30 @@ function afterContents(
   return first;
 }
 
+/** A list of tasks may have no numbered text at all: it starts with its table, or with 任务名称：… */
+function firstTable(tables: Map<number, TableLines>): number | null {
+  for (const table of tables.values()) if (!table.isPortalCard) return table.firstLine;
+  return null;
+}
+
+function firstCard(text: string, lines: Line[]): number {
+  const card = lines.findIndex((line) => namedTask(text, line.contentStart, line.contentEnd) !== null);
+  return card < 0 ? lines.length : card;
+}
+
 /** The first label of the outermost style that the text uses. */
-function firstLabel(text: string, lines: Line[], joined: boolean, labelOf: LabelFinder): FirstLabel | null {
+function firstLabel(
+  text: string,
+  lines: Line[],
+  joined: boolean,
+  tables: Map<number, TableLines>,
+  labelOf: LabelFinder,
+): FirstLabel | null {
   let best: (FirstLabel & { rank: number }) | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    index = (tables.get(index)?.lastLine ?? index - 1) + 1;
+    const line = lines[index];
+    if (!line) break;
     if (line.blank) continue;
     const label = labelOf(line.contentStart, line.contentEnd);
     if (label && !['annex', 'box', 'unnumbered'].includes(label.style) && label.number <= 1) {

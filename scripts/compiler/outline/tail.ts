@@ -4,6 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { BODY_NAME_END, isDateLine, nextWords, speaksOfPage } from './front-matter.ts';
+import { isTaskField } from '../tables/cards.ts';
 import type { LabelFinder } from './shape.ts';
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
@@ -46,7 +47,7 @@ function isTail(text: string, line: Line, labelOf: LabelFinder): boolean {
   if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
-  if (DUTY_WORDS.test(words)) return false;
+  if (DUTY_WORDS.test(words) || isTaskField(text, line.contentStart, line.contentEnd)) return false;
   return labelOf(line.contentStart, line.contentEnd) === null;
 }
 

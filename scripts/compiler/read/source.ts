@@ -1,8 +1,6 @@
-/** A source file to text, whatever form it comes in: plain text, HTML, DOCX. */
+/** A source file to text, whatever form it comes in: plain text, HTML, DOCX; a reader is loaded when it is needed. */
 import { readFile } from 'node:fs/promises';
 import { decode, SourceError, type Decoded } from './decode.ts';
-import { docxToText } from './docx.ts';
-import { htmlToText, looksLikeHtml } from './html.ts';
 
 /**
  * Reads a policy's file; `-` reads standard input.
@@ -15,13 +13,21 @@ export async function readSource(path: string): Promise<Decoded> {
 
 /** Text of a document's bytes; tables of HTML and DOCX come out as the genre writes them, one cell a line. */
 export async function decodeSource(bytes: Uint8Array): Promise<Decoded> {
-  if (isZip(bytes)) return { text: await docxToText(bytes), encoding: 'utf-8' };
+  if (isZip(bytes)) return { text: await (await import('./docx.ts')).docxToText(bytes), encoding: 'utf-8' };
   const decoded = decode(bytes);
   if (!looksLikeHtml(decoded.text)) return decoded;
-  const text = htmlToText(decoded.text);
+  const text = (await import('./html.ts')).htmlToText(decoded.text);
   if (text.trim() === '')
     throw new SourceError('empty-file', 'The page holds no words.', 'Save the page after its text has loaded.');
   return { ...decoded, text };
+}
+
+/** True where the text is a web page or a fragment of one. */
+function looksLikeHtml(text: string): boolean {
+  return (
+    /^\s*(?:<!doctype html|<html|<body|<head)/i.test(text) ||
+    (/^\s*</.test(text) && /<(?:p|div|table|h[1-6])[\s>]/i.test(text.slice(0, 4000)))
+  );
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** The printed labels of an outline: 一、 （一） 1. （1） ① ㈠ 第一条 第一部分 —— 专栏1 附表 前言. */
-import { arabicNumber, chineseNumber } from '../extract/number.ts';
+import { arabicNumber, chineseNumber } from '../lex/numbers.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 
 export interface Label {

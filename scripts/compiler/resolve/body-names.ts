@@ -3,7 +3,8 @@ import { COLLECTIVE } from '../extract/body-names.ts';
 import type { Level } from '../../../src/schemas/policy.ts';
 import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
 import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
-import type { AgencyEntry, PlaceEntry } from '../gazetteer/registry-schema.ts';
+import { identify } from './identity.ts';
+import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
 
 /** What a policy's own level and place say about the names in it. */
 export interface Scope {
@@ -13,30 +14,58 @@ export interface Scope {
   level: Level | null;
   /** Prefix that a bare name takes when the list gives none: 市, 省, 石桥镇. */
   home: string | null;
+  /** Name of the place governed, as far as the text tells. */
+  region: string | null;
 }
 
 export interface Resolved {
   name: string;
+  /** The registry's entry. */
   agency: AgencyEntry | null;
+  /** Id of the body: the registry's, or that of its place and function; null where these are not known. */
+  id: string | null;
 }
 
 /** Units that 各 before the first of them also counts: 各园区、镇（街） means 各镇（街）. */
 const DISTRIBUTED =
   /^(?:镇|乡|街道|县|区|市|旗|园区|社区|村|开发区|功能区|新区|片区|管委会|部门|单位|镇街|乡镇)(?:$|[（(、]|人民政府|政府|街|管委会|办事处|道)/;
 
+/** A name with the registry's body, before anybody asks what place and function it has. */
+type Named = Omit<Resolved, 'id'>;
+
 /** Resolves the names of one list in turn; what a name leaves out, the ones before it tell. */
 export function resolveList(verbatims: string[], scope: Scope): Resolved[] {
+  return namesOf(wholeNames(verbatims, scope), scope).map(({ name, agency }) => {
+    if (agency) return { name, agency, id: agency.id };
+    const identity = identify(name, scope);
+    return { name: identity.agency?.name ?? name, agency: identity.agency, id: identity.id };
+  });
+}
+
+/** 市、区科技局: a word of a level takes from the name behind it what both are. */
+function wholeNames(verbatims: string[], scope: Scope): string[] {
+  const names = verbatims.map((verbatim) => verbatim.replace(/[\s\u3000]+/g, ''));
+  for (let at = names.length - 2; at >= 0; at--) {
+    const name = names[at];
+    const next = names[at + 1];
+    if (name === undefined || next === undefined || !/^[省市州县区旗镇]$/.test(name)) continue;
+    const own = ownPrefix(next, scope.registry);
+    if (own) names[at] = `${name}${own.rest}`;
+  }
+  return names;
+}
+
+function namesOf(names: string[], scope: Scope): Named[] {
   let prefix: string | null = null;
   let isEach = false;
-  return verbatims.map((verbatim) => {
-    const name = verbatim.replace(/[\s\u3000]+/g, '');
+  return names.map((name) => {
     if (COLLECTIVE.test(name)) {
       isEach = name.startsWith('各');
       return found(name, scope);
     }
     if (isEach && DISTRIBUTED.test(name)) return found(`各${name}`, scope);
     isEach = false;
-    const own = ownPrefix(name);
+    const own = ownPrefix(name, scope.registry);
     if (own) {
       if (own.carries) prefix = own.prefix;
       return found(name, scope);
@@ -46,7 +75,7 @@ export function resolveList(verbatims: string[], scope: Scope): Resolved[] {
 }
 
 /** A name without a prefix: the registry may know it with one, or as it stands. */
-function bare(name: string, prefix: string | null, scope: Scope): Resolved {
+function bare(name: string, prefix: string | null, scope: Scope): Named {
   const byFunction = functionName(name, scope);
   if (byFunction) return byFunction;
   const family = familyOf(scope.registry, name);
@@ -75,9 +104,9 @@ function isOfTown(name: string, scope: Scope): boolean {
 }
 
 /** 科技部门, 发展改革主管部门, 发展改革: the function alone stands for the body of the policy's own level. */
-function functionName(name: string, scope: Scope): Resolved | null {
+function functionName(name: string, scope: Scope): Named | null {
   const word = name.replace(/(?:行政)?(?:主管)?部门$/, '');
-  const family = scope.registry.familyWords.find(([candidate]) => candidate === word)?.[1];
+  const family = scope.registry.familyOfWord.get(word);
   if (!family || (word === name && /[局厅委办部]$/.test(name))) return null;
   const alias = lookUp(`${word}部门`, scope);
   for (const place of scope.chain) {
@@ -89,7 +118,12 @@ function functionName(name: string, scope: Scope): Resolved | null {
   return null;
 }
 
-function found(name: string, scope: Scope): Resolved {
+/** True for the name of many bodies: 各区人民政府, 有关部门. */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE.test(name);
+}
+
+function found(name: string, scope: Scope): Named {
   const agency = lookUp(name, scope);
   return agency ? { name: agency.name, agency } : { name, agency: null };
 }

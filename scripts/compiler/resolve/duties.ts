@@ -1,10 +1,10 @@
 /** Gives every body of every clause its canonical name and its entry in the registry. */
-import type { VFile } from 'vfile';
-import type { RawClause } from '../extract/clauses.ts';
-import { warn } from '../report.ts';
+import type { RawClause } from '../rules/find-clauses.ts';
+import { warn, type Messages } from '../report.ts';
 import type { Clause } from '../tree/facts.ts';
 import type { Locate } from '../tree/points.ts';
-import { resolveList, type Resolved, type Scope } from './body-names.ts';
+import { identify } from './identity.ts';
+import { isCollective, resolveList, type Resolved, type Scope } from './body-names.ts';
 import { ownPrefix } from './prefixes.ts';
 import { familyOf } from '../gazetteer/registry.ts';
 
@@ -21,26 +21,43 @@ export function resolveDuties(raw: RawClause[], kind: Clause['kind'], scope: Sco
       kind,
       path: clause.section?.path ?? null,
       duties: clause.duties.map(({ start, end, verbatim, role, basis, rule }, index) => {
-        const { name, agency } = names[index]!;
-        return { start, end, verbatim, name, agency: agency?.id ?? null, role, basis, rule };
+        const resolved = names[index];
+        const name = resolved?.name ?? verbatim;
+        return { start, end, verbatim, name, agency: resolved?.id ?? null, role, basis, rule };
       }),
     };
   });
 }
 
-/** One message for each body that the registry does not know, at its first duty. */
-export function reportUnknown(clauses: Clause[], locate: Locate, file: VFile): void {
+/** One message for each body that neither gazetteer nor registry knows, at its first duty. */
+export function reportUnknown(clauses: Clause[], scope: Scope, locate: Locate, messages: Messages): void {
   const reported = new Set<string>();
   for (const duty of clauses.flatMap((clause) => clause.duties)) {
-    if (duty.agency !== null || reported.has(duty.name)) continue;
+    if (duty.agency !== null || reported.has(duty.name) || isRecognised(duty.name, scope)) continue;
     reported.add(duty.name);
     warn(
-      file,
+      messages,
       locate(duty.start),
       'unknown-agency',
-      `“${duty.name}” is not in the registry.`,
+      `“${duty.name}” is in neither the gazetteer nor the registry.`,
       'It is kept under this name; add it to the registry with its level and aliases.',
     );
+  }
+}
+
+function isRecognised(name: string, scope: Scope): boolean {
+  return isCollective(name) || identify(name, scope).known;
+}
+
+/** Two names of one body in a text (市工信局, 市工业和信息化局) become one: the registry's, else the longest used. */
+function nameAlike(clauses: Clause[], scope: Scope): void {
+  const names = new Map<string, string>();
+  const duties = clauses.flatMap((clause) => clause.duties);
+  for (const { agency, name } of duties)
+    if (agency !== null && name.length > (names.get(agency)?.length ?? 0)) names.set(agency, name);
+  for (const duty of duties) {
+    if (duty.agency === null || scope.registry.agencyById.has(duty.agency)) continue;
+    duty.name = names.get(duty.agency) ?? duty.name;
   }
 }
 
@@ -53,19 +70,21 @@ export function resolveByFunction(clauses: Clause[], scope: Scope): void {
   const known = new Map<string, string | null>();
   for (const duty of clauses.flatMap((clause) => clause.duties)) {
     const family = familyOf(scope.registry, duty.name);
-    if (!family || !ownPrefix(duty.name)) continue;
+    if (!family || !ownPrefix(duty.name, scope.registry)) continue;
     known.set(duty.name, duty.agency);
     byFamily.set(family.id, (byFamily.get(family.id) ?? new Set()).add(duty.name));
   }
   for (const duty of clauses.flatMap((clause) => clause.duties)) {
-    if (duty.agency !== null || ownPrefix(duty.name)) continue;
+    if (duty.agency !== null || ownPrefix(duty.name, scope.registry)) continue;
     const word = duty.name.replace(/(?:行政)?(?:主管)?部门$/, '');
-    const family = scope.registry.familyWords.find(([candidate]) => candidate === word)?.[1];
+    const family = scope.registry.familyOfWord.get(word);
     const names = family
       ? [...(byFamily.get(family.id) ?? [])].filter((name) => scope.home === null || name.startsWith(scope.home))
       : [];
-    if (names.length !== 1) continue;
-    duty.name = names[0]!;
-    duty.agency = known.get(names[0]!) ?? null;
+    const [name] = names;
+    if (names.length !== 1 || name === undefined) continue;
+    duty.name = name;
+    duty.agency = known.get(name) ?? null;
   }
+  nameAlike(clauses, scope);
 }

@@ -9,9 +9,9 @@ interface Entry {
   id: string;
 }
 
-/** A trie over the characters of all names: one walk of the text finds every mention. */
+/** A trie over the UTF-16 codes of all names: one walk of the text finds every mention. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<number, Node>;
   entry: Entry | null;
 }
 
@@ -40,9 +40,10 @@ function trieOf(scope: Scope, bases: Base[]): Node {
   const add = (name: string, entry: Entry) => {
     if (name.length < MIN_LENGTH) return;
     let node = root;
-    for (const character of name) {
-      let child = node.next.get(character);
-      if (!child) node.next.set(character, (child = { next: new Map(), entry: null }));
+    for (let i = 0; i < name.length; i++) {
+      const code = name.charCodeAt(i);
+      let child = node.next.get(code);
+      if (!child) node.next.set(code, (child = { next: new Map(), entry: null }));
       node = child;
     }
     node.entry ??= entry;
@@ -73,7 +74,7 @@ function longest(root: Node, text: string, start: number, end: number): { entry:
   let node: Node | undefined = root;
   let found: { entry: Entry; end: number } | null = null;
   for (let i = start; i < end; i++) {
-    node = node.next.get(text[i]!);
+    node = node.next.get(text.charCodeAt(i));
     if (!node) break;
     if (node.entry) found = { entry: node.entry, end: i + 1 };
   }

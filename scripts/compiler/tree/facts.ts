@@ -42,7 +42,7 @@ export interface Duty extends Span {
 }
 
 export interface Clause extends Span {
-  kind: 'clause' | 'prose';
+  kind: 'clause' | 'prose' | 'table';
   duties: Duty[];
   /** Path of the item it belongs to, null outside the numbered text. */
   path: string | null;
@@ -53,14 +53,28 @@ export interface Task extends Span {
   label: string;
   title: string | null;
   kind: TaskKind;
+  /** Whether it is an item of the text, or a row of a table or an unnumbered card. */
+  source: 'item' | 'row';
+  /** Path of the item that holds a row; null for an item, and for a row outside all items. */
+  holder: string | null;
   clauses: Clause[];
+  /** Days, months or years by which labels and columns say that it is done: 2025, 2024-12, 2024-12-31. */
+  deadlines: string[];
 }
 
 export interface Metric extends Span {
   subject: string;
   comparator: Comparator;
+  /** The value, or the lower end of a span; in `unit`. */
   value: number;
-  unit: string;
+  /** The upper end of a span, null for a single value. */
+  upper: number | null;
+  /** Null where the text gives none: 三分之二. */
+  unit: string | null;
+  /** True for 两三家, 约50个, 十余家. */
+  approximate: boolean;
+  /** The term that the number itself has, as an ISO date as exact as the text: 2025年6月底前 → 2025-06. */
+  deadline: string | null;
   baseline: { value: number; year: number | null } | null;
   growth: boolean;
 }

@@ -4,6 +4,7 @@
  */
 import type { Literal, Parent, Position } from 'unist';
 import type { SourceMap } from '../reading/source-map.ts';
+import type { Messages } from '../report.ts';
 import type { Facts, Span } from './facts.ts';
 
 /** Printed forms of an outline label, each with an example. */
@@ -101,7 +102,10 @@ export interface Table extends Parent, Placed {
   children: (Row | Leaf)[];
 }
 
-/** The root. Transformers leave what they found in `facts`; the tree itself stays as parsed. */
+/**
+ * The root. Steps leave what they found in `facts` and what they have to say in `messages`; the tree itself stays as
+ * parsed. All of it is plain data.
+ */
 export interface Policy extends Parent, Placed {
   type: 'policy';
   /** The whole source; leaves are slices of it. */
@@ -113,6 +117,7 @@ export interface Policy extends Parent, Placed {
   /** The way from offsets of the reading to those of the source. */
   map: SourceMap;
   facts: Facts;
+  messages: Messages;
   position: Position;
   children: (Section | Paragraph | Table | Leaf)[];
 }

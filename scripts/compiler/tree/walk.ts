@@ -10,46 +10,66 @@ export interface Passage {
   node: Paragraph | Cell;
 }
 
-/** Every paragraph and every table cell, in order. */
-export function* passages(policy: Policy): Generator<Passage> {
-  yield* within(policy, null);
+const known = new WeakMap<Policy, Passage[]>();
+
+/** Every paragraph and every table cell, in order. The tree stays as parsed, so they are listed once. */
+export function passages(policy: Policy): readonly Passage[] {
+  const listed = known.get(policy);
+  if (listed) return listed;
+  const found: Passage[] = [];
+  addPassages(policy, null, found);
+  known.set(policy, found);
+  return found;
 }
 
-function* within(node: PolicyNode, section: Section | null): Generator<Passage> {
+function addPassages(node: PolicyNode, section: Section | null, found: Passage[]): void {
   if (node.type === 'paragraph' || node.type === 'cell') {
-    yield { start: node.range.start, end: node.range.end, section, node };
+    found.push({ start: node.range.start, end: node.range.end, section, node });
     return;
   }
-  if (!('children' in node)) return;
+  if ('value' in node) return;
   const inner = node.type === 'section' ? node : section;
-  for (const child of node.children) yield* within(child, inner);
+  for (const child of node.children) addPassages(child, inner, found);
 }
 
-/** Every item with the items above it, outermost first. */
-export function* sections(policy: Policy): Generator<{ section: Section; parents: Section[] }> {
-  yield* below(policy, []);
+/** An item with the items above it, outermost first. */
+export interface Nested {
+  section: Section;
+  parents: Section[];
 }
 
-function* below(node: Policy | Section, parents: Section[]): Generator<{ section: Section; parents: Section[] }> {
+/** Every item, in order. */
+export function sections(policy: Policy): Nested[] {
+  const found: Nested[] = [];
+  addSections(policy, [], found);
+  return found;
+}
+
+function addSections(node: Policy | Section, parents: Section[], found: Nested[]): void {
   for (const child of node.children) {
     if (child.type !== 'section') continue;
-    yield { section: child, parents };
-    yield* below(child, [...parents, child]);
+    found.push({ section: child, parents });
+    addSections(child, [...parents, child], found);
   }
 }
 
-/** Every table with the item it stands in. */
-export function* tables(policy: Policy): Generator<{ table: Table; section: Section | null }> {
-  yield* tablesIn(policy, null);
+/** A table with the item it stands in. */
+export interface PlacedTable {
+  table: Table;
+  section: Section | null;
 }
 
-function* tablesIn(
-  node: Policy | Section,
-  section: Section | null,
-): Generator<{ table: Table; section: Section | null }> {
+/** Every table, in order. */
+export function tables(policy: Policy): PlacedTable[] {
+  const found: PlacedTable[] = [];
+  addTables(policy, null, found);
+  return found;
+}
+
+function addTables(node: Policy | Section, section: Section | null, found: PlacedTable[]): void {
   for (const child of node.children) {
-    if (child.type === 'table') yield { table: child, section };
-    else if (child.type === 'section') yield* tablesIn(child, child);
+    if (child.type === 'table') found.push({ table: child, section });
+    else if (child.type === 'section') addTables(child, child, found);
   }
 }
 

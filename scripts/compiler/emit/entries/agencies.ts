@@ -1,8 +1,8 @@
 /** The entries of bodies: those that bear a duty or are named, registered or not. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { agency as schema } from '../../../../src/schemas/agency.ts';
 import { familyOf, type Registry } from '../../gazetteer/registry.ts';
-import type { AgencyEntry } from '../../gazetteer/registry-schema.ts';
+import type { AgencyEntry } from '../../../../src/schemas/registry.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 

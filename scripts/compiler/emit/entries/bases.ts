@@ -1,5 +1,5 @@
 /** The entries of bases and core areas: what all policies say of one name, joined. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { base as schema } from '../../../../src/schemas/base.ts';
 import type { Registry } from '../../gazetteer/registry.ts';
 import type { Base } from '../../tree/facts.ts';

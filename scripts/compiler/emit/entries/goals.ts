@@ -1,5 +1,5 @@
 /** The entries of a policy's goals. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { goal as schema } from '../../../../src/schemas/goal.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
@@ -19,7 +19,8 @@ export function goalEntries(context: Context): Entry[] {
         subject: metric.subject,
         comparator: metric.comparator,
         value: metric.value,
-        unit: metric.unit,
+        ...(metric.upper === null ? {} : { upper: metric.upper }),
+        unit: metric.unit ?? '',
         baseline: metric.baseline,
         growth: metric.growth,
         verbatim: context.quote(metric),

@@ -1,7 +1,7 @@
 /** The entries of a policy's indicator rows. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { indicator as schema } from '../../../../src/schemas/indicator.ts';
-import { arabicNumber } from '../../extract/number.ts';
+import { numeralAt } from '../../lex/numbers.ts';
 import type { Indicator } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
@@ -38,9 +38,16 @@ function readingOf(context: Context, cell: Indicator['baseline']) {
   return { text, value: numberIn(text), year: cell.year, source: context.source(cell) };
 }
 
-/** The number of a cell that holds nothing else but a percent sign: 0 is a number, a sentence is none. */
+/** 【1.5】, ［14］: brackets say how binding a figure is, and are no part of it. */
+const BRACKETS = /^[【［[（(]\s*|\s*[】］\])）]$/g;
+const SIGN = /^(?:[<>＜＞≥≤≧≦⩾⩽≈~～约]|不低于|不超过|不高于|不少于)?\s*/;
+
+/** The number of a cell that holds nothing else but a sign and a percent sign: 0 is a number, a sentence is none. */
 function numberIn(text: string): number | null {
-  const match = /^[<>≥≤约]?\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?$/.exec(text.trim());
-  const number = match ? arabicNumber(match[1]!) : Number.NaN;
-  return Number.isFinite(number) ? number : null;
+  const words = text.trim().replace(BRACKETS, '').replace(SIGN, '');
+  const minus = /^[-－−]/.test(words) ? 1 : 0;
+  const numeral = numeralAt(words, minus);
+  if (!numeral || numeral.han || numeral.scale !== '' || numeral.vague !== null) return null;
+  if (!/^\s*[%％]?(?:以上|以内|以下|左右)?$/.test(words.slice(numeral.end))) return null;
+  return minus ? -numeral.low : numeral.low;
 }

@@ -1,5 +1,5 @@
 /** The entries of the registry's industries with every place where a text names them. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { industry as schema } from '../../../../src/schemas/industry.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';

@@ -1,5 +1,5 @@
 /** The entries of a policy's support measures. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { measure as schema } from '../../../../src/schemas/measure.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';

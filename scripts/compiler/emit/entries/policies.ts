@@ -1,7 +1,6 @@
 /** The entry of a policy: what it is, its outline, what it cites, and its whole text. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
-import { severityOf } from '../../report.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
@@ -56,15 +55,13 @@ function countsOf({ document }: Context): Policy['counts'] {
 }
 
 function diagnosticsOf({ document }: Context): Policy['diagnostics'] {
-  return document.file.messages.map((message) => ({
-    severity: severityOf(message),
-    code: message.ruleId ?? 'unknown',
-    message: message.reason,
-    hint: message.note ?? '',
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    explained:
-      document.editorial.explained.find((known) => known.code === message.ruleId && known.line === message.line)
-        ?.reason ?? null,
+  return document.policy.messages.map(({ severity, code, reason, hint, line, column }) => ({
+    severity,
+    code,
+    message: reason,
+    hint,
+    line,
+    column,
+    explained: document.editorial.explained.find((known) => known.code === code && known.line === line)?.reason ?? null,
   }));
 }

@@ -1,24 +1,27 @@
 /** The entry of a task: its text, who does what in it, and what it names. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { task as schema } from '../../../../src/schemas/task.ts';
 import type { Clause, Mention, Task } from '../../tree/facts.ts';
+import type { Section } from '../../tree/nodes.ts';
 import { sections } from '../../tree/walk.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile } from '../mdx.ts';
-import { sectionBlock } from '../policy-body.ts';
+import { blocksWithin, sectionBlock } from '../policy-body.ts';
 
 export function taskEntries(context: Context): Entry[] {
   const { document } = context;
   const placed = new Map([...sections(document.policy)].map((each) => [each.section.path, each]));
   return document.policy.facts.tasks.map((task) => {
-    const { section, parents } = placed.get(task.path)!;
+    const place = placed.get(task.source === 'row' ? (task.holder ?? '') : task.path);
+    const above = place ? [...place.parents, ...(task.source === 'row' ? [place.section] : [])] : [];
     const data: z.input<typeof schema> = {
       policy: document.id,
       path: task.path,
       label: task.label,
       title: task.title,
       kind: task.kind,
-      parents: parents.map((parent) => ({ path: parent.path, label: parent.label, heading: parent.heading })),
+      ...(task.deadlines.length > 0 ? { due: task.deadlines } : {}),
+      parents: above.map((parent) => ({ path: parent.path, label: parent.label, heading: parent.heading })),
       text: context.quote(task),
       source: context.source(task),
       clauses: task.clauses.map((clause) => clauseOf(context, clause)),
@@ -28,9 +31,17 @@ export function taskEntries(context: Context): Entry[] {
       collection: 'tasks',
       id: `${document.id}/${task.path}`,
       data,
-      text: mdxFile(data, [sectionBlock(document.policy, section, context.marks, true)]),
+      text: mdxFile(data, blocksOf(context, task, place?.section)),
     };
   });
+}
+
+/** The item itself; a row or the lines of a card where it is none. */
+function blocksOf(context: Context, task: Task, section: Section | undefined) {
+  const { policy } = context.document;
+  return task.source === 'item' && section
+    ? [sectionBlock(policy, section, context.marks, true)]
+    : blocksWithin(policy, task, context.marks);
 }
 
 function clauseOf(context: Context, clause: Clause) {

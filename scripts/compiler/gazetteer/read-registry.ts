@@ -1,0 +1,59 @@
+/** Reads a registry from its YAML files. This is what needs a YAML parser and the schemas; look-ups need neither. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { indexRegistry, noEntries, RegistryError, registryFiles, type Registry } from './registry.ts';
+import { registryFile, type RegistryEntries } from '../../../src/schemas/registry.ts';
+
+/**
+ * Reads every YAML file of a folder.
+ *
+ * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
+ */
+export function readRegistry(folder: string): Registry {
+  const { entries, fileOf } = readEntries(folder);
+  return indexRegistry(entries, fileOf);
+}
+
+/**
+ * The lists of every YAML file of a folder, merged, and which file an entry is from.
+ *
+ * @throws RegistryError where a file is no YAML or has a field it should not have
+ */
+export function readEntries(folder: string): { entries: RegistryEntries; fileOf: (entry: unknown) => string } {
+  const merged = noEntries();
+  const origins = new Map<unknown, string>();
+  for (const name of registryFiles(folder)) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (!isForCompiler(text)) continue;
+    const entries = readFile(text, name);
+    for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
+      (merged[key] as unknown[]).push(...entries[key]);
+      for (const entry of entries[key]) origins.set(entry, name);
+    }
+  }
+  return { entries: merged, fileOf: (entry) => origins.get(entry) ?? 'registry' };
+}
+
+/** Lists that only the site reads; a big file of nothing else need not be parsed. */
+const FOR_THE_SITE = new Set(['classes', 'terms', 'furtherTerms']);
+
+function isForCompiler(text: string): boolean {
+  const keys = [...text.matchAll(/^([A-Za-z]+):/gm)].map((match) => match[1] ?? '');
+  return keys.length === 0 || keys.some((key) => !FOR_THE_SITE.has(key));
+}
+
+function readFile(text: string, name: string): RegistryEntries {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const fault = document.errors[0];
+  if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
+  const parsed = registryFile.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const node =
+    document.getIn((issue?.path ?? []) as (string | number)[], true) ??
+    document.getIn(((issue?.path ?? []) as (string | number)[]).slice(0, -1), true);
+  const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
+  throw new RegistryError(name, counter.linePos(offset).line, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}

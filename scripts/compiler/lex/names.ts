@@ -1,0 +1,64 @@
+/** What the lexer asks about names of bodies. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Span } from '../tree/facts.ts';
+import { endsAsBody, isBodyName } from '../extract/body-names.ts';
+import { bodyAt, cutBodies } from './bodies.ts';
+import { MARKS } from './marks.ts';
+import { wordSet } from './word-trie.ts';
+
+/** A body by its name, with whether gazetteer or registry know it, or its ending tells a body. */
+export interface NamedBody extends Span {
+  known: boolean;
+}
+
+/** A body of a list, with a mark before it. */
+export interface ListedBody extends NamedBody {
+  mark: (Span & { sign: string }) | null;
+}
+
+/** Finds names in a text, as far as a gazetteer knows them. */
+export interface NameReader {
+  /** Where 会同 joins bodies in a list; it is none in 会同县人民政府. */
+  jointAt(text: string, start: number, end: number): Span | null;
+  /** The longest body that begins at a place. */
+  bodyAt(text: string, start: number, end: number): NamedBody | null;
+  /** A function of government named alone: 发展改革. */
+  functionAt(text: string, start: number, end: number): Span | null;
+  /** The items of a list, known as bodies or not. */
+  list(text: string, start: number, end: number): ListedBody[];
+}
+
+/** A reader of the names that a gazetteer knows. */
+export function nameReader(gazetteer: Gazetteer): NameReader {
+  const functions = wordSet(gazetteer.familyWords.map(([word]) => word));
+  return {
+    jointAt(text, start, end) {
+      for (let at = text.indexOf('会同', start); at >= start && at < end - 2; at = text.indexOf('会同', at + 2)) {
+        const isCounty = at === start || /[、，和及与]/.test(text.charAt(at - 1));
+        if (!isCounty || !bodyAt(text, at, end, gazetteer)) return { start: at, end: at + 2 };
+      }
+      return null;
+    },
+    bodyAt(text, start, end) {
+      const match = bodyAt(text, start, end, gazetteer);
+      return match ? { start, end: match.end, known: match.known } : null;
+    },
+    functionAt(text, start, end) {
+      const found = functions(text, start, end);
+      return found ? { start, end: found.end } : null;
+    },
+    list: (text, start, end) =>
+      cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({
+        start: item.start,
+        end: item.end,
+        known: (item.known && !/[由将的]/.test(item.verbatim)) || (isBodyName(item.verbatim) && endsAsBody(item.verbatim)),
+        mark: markBefore(text, item.start, item.mark),
+      })),
+  };
+}
+
+function markBefore(text: string, start: number, mark: string | null): ListedBody['mark'] {
+  if (!mark) return null;
+  const at = text.lastIndexOf(mark, start);
+  return { start: at, end: at + 1, sign: MARKS.get(mark) ?? mark };
+}

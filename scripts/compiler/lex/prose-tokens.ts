@@ -1,0 +1,273 @@
+/** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
+import type { Role } from '../../../src/schemas/duty.ts';
+import { bracketEnd, CLAUSE_OPENING, OPENING } from '../extract/bracket.ts';
+import { endsAsBody, isBodyName } from '../extract/body-names.ts';
+import type { Span } from '../tree/facts.ts';
+import type { NameReader } from './names.ts';
+import {
+  ACTS,
+  AS_OPENERS,
+  ET_CETERA_ENDS,
+  IN_CHARGE_NOUNS,
+  MATTERS,
+  MEMBER_NOUNS,
+  MEMBER_OPENERS,
+  MUST,
+  MUST_NOT_AFTER,
+  MUST_NOT_BEFORE,
+  NO_BODY_STARTS,
+  NO_CHARGE_AFTER,
+  NOT_IN_NAME,
+  PERSONS,
+  PRIVATE,
+  PRIVATE_ENDS,
+  VERB_STARTS,
+  PROSE_VERBS,
+  REGULARLY,
+  HELPS,
+} from './prose-words.ts';
+import { verbAt } from './roles.ts';
+import type { BodyToken, DutyToken, PlainToken } from './tokens.ts';
+import { wordSet, wordTrie } from './word-trie.ts';
+
+const verbOf = wordTrie<Role>(PROSE_VERBS);
+const mustAt = wordSet(MUST);
+const etcEnd = wordSet(ET_CETERA_ENDS);
+const personAt = wordSet(PERSONS);
+const memberOpener = wordSet(MEMBER_OPENERS);
+const memberNoun = wordSet(MEMBER_NOUNS);
+const asOpener = wordSet(AS_OPENERS);
+const actAt = wordSet(ACTS);
+const noChargeAt = wordSet(NO_CHARGE_AFTER);
+const conjunctionAt = wordSet(['以及', '和', '及', '与', '并', '暨']);
+const regularAt = wordSet(REGULARLY);
+const helpAt = wordSet(HELPS);
+const jointAt = wordSet(['会同', '联合', '会商']);
+
+const SEPARATORS: Record<string, PlainToken['kind']> = {
+  '、': 'and',
+  '，': 'comma',
+  ',': 'comma',
+  '：': 'comma',
+  ':': 'comma',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '。': 'stop',
+};
+
+/** State of one walk over a sentence. */
+interface Walk {
+  text: string;
+  end: number;
+  names: NameReader;
+  tokens: DutyToken[];
+  /** True where a name may begin: at the start, after a mark, after 由 and 和. */
+  opens: boolean;
+}
+
+/**
+ * Makes the tokens of a sentence.
+ *
+ * @param text the reading; the sentence, without the label of its item, is `text.slice(start, end)`
+ */
+export function proseTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
+  const walk: Walk = { text, end, names, tokens: [], opens: true };
+  for (let i = start; i < end;) {
+    const token = tokenAt(walk, i);
+    if (token) {
+      walk.tokens.push(token);
+      walk.opens = ['and', 'comma', 'semicolon', 'stop', 'by', 'with', 'office'].includes(token.kind);
+      i = token.end;
+    } else i = skip(walk, i);
+  }
+  return walk.tokens;
+}
+
+function tokenAt(walk: Walk, i: number): DutyToken | null {
+  const { text, end, tokens } = walk;
+  const separator = SEPARATORS[text[i] ?? ''];
+  if (separator) return { kind: separator, start: i, end: i + 1 };
+  const last = tokens.at(-1);
+  const isAfterBody = last?.end === i && !walk.opens;
+  if (walk.opens) {
+    const body = bodyHere(walk, i);
+    if (body) return body;
+  }
+  if (text[i] === '由' && i + 1 < end && bodyHere({ ...walk, opens: true }, i + 1)) return { kind: 'by', start: i, end: i + 1 };
+  if (text.startsWith('办公室设在', i)) return { kind: 'office', start: i, end: i + 5 };
+  if (walk.opens || isAfterBody || last?.kind === 'must') {
+    const joint = jointAt(text, i, end);
+    if (joint && bodyHere({ ...walk, opens: true }, joint.end)) return { kind: 'with', start: i, end: joint.end };
+  }
+  const help = helpAt(text, i, end);
+  if (help) return { kind: 'help', start: i, end: help.end };
+  return isAfterBody ? afterBody(walk, i) : null;
+}
+
+/** What directly follows a body or what belongs to it: 等部门, 负责, 要, 为成员. */
+function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | null {
+  const conjunction = conjunctionAt(text, i, end);
+  if (conjunction && (names.bodyAt(text, conjunction.end, end) ?? genericBody(text, conjunction.end, end)))
+    return { kind: 'and', start: i, end: conjunction.end };
+  const etc = etCetera(text, i, end);
+  if (etc !== null) return { kind: 'etc', start: i, end: etc };
+  const member = memberAt(text, i, end);
+  if (member) return member;
+  const verb = chargeAt(text, i, end);
+  if (verb) return verb;
+  const must = mustAt(text, i, end);
+  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE.includes(text[must.end] ?? ''))
+    return { kind: 'must', start: i, end: must.end };
+  if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
+  const regular = regularAt(text, i, end);
+  if (regular) return { kind: 'regular', start: i, end: regular.end };
+  const isBy = tokens.some((token) => token.kind === 'by' || token.kind === 'with');
+  const act = actAt(text, i, end);
+  return act && isBy ? { kind: 'act', start: i, end: act.end } : null;
+}
+
+/** 牵头, 按照职责做好, 是…主管部门: a verb that charges. */
+function chargeAt(text: string, i: number, end: number): DutyToken | null {
+  const inCharge = inChargeAt(text, i, end);
+  if (inCharge !== null) return { kind: 'verb', start: i, end: inCharge, role: 'responsible' };
+  const listed = verbOf(text, i, end);
+  const grammar = verbAt(text, i, end);
+  const shared = grammar?.role === 'shared' && !listed ? grammar : null;
+  const lead = grammar?.role === 'lead' ? grammar : null;
+  const verb = lead ? { end: lead.end, role: lead.role } : shared ? { end: shared.end, role: shared.role } : listed && { end: listed.end, role: listed.value };
+  if (!verb || noChargeAt(text, verb.end, end) || /^(?:单位|部门)/.test(text.slice(verb.end, verb.end + 2))) return null;
+  return { kind: 'verb', start: i, end: verb.end, role: verb.role };
+}
+
+/** 是节约用水工作的主管部门: the offset after it. */
+function inChargeAt(text: string, i: number, end: number): number | null {
+  if (text[i] !== '是' && text[i] !== '为') return null;
+  const stop = Math.min(end, i + 36);
+  for (let j = i + 1; j < stop && !SEPARATORS[text[j] ?? '']; j++) {
+    const noun = IN_CHARGE_NOUNS.find((word) => text.startsWith(word, j) && j + word.length <= end);
+    if (noun && (SEPARATORS[text[j + noun.length] ?? ''] || j + noun.length >= end)) return j + noun.length;
+  }
+  return null;
+}
+
+/** 等部门, 等8个单位, 等市直经济部门: the offset after it. */
+function etCetera(text: string, i: number, end: number): number | null {
+  if (text[i] !== '等') return null;
+  for (let j = i + 1; j < Math.min(end, i + 14) && !SEPARATORS[text[j] ?? '']; j++) {
+    const noun = etcEnd(text, j, end);
+    if (noun) return noun.end;
+  }
+  return i + 1;
+}
+
+/** 主要负责同志为成员, 作为成员单位 */
+function memberAt(text: string, i: number, end: number): PlainToken | null {
+  const as = asOpener(text, i, end);
+  if (as) return { kind: 'as', start: i, end: as.end };
+  let at = i;
+  for (let person = personAt(text, at, end); person; person = personAt(text, at, end)) at = person.end;
+  const opener = memberOpener(text, at, end);
+  const noun = opener ? memberNoun(text, opener.end, end) : null;
+  return noun ? { kind: 'member', start: i, end: noun.end } : null;
+}
+
+/** The body that begins at a place: by gazetteer, by function, or by its ending. */
+function bodyHere(walk: Walk, i: number): BodyToken | null {
+  const { text, end, names } = walk;
+  if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
+  const named = names.bodyAt(text, i, end);
+  const known = named?.known ? named : functionAt(walk, i);
+  const generic = genericBody(text, i, end);
+  const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
+  if (!found) return null;
+  const verbatim = text.slice(i, found.end);
+  const isFirm = !found.known && isPrivate(verbatim);
+  return { kind: isFirm ? 'firm' : 'body', start: i, end: found.end, verbatim, known: found.known, given: null, mark: null };
+}
+
+function isPrivate(name: string): boolean {
+  return PRIVATE.some((word) => name.includes(word)) || PRIVATE_ENDS.some((word) => name.endsWith(word));
+}
+
+/** 发展改革、商务等部门: a function names a department where the list ends on 部门. */
+function functionAt({ text, end, names }: Walk, i: number): Span | null {
+  const word = names.functionAt(text, i, end);
+  return word && /^[、等和及]/.test(text.slice(word.end, word.end + 1)) ? word : null;
+}
+
+const LONGEST_NAME = 26;
+
+/** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
+function genericBody(text: string, i: number, end: number): (Span & { known: false }) | null {
+  const limit = Math.min(end, i + LONGEST_NAME);
+  for (let j = i; j < limit; j++) {
+    const character = text[j] ?? '';
+    if (CLAUSE_OPENING.has(character)) {
+      const close = bracketEnd(text, j, Math.min(end, j + 20));
+      if (close === null) return null;
+      j = close - 1;
+      if (close < end && !followsName(text, close, end)) continue;
+      if (close <= end && isBodyLike(text.slice(i, close))) return { start: i, end: close, known: false };
+      continue;
+    }
+    const isEnd = j - i >= 2 && followsName(text, j, end) && !isGovernmentToo(text, j);
+    if (isEnd && isBodyLike(text.slice(i, j))) return { start: i, end: j, known: false };
+    if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
+  }
+  const last = Math.min(end, limit);
+  return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false } : null;
+}
+
+/** 各市州党委和政府 is one body. */
+function isGovernmentToo(text: string, j: number): boolean {
+  return /^[和及](?:人民)?政府/.test(text.slice(j, j + 5));
+}
+
+/** True where a name may end: before a mark, a verb, 要, 会同, 等. */
+function followsName(text: string, j: number, end: number): boolean {
+  const character = text[j] ?? '';
+  if (SEPARATORS[character] || OPENING.has(character) || /[等和及与）)\s]/.test(character)) return true;
+  return (
+    mustAt(text, j, end) !== null ||
+    chargeAt(text, j, end) !== null ||
+    jointAt(text, j, end) !== null ||
+    memberAt(text, j, end) !== null ||
+    (actAt(text, j, end) !== null && /[局厅委办部署院心府会组室门位行班司队所]/.test(text[j - 1] ?? '')) ||
+    regularAt(text, j, end) !== null ||
+    text.startsWith('成立', j)
+  );
+}
+
+/** 镇（街） of 各园区、镇（街） */
+const DIVISIONS_TOO = /^[县区乡镇村市][（(][^（）()]{1,8}[）)]$/;
+
+/** 成立领导小组 says what is done; 经济发展办 is a name although 经 opens it. */
+function opensWithVerb(words: string): boolean {
+  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 || /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+}
+
+function isBodyLike(words: string): boolean {
+  if (DIVISIONS_TOO.test(words)) return true;
+  return words.length <= 24 && isBodyName(words) && endsAsBody(words) && !opensWithVerb(words);
+}
+
+/** Past one character, or past quotation marks and brackets as a whole. */
+function skip(walk: Walk, i: number): number {
+  const { text, end, tokens } = walk;
+  const close = OPENING.has(text[i] ?? '') ? bracketEnd(text, i, end) : null;
+  const isBracket = close !== null && CLAUSE_OPENING.has(text[i] ?? '');
+  const last = tokens.at(-1);
+  if (isBracket && last?.end === i) {
+    last.end = close;
+    return close;
+  }
+  const stop = close ?? i + 1;
+  const isMatter = MATTERS.some((word) => text.startsWith(word, stop - word.length) && stop - word.length >= (last?.start ?? 0));
+  const kind = isMatter ? 'matter' : 'word';
+  if (last?.kind === 'word' || last?.kind === 'matter') {
+    last.kind = kind;
+    last.end = stop;
+  } else tokens.push({ kind, start: i, end: stop });
+  walk.opens = /\s/.test(text[i] ?? '') && walk.opens;
+  return stop;
+}

@@ -1,0 +1,64 @@
+/** What is shown of a web page and what is not. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements without words of the document: scripts, controls, what was struck out. */
+const SILENT = new Set(
+  'audio button canvas datalist del dialog embed footer head iframe input math nav noscript object option s script select strike style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** True for an element, false for text and comments. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** Value of an attribute, empty where there is none. */
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+/** True where an element is not shown, or shows nothing of the document. */
+export function isHidden(element: Element): boolean {
+  if (SILENT.has(element.tagName)) return true;
+  if (element.tagName === 'header') return isPageHead(element);
+  if (element.attrs.length === 0) return false;
+  const style = attribute(element, 'style').slice(0, 500);
+  return (
+    element.attrs.some(({ name }) => name === 'hidden') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
+}
+
+/** The head of a site names the site; that of an article holds its heading. */
+function isPageHead(element: Element): boolean {
+  const parent = element.parentNode;
+  const isOuter = parent !== null && isElement(parent) && parent.tagName === 'body';
+  return isOuter && !element.childNodes.some((child) => isElement(child) && /^h[1-3]$/.test(child.tagName));
+}
+
+/** Elements below an element with one of some names, in order, not looking inside `except`. */
+export function below(element: Element, names: string[], except: string[]): Element[] {
+  const found: Element[] = [];
+  const todo: Node[] = [...element.childNodes].reverse();
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (!isElement(next)) continue;
+    if (names.includes(next.tagName)) found.push(next);
+    if (!names.includes(next.tagName) && !except.includes(next.tagName)) todo.push(...[...next.childNodes].reverse());
+  }
+  return found;
+}
+
+/** Text below an element up to some length, white space at its ends left out; no more elements are looked at than that. */
+export function textOf(element: Element, most = 200): string {
+  let words = '';
+  let seen = 0;
+  const todo: Node[] = [element];
+  for (let next = todo.pop(); next !== undefined && words.length <= most && seen++ < most + 50; next = todo.pop()) {
+    if ('value' in next) words += next.value;
+    else if (isElement(next)) todo.push(...[...next.childNodes].reverse());
+  }
+  return words.trim();
+}

@@ -1,0 +1,285 @@
+/** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
+import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
+import { sentencesOf } from '../extract/sentences.ts';
+import { endsAsBody, isBodyName, isDepartment } from '../extract/body-names.ts';
+import type { NameReader } from '../lex/names.ts';
+import { opensWithUnit } from '../lex/roles.ts';
+import { warn, type Messages } from '../report.ts';
+import type { Span } from '../tree/facts.ts';
+import type { Policy, Section } from '../tree/nodes.ts';
+import type { Locate } from '../tree/points.ts';
+import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
+import { ruleAt, type DutyRules, type EverybodyRule } from './order-rules.ts';
+import { dutiesOf, readClause, type RawDuty, type ReadClause } from './read-clause.ts';
+
+export interface RawClause extends Span {
+  section: Section | null;
+  duties: RawDuty[];
+}
+
+/** A clause in its passage. */
+interface Found extends Span {
+  clause: ReadClause;
+  ownLine: boolean;
+}
+
+/** What the search for clauses shares. */
+interface Search {
+  text: string;
+  names: NameReader;
+  locate: Locate;
+  messages: Messages;
+}
+
+/** All bracketed and bare clauses, in order; prose is read elsewhere. */
+export function findClauses(policy: Policy, rules: DutyRules, names: NameReader, locate: Locate, messages: Messages): RawClause[] {
+  const search: Search = { text: policy.reading, names, locate, messages };
+  for (const rule of rules.order) if (!rule.pointer) reportRule(rule, search);
+  const clauses: RawClause[] = [];
+  const served = new Set<Section>();
+  const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
+  for (const passage of passages(policy)) {
+    if (passage.node.type === 'paragraph' && passage.node.role === 'title') continue;
+    for (const found of clausesIn(passage, search)) {
+      const duties = dutiesOf(found.clause, ruleAt(rules.order, found.end));
+      addEverybody(duties, rules.everybody, found);
+      if (duties.length === 0) continue;
+      const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
+      if (section) served.add(section);
+      if (duties.some((duty) => duty.basis === 'unclear')) reportUnclear(found, search);
+      clauses.push({ start: found.start, end: found.end, section, duties });
+    }
+  }
+  return clauses;
+}
+
+function reportRule(rule: Span, { messages, locate }: Search): void {
+  warn(
+    messages,
+    locate(rule.start),
+    'rule-not-understood',
+    'The text states a rule for its lists of bodies whose wording is not understood.',
+    'The roles that it would give are shown as 不明确.',
+  );
+}
+
+function reportUnclear(found: Found, { messages, locate }: Search): void {
+  warn(
+    messages,
+    locate(found.start),
+    'clause-without-role',
+    'The clause lists bodies without saying what they do, and no rule says it for them.',
+    'The duties are shown as 不明确.',
+  );
+}
+
+/** Bodies of a rule such as 以下均需各市人民政府落实，不再列出 join every clause after it. */
+function addEverybody(duties: RawDuty[], rules: EverybodyRule[], clause: Found): void {
+  for (const rule of rules) {
+    const states = rule.start >= clause.start && rule.end <= clause.end;
+    if (rule.start > clause.start && !states) continue;
+    for (const { body, role } of rule.bodies) {
+      if (duties.some((duty) => duty.verbatim === body.verbatim)) continue;
+      const { start, end, verbatim, known } = body;
+      duties.push({ start, end, verbatim, known, role, basis: 'inferred', rule: rule.quote });
+    }
+  }
+}
+
+/**
+ * A clause on a line of its own below （1） （2） （3） governs the item that holds them, unless these have clauses
+ * of their own.
+ */
+function governed(section: Section | null, parents: Map<Section, Section | null>, served: Set<Section>): Section | null {
+  const inner = ['paren-arabic', 'arabic-paren', 'circled', 'bullet'];
+  let current = section;
+  while (current && inner.includes(current.style)) {
+    const parent = parents.get(current);
+    if (!parent || childSections(parent).some((child) => served.has(child))) break;
+    current = parent;
+  }
+  return current;
+}
+
+function clausesIn(passage: Passage, search: Search): Found[] {
+  const { start, end } = passage;
+  const { text } = search;
+  const own = ownLine(start, end, search);
+  if (own) return [own];
+  const found: Found[] = [];
+  for (let i = start; i < end; i++) {
+    const character = text[i] ?? '';
+    if (character === '“' || character === '《') {
+      i = (bracketEnd(text, i, end) ?? i + 1) - 1;
+      continue;
+    }
+    if (!CLAUSE_OPENING.has(character)) continue;
+    const close = bracketEnd(text, i, end);
+    if (close === null) {
+      const unclosed = unclosedClause(i, end, search);
+      if (!unclosed) continue;
+      found.push(unclosed);
+      break;
+    }
+    const clause = bracketClause(i, close, passage, search);
+    if (clause) found.push({ start: i, end: close, clause, ownLine: i === start && onlyStops(text, close, end) });
+    i = close - 1;
+  }
+  found.push(...labelledAtEnd(start, end, found, search), ...(passage.section?.style === 'article' ? [] : bareSentences(start, end, search)));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** No bracket of the genre that holds a clause is longer. */
+const LONGEST = 600;
+/** Words without one of which no bracket is a clause that says its roles. */
+const ROLE_HINT = /[头责施实合与加助同办导担任位门体室进推行]/;
+
+/** The clause between two brackets, null where they hold none. */
+function bracketClause(open: number, close: number, passage: Passage, search: Search): ReadClause | null {
+  const { text, names } = search;
+  const inner = { start: open + 1, end: close - 1 };
+  const length = inner.end - inner.start;
+  if (length > LONGEST || length < 3) return null;
+  if (ROLE_HINT.test(text.slice(inner.start, inner.end))) {
+    const clause = readClause(text, inner.start, inner.end, names);
+    if (saysRole(clause)) {
+      if (namesBodies(clause)) return clause;
+      if (clause.assigned.length === 0) reportUnnamed(open, close, passage, search);
+      return null;
+    }
+  }
+  const list = isBareList(open, close, passage, search);
+  if (!list && opensWithUnit(text.slice(inner.start, inner.end))) reportUnnamed(open, close, passage, search);
+  return list;
+}
+
+function saysRole({ tokens }: ReadClause): boolean {
+  return tokens.some((token) => token.kind === 'verb' || token.kind === 'order' || token.kind === 'with' || (token.kind === 'label' && token.role !== null));
+}
+
+/** A clause with verbs must still name a body: （由企业牵头负责的项目） does not; after a label every item is one. */
+function namesBodies({ tokens, assigned }: ReadClause): boolean {
+  if (assigned.length === 0) return false;
+  if (tokens.some((token) => token.kind === 'label' && token.role !== null)) return true;
+  return assigned.filter(({ body }) => body.known).length * 2 >= assigned.length;
+}
+
+/** A clause that says a role but names no body, where it can be nothing else, is reported. */
+function reportUnnamed(open: number, close: number, { start, end }: Passage, { text, messages, locate }: Search): void {
+  const stands = close >= end || /[。；;\s]/.test(text[close] ?? '');
+  const follows = /[。；！”]/.test(text[open - 1] ?? '') && open > start;
+  if (!stands || !follows) return;
+  warn(
+    messages,
+    locate(open),
+    'rule-not-understood',
+    'The clause says a role, but no body that is understood.',
+    'Compare with the document; the words stay as they are.',
+  );
+}
+
+/** （省工业和信息化厅、统计局） where a clause may stand. */
+function isBareList(open: number, close: number, { start, end }: Passage, { text, names }: Search): ReadClause | null {
+  const before = text[open - 1] ?? '';
+  if (endsAsBody(text.slice(Math.max(start, open - 6), open)) && !/[。；！]/.test(before)) return null;
+  const stands = close >= end || /[。；;\n]/.test(text[close] ?? '') || (/[。；！”]/.test(before) && open - 1 >= start);
+  if (!stands) return null;
+  const clause = readClause(text, open + 1, close - 1, names);
+  const bodies = clause.assigned.map(({ body }) => body);
+  const isList = bodies.length > 0 && clause.tokens.every((token) => ['body', 'comma', 'semicolon'].includes(token.kind));
+  return isList && bodies.every((body) => isBodyName(body.verbatim) && isDepartment(body.verbatim, bodies.length)) ? clause : null;
+}
+
+function unclosedClause(open: number, end: number, { text, names, messages, locate }: Search): Found | null {
+  let stop = Math.min(end, open + 400);
+  const full = text.indexOf('。', open + 1);
+  if (full >= 0) stop = Math.min(stop, full);
+  const clause = readClause(text, open + 1, stop, names);
+  if (!saysRole(clause) || !namesBodies(clause) || clause.assigned.length === 0) return null;
+  warn(
+    messages,
+    locate(open),
+    'bracket-unclosed',
+    'A bracket is opened and never closed.',
+    'The clause is read up to the end of its sentence; check the source.',
+  );
+  return { start: open, end: stop, clause, ownLine: false };
+}
+
+function onlyStops(text: string, from: number, end: number): boolean {
+  return /^[。；;.\s]*$/.test(text.slice(from, Math.min(end, from + 20))) && end - from < 20;
+}
+
+/** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。 */
+function ownLine(start: number, end: number, { text, names }: Search): Found | null {
+  if (end - start > 400 || CLAUSE_OPENING.has(text[start] ?? '')) return null;
+  let stop = end;
+  while (stop > start && /[。；;.\s]/.test(text[stop - 1] ?? '')) stop--;
+  const words = text.slice(start, stop);
+  if (!ROLE_HINT.test(words)) return null;
+  const isLabelled = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/.test(words);
+  if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
+  const clause = readClause(text, start, stop, names);
+  const first = clause.tokens[0];
+  if (first?.kind === 'label' && first.role !== null && first.start <= start + 4)
+    return namesBodies(clause) ? { start, end: stop, clause, ownLine: true } : null;
+  if (/[。！？]/.test(words) || !isAllDuties(clause)) return null;
+  return { start, end: stop, clause, ownLine: true };
+}
+
+/** Nothing but bodies with verbs: every word of the line belongs to a duty. */
+function isAllDuties({ tokens, assigned }: ReadClause): boolean {
+  const last = tokens.at(-1);
+  return (
+    last?.kind === 'verb' &&
+    assigned.length > 0 &&
+    assigned.every(({ body, role }) => role !== null && body.known && body.verbatim.length <= 20) &&
+    tokens.every((token) => ['body', 'verb', 'comma', 'semicolon', 'with', 'order'].includes(token.kind))
+  );
+}
+
+/** A sentence that is a clause and nothing else: …技术攻关。市科技局牵头，市财政局配合。 */
+function bareSentences(start: number, end: number, search: Search): Found[] {
+  const sentences = sentencesOf(search.text, start, end);
+  return sentences.slice(1).flatMap((sentence) => {
+    if (sentence.end - sentence.start > 160 || CLAUSE_OPENING.has(search.text[sentence.start] ?? '')) return [];
+    const own = ownLine(sentence.start, sentence.end, search);
+    if (!own || own.clause.tokens[0]?.kind === 'label') return [];
+    return own.clause.assigned.every(({ body }) => isDepartment(body.verbatim, 1)) ? [{ ...own, ownLine: false }] : [];
+  });
+}
+
+/** 责任单位：… that follows the last sentence of a paragraph without a bracket. */
+function labelledAtEnd(start: number, end: number, taken: Found[], { text, names }: Search): Found[] {
+  const words = text.slice(start, end);
+  if (!/[位门体室构][:：\s]|[头责合][:：]/.test(words)) return [];
+  const found: Found[] = [];
+  let from = start;
+  for (const sentence of sentencesOf(text, start, end)) {
+    const at = labelStart(text, sentence, taken, from);
+    if (at === null) continue;
+    let stop = text.indexOf('。', at);
+    if (stop < 0 || stop > end) stop = end;
+    const line = text.indexOf('\n', at);
+    if (line >= 0 && line < stop) stop = line;
+    const clause = readClause(text, at, stop, names);
+    const first = clause.tokens[0];
+    if (first?.kind !== 'label' || first.role === null || !namesBodies(clause)) continue;
+    found.push({ start: at, end: stop, clause, ownLine: false });
+    from = stop;
+  }
+  return found;
+}
+
+/** Where a role label begins in a sentence: at its start, or after a stop or white space. */
+function labelStart(text: string, { start, end }: Span, taken: Found[], from: number): number | null {
+  for (let i = Math.max(start, from); i < end; i++) {
+    if (!/[:：]/.test(text[i] ?? '')) continue;
+    let at = i;
+    while (at > start && i - at < 16 && !/[。；;！\s\u3000”）)，,]/.test(text[at - 1] ?? '')) at--;
+    if (/[，,]/.test(text[at - 1] ?? '') || taken.some((clause) => at >= clause.start && at < clause.end)) continue;
+    if (!/[位门体室构头责合与]$/.test(text.slice(at, i))) continue;
+    return at;
+  }
+  return null;
+}

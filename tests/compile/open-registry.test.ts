@@ -1,0 +1,65 @@
+/** A registry that was read before is not read again, unless one of its files is another. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openRegistry, RegistryError } from '../../scripts/compiler/index.ts';
+import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
+import { temporaryFolder } from './command.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../content/registry');
+const FAMILY = 'families:\n  - { id: industry-it, name: 工业和信息化, words: [工业和信息化] }\n';
+
+function registryWith(families: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'families.yaml'), families);
+  return folder;
+}
+
+test('says the same when it is opened again as when it is read', async () => {
+  const cache = temporaryFolder();
+  const read = readRegistry(EXAMPLE);
+  expect(await openRegistry(EXAMPLE, cache)).toEqual(read);
+  expect(readdirSync(cache)).toHaveLength(1);
+  expect(await openRegistry(EXAMPLE, cache)).toEqual(read);
+});
+
+describe('a registry opened before', () => {
+  test('is read anew where a file has changed, though no longer than it was', async () => {
+    const cache = temporaryFolder();
+    const folder = registryWith(FAMILY);
+    await openRegistry(folder, cache);
+    writeFileSync(join(folder, 'families.yaml'), FAMILY.replaceAll('工业和信息化', '发展改革委员'));
+    expect((await openRegistry(folder, cache)).families[0]?.name).toBe('发展改革委员');
+  });
+
+  test('is read anew where a file was added', async () => {
+    const cache = temporaryFolder();
+    const folder = registryWith(FAMILY);
+    await openRegistry(folder, cache);
+    writeFileSync(join(folder, 'more.yaml'), FAMILY.replace('industry-it', 'other').replaceAll('工业和信息化', '商务'));
+    expect((await openRegistry(folder, cache)).families).toHaveLength(2);
+  });
+
+  test('tells its faults each time', async () => {
+    const cache = temporaryFolder();
+    const folder = registryWith('families: nothing\n');
+    for (let time = 0; time < 2; time++) await expect(openRegistry(folder, cache)).rejects.toThrow(RegistryError);
+  });
+});
+
+test('a cache that cannot be written, or holds something else, changes nothing', async () => {
+  const folder = registryWith(FAMILY);
+  const file = join(temporaryFolder(), 'a-file');
+  writeFileSync(file, '');
+  expect((await openRegistry(folder, join(file, 'cache'))).families).toHaveLength(1);
+
+  const cache = temporaryFolder();
+  await openRegistry(folder, cache);
+  for (const name of readdirSync(cache)) {
+    const kept = readFileSync(join(cache, name), 'utf8');
+    for (const damaged of ['', kept.slice(0, 40), 'null', '{}']) {
+      writeFileSync(join(cache, name), damaged);
+      expect((await openRegistry(folder, cache)).families).toHaveLength(1);
+    }
+  }
+});
