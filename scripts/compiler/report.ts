@@ -14,7 +14,9 @@ export type Code =
   | 'row-missing-cell'
   | 'table-not-understood'
   | 'text-after-end'
-  | 'no-outline';
+  | 'no-outline'
+  | 'spaced-copy'
+  | 'direction-marks';
 
 /** A warning asks somebody to look; an info needs no action. Whatever is read, nothing is an error. */
 export type Severity = 'warning' | 'info';

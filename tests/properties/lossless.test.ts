@@ -51,7 +51,7 @@ function placesOf(text: string): Places {
   let column = 1;
   for (let at = 0; at <= text.length; at++) {
     places.push({ line, column });
-    const isBreak = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
+    const isBreak = /[\n\v\f\u0085\u2028\u2029]/.test(text[at] ?? '') || (text[at] === '\r' && text[at + 1] !== '\n');
     line += isBreak ? 1 : 0;
     column = isBreak ? 1 : column + 1;
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
-import { readingOf } from '../../scripts/compiler/outline/reading.ts';
+import { readingOf } from '../../scripts/compiler/reading/reading.ts';
 import type { Span } from '../../scripts/compiler/tree/facts.ts';
 import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 import { tables } from '../../scripts/compiler/tree/walk.ts';
@@ -185,7 +185,7 @@ function expectVerbatim(text: string, contract: ReturnType<typeof contractOf>): 
     ...contract.citations.map((citation) => citation.title),
   ];
   for (const name of names) if (name !== null) expect(read(text)).toContain(read(name));
-  const lines = text.split(/\r\n|\n|\r/).length;
+  const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).length;
   for (const { line, column } of [
     ...contract.diagnostics,
     ...contract.outline.map((item) => ({ line: item.line, column: 1 })),

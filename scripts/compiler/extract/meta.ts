@@ -3,7 +3,7 @@ import type { Meta, Span } from '../tree/facts.ts';
 import { noFacts } from '../tree/facts.ts';
 import type { ParagraphRole, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
-import { DOC_NUMBER, STAGE_MARK, TITLE_END } from '../outline/front-matter.ts';
+import { BODY_NAME_END, DOC_NUMBER, STAGE_MARK, TITLE_END } from '../outline/front-matter.ts';
 import { dateIn, isoOf } from '../lex/dates.ts';
 import { chineseNumber } from '../lex/numbers.ts';
 import { periodIn } from '../lex/years.ts';
@@ -102,6 +102,10 @@ function untilEnd(lines: string[]): string[] {
   const titles: string[] = [];
   let current = '';
   for (const line of lines.slice(0, TITLE_LINES)) {
+    if (titles.length === 0 && isLetterhead(current, line)) {
+      titles.push(current);
+      current = '';
+    }
     current += line.replace(/\s+/g, /[a-zA-Z]\s+[a-zA-Z]/.test(line) ? ' ' : '');
     if (TITLE_END.test(current.replace(STAGE_MARK, ''))) {
       titles.push(current);
@@ -113,12 +117,21 @@ function untilEnd(lines: string[]): string[] {
   return titles;
 }
 
+/** 青原市人民政府 or 青原市人民政府文件 above a title of its own; 关于印发…的通知 goes on with the name. */
+function isLetterhead(words: string, next: string): boolean {
+  return (
+    BODY_NAME_END.test(words.replace(/文件$/, '')) &&
+    !/^\s*(?:关于|印发|转发|公告|通知|通告|令)/.test(next) &&
+    TITLE_END.test(next.replace(/\s/g, ''))
+  );
+}
+
 function chooseTitle(titles: string[], letter: string): string | null {
   const own = titles.filter((words) => TITLE_END.test(words.replace(STAGE_MARK, '')) && !/的通知$/.test(words)).at(-1);
   const named = /《([^》]+)》/.exec(letter)?.[1];
   const notice = titles.find((words) => NOTICE.test(words));
   const inner = notice ? (/关于(?:印发|公布|发布|转发)《?(.+?)》?的通知/.exec(notice)?.[1] ?? null) : null;
-  const title = own ?? named ?? inner ?? titles[0] ?? null;
+  const title = own ?? named ?? (inner && TITLE_END.test(inner) ? inner : null) ?? notice ?? titles[0] ?? null;
   return title ? clean(title) : null;
 }
 

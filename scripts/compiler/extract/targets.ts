@@ -44,7 +44,7 @@ export function findTargets(
   const aim = firstAim(policy);
   for (const passage of passages(policy)) {
     const { node, section } = passage;
-    if (node.type === 'paragraph' && node.role !== 'body') continue;
+    if (node.type === 'paragraph' && node.role !== 'body' && node.role !== 'preamble') continue;
     const content = node.type === 'cell' ? contents.get(passage.start) : undefined;
     const column = node.type === 'cell' ? (columns.get(passage.start) ?? content?.year) : undefined;
     if (node.type === 'cell' && column === undefined && content === undefined) continue;

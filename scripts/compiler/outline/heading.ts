@@ -1,6 +1,7 @@
 /** Where the heading of an item ends: it stands alone, or runs in up to its first full stop. */
 import { bracketEnd, OPENING } from '../extract/bracket.ts';
 import { isDutyBracket } from '../extract/duty-words.ts';
+import { wordsOf, type Words } from '../reading/words.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 
 export interface Heading {
@@ -19,42 +20,54 @@ const ALONE = 60;
 const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|为(?!企|民))/;
 /** 本办法自2024年7月1日起施行 is a provision, however short. */
 const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条例|通知)/;
+/** 市财政局应当安排专项资金 is what an article says, not what it is called. */
+const SENTENCE = /应当|不得|可以|负责|适用|依照|是指|施行|必须|有权|按照/;
+/** 加强创新，优化结构，提升能级，做强产业 */
+const MOST_COMMAS = 3;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
 const PREPOSITION =
   /^(?:以|依托|聚焦|围绕|按照|根据|通过|针对|结合|立足|面向|积极与|对|到|在|为|从|支持.{10}|推动.{10})/;
-/** In a copy without line breaks the body follows at once; these words open it. */
-const OPENER =
-  /(?:(?:到|至)?20\d\d年|以习近平|为(?:深入|全面|贯彻|落实|加快|进一步)|深入(?:贯彻|学习|落实|实施)|全面(?:贯彻|落实|推行|对接)|根据|按照|围绕|充分(?:发挥|利用)|对标|结合|聚焦|依托|立足|坚持|统筹|力争|积极|大力|加快|进一步|强化|成立|建立|建设|推进|推动|支持|鼓励|各有关|全市|全省|当前|把|以“)/g;
+/** In a copy without line breaks the body follows at once; these words, or a year, open it. */
+const OPENERS = wordsOf(`
+  以习近平 为深入 为全面 为贯彻 为落实 为加快 为进一步 深入贯彻 深入学习 深入落实 深入实施 全面贯彻 全面落实 全面推行
+  全面对接 根据 按照 围绕 充分发挥 充分利用 对标 结合 聚焦 依托 立足 坚持 统筹 力争 积极 大力 加快 进一步 强化 成立
+  建立 建设 推进 推动 支持 鼓励 各有关 全市 全省 当前 把 以“`);
 /** More words that may open it, where what stands before them ends like a heading. */
-const LIKELY_OPENER =
-  /(?:优先|对|由|制定|梳理|激励|整合|降低|开展|引导|推行|完善|完整|总指挥部|实施|落实|发挥|以|深化|拓展|培育|打造|引进|构建|坚定|实行|定期|发布|用好|严格|抢抓|设立|组织|瞄准|面向|顺应|突破|重点|探索|创新|各|要)/g;
+const LIKELY_OPENERS = wordsOf(`
+  优先 对 由 制定 梳理 激励 整合 降低 开展 引导 推行 完善 完整 总指挥部 实施 落实 发挥 以 深化 拓展 培育 打造 引进 构建
+  坚定 实行 定期 发布 用好 严格 抢抓 设立 组织 瞄准 面向 顺应 突破 重点 探索 创新 各 要`);
+/** 到2025年 */
+const YEAR = /[到至]?20\d\d年/y;
 /** Words on which a chapter's heading ends. */
-const NOUN_END =
-  /(?:要求|思想|目标|任务|措施|举措|保障|原则|布局|基础|工程|机制|理念|定位|现状|问题|重点|挑战|思路|集群|体系|支持|改革|空间|政策|建设|发展|水平|领导|分工|决策|考核|力度|生态|基地|协调|评估|引导)$/;
+const NOUN_ENDS = wordsOf(`
+  要求 思想 目标 任务 措施 举措 保障 原则 布局 基础 工程 机制 理念 定位 现状 问题 重点 挑战 思路 集群 体系 支持 改革 空间 政策 建设 发展 水平 领导 分工 决策 考核 力度 生态 基地 协调 评估 引导`);
+
+/** Where the words of an item stand. */
+export interface Setting {
+  /** Style of its label. */
+  style: LabelStyle;
+  /** True for the items of a 专栏, whose headings may end at a comma. */
+  inBox: boolean;
+  /** True in a copy without line breaks, where a heading may be followed by its text with nothing between. */
+  joined: boolean;
+  /** True where the words are a line of their own and plain text follows on the next. */
+  introduces: boolean;
+}
 
 /**
  * Finds the heading of the item whose words are `text.slice(start, end)`.
  *
- * @param style style of its label
- * @param inBox true for the items of a 专栏, whose headings may end at a comma
- * @param joined true in a copy without line breaks, where a heading may be followed by its text with nothing between
  * @returns null where the item opens with a sentence that is no heading
  */
-export function findHeading(
-  text: string,
-  start: number,
-  end: number,
-  style: LabelStyle,
-  inBox: boolean,
-  joined: boolean,
-): Heading | null {
+export function findHeading(text: string, start: number, end: number, setting: Setting): Heading | null {
   if (start >= end) return null;
+  const { style, inBox, joined } = setting;
   const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
   if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1)))
     return { start: start + 1, end: titled - 1, bodyStart: titled };
   const stops = scan(text, start, end);
   const clauseless = stops.clause ?? end;
-  if (stops.stop === null) return alone(text, start, clauseless, end, style, joined, stops);
+  if (stops.stop === null) return alone(text, start, clauseless, end, setting, stops);
   const words = text.slice(start, stops.stop);
   if (stops.colon !== null && stops.colon < stops.stop && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
     return { start, end: stops.colon, bodyStart: stops.colon + 1 };
@@ -62,10 +75,10 @@ export function findHeading(
   if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24)
     return trimmed(text, start, stops.space, stops.space);
   const year = joined ? /(?:到|至)?20\d\d年/.exec(words) : null;
-  if (year && year.index >= 2 && NOUN_END.test(words.slice(0, year.index)))
+  if (year && year.index >= 2 && NOUN_ENDS.endIn(words.slice(0, year.index)))
     return { start, end: start + year.index, bodyStart: start + year.index };
   const limit = stops.clause !== null && stops.clause < stops.stop ? stops.clause : stops.stop;
-  if (runsIn(words, stops.commas, stops.stop + 1 >= end)) {
+  if (runsIn(words, stops.commas, stops.stop + 1 >= end, setting)) {
     return { start, end: limit, bodyStart: limit < stops.stop ? limit : stops.stop + 1 };
   }
   if (joined) {
@@ -138,8 +151,7 @@ function alone(
   start: number,
   clause: number,
   end: number,
-  style: LabelStyle,
-  joined: boolean,
+  { style, joined, introduces }: Setting,
   stops: Stops,
 ): Heading | null {
   if (stops.colon !== null && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
@@ -147,39 +159,45 @@ function alone(
   }
   if (joined && clause - start > 12) {
     const cut = beforeOpener(text, start, Math.min(clause, start + RUN_IN), style);
-    if (cut !== null && NOUN_END.test(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
+    if (cut !== null && NOUN_ENDS.endIn(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
   }
   if (clause - start > ALONE) return null;
   const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
-  if (commas > 1 || (NO_HEADING.test(text.slice(start, clause)) && commas > 0)) return null;
+  if (commas > (introduces ? MOST_COMMAS : 2) || (NO_HEADING.test(text.slice(start, clause)) && commas > 0))
+    return null;
   return trimmed(text, start, clause, clause);
 }
 
-function runsIn(words: string, commas: number, isWholeItem: boolean): boolean {
+function runsIn(words: string, commas: number, isWholeItem: boolean, { style, introduces }: Setting): boolean {
   if (PROVISION.test(words)) return false;
+  if (style === 'article' && isWholeItem && SENTENCE.test(words)) return false;
   if (NO_HEADING.test(words) && commas > 0) return false;
+  if (isWholeItem && introduces && style !== 'article') return commas <= MOST_COMMAS && words.length <= RUN_IN;
   if (isWholeItem && (commas > 0 || words.length > 26)) return false;
   return commas === 0 ? words.length <= RUN_IN : commas === 1 && words.length <= 30;
 }
 
 /** The place where a heading ends and its text begins without any mark between them. */
 function beforeOpener(text: string, start: number, limit: number, style: LabelStyle): number | null {
-  const ends = [endBefore(OPENER, text, start, limit), endBefore(LIKELY_OPENER, text, start, limit)].filter(
-    (end) => end !== null,
+  const openers = opening(text, start, limit, OPENERS, true);
+  const ends = [...openers, ...opening(text, start, limit, LIKELY_OPENERS, false)].filter((at) =>
+    NOUN_ENDS.endIn(text.slice(start, at)),
   );
   if (ends.length > 0) return Math.min(...ends);
-  OPENER.lastIndex = start + 2;
-  const first = OPENER.exec(text);
-  return first && first.index < limit && (style === 'han' || style === 'paren-han') ? first.index : null;
+  return style === 'han' || style === 'paren-han' ? (openers[0] ?? null) : null;
 }
 
-/** The first place at which an opener follows words that end like a heading. */
-function endBefore(openers: RegExp, text: string, start: number, limit: number): number | null {
-  openers.lastIndex = start + 2;
-  for (let match = openers.exec(text); match && match.index < limit; match = openers.exec(text)) {
-    if (NOUN_END.test(text.slice(start, match.index))) return match.index;
+/** Offsets before the limit, the first two characters apart, at which one of the words stands, or a year. */
+function opening(text: string, start: number, limit: number, words: Words, years: boolean): number[] {
+  const found: number[] = [];
+  for (let at = start + 2; at < limit; at++) {
+    YEAR.lastIndex = at;
+    const length = words.at(text, at)?.length ?? (years && YEAR.test(text) ? YEAR.lastIndex - at : 0);
+    if (length === 0) continue;
+    found.push(at);
+    at += length - 1;
   }
-  return null;
+  return found;
 }
 
 function trimmed(text: string, start: number, end: number, bodyStart: number): Heading {

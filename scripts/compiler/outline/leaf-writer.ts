@@ -1,8 +1,7 @@
 /** Makes the leaves of the tree in the order of the source, so that none of it can be left out. */
 import type { Leaf, Section } from '../tree/nodes.ts';
-import { endInSource, toSource } from '../reading/source-map.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
-import type { Reading } from './reading.ts';
+import { endInSource, toSource, type SourceMap } from '../reading/source-map.ts';
 
 /** Where a node stands: its position in the source, its range in the reading. */
 export type Place = Pick<Section, 'position' | 'range'>;
@@ -21,15 +20,15 @@ export interface LeafWriter {
 }
 
 /** A writer at the start of a source. */
-export function leafWriter(source: string, reading: Reading): LeafWriter {
+export function leafWriter(source: string, map: SourceMap): LeafWriter {
   const locate = locator(source);
   let cursor = 0;
   let read = 0;
 
   const place = (start: number, end: number): Place => {
-    const from = toSource(reading.map, start);
+    const from = toSource(map, start);
     return {
-      position: positionOf(locate, from, start === end ? from : endInSource(reading.map, end)),
+      position: positionOf(locate, from, start === end ? from : endInSource(map, end)),
       range: { start, end },
     };
   };
@@ -41,7 +40,7 @@ export function leafWriter(source: string, reading: Reading): LeafWriter {
     cursor = end;
   };
 
-  const gap = (into: Leaf[], offset: number): void => gapInSource(into, toSource(reading.map, offset), offset);
+  const gap = (into: Leaf[], offset: number): void => gapInSource(into, toSource(map, offset), offset);
 
   const leaf = (into: Leaf[], type: Leaf['type'], start: number, end: number): void => {
     if (start >= end) return;
@@ -52,7 +51,7 @@ export function leafWriter(source: string, reading: Reading): LeafWriter {
     into.push({ type, value: source.slice(placed.position.start.offset, cursor), ...placed });
   };
 
-  const rest = (into: Leaf[], end: number): void => gapInSource(into, endInSource(reading.map, end), end);
+  const rest = (into: Leaf[], end: number): void => gapInSource(into, endInSource(map, end), end);
 
   return { place, leaf, gap, rest, reached: () => ({ offset: read, point: locate(cursor) }) };
 }

@@ -1,6 +1,6 @@
 /** The numbers that labels have used so far, for those that run on across sections: （一）1–3 （二）4–5. */
 import type { LabelStyle } from '../tree/nodes.ts';
-import type { Label } from './label.ts';
+import type { Label } from '../reading/label.ts';
 
 type LastNumbers = Readonly<Partial<Record<LabelStyle, number>>>;
 

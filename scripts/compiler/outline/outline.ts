@@ -1,34 +1,20 @@
 /** Lines to the tree of sections. Leaves are appended in the order of the source, so nothing can be lost. */
 import { warn, type Messages } from '../report.ts';
-import type { Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
-import { toSource } from '../reading/source-map.ts';
+import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
-import { namedTask } from '../tables/cards.ts';
 import { findHeading, type Heading } from './heading.ts';
-import { labelAt, type Label } from './label.ts';
-import { skipSpace, skipSpaceBack, type Line } from './lines.ts';
+import type { Label } from '../reading/label.ts';
+import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
 import { leafWriter, type LeafWriter } from './leaf-writer.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { toSource } from '../reading/source-map.ts';
 import { countedOn, NO_NUMBERS } from './numbering.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame } from './sequence.ts';
+import type { Shape } from './shape.ts';
+import { namedTask } from '../tables/cards.ts';
 import type { TableLines } from '../tables/text-tables.ts';
-
-/** What the lines outside the numbered text are, by index of the line. */
-export interface Shape {
-  /** Index of the first line of the numbered text. */
-  bodyFirst: number;
-  /** Index after its last line. */
-  bodyEnd: number;
-  roles: Map<number, ParagraphRole>;
-  /** Ranges that open the body inside a line (a copy without line breaks). */
-  split: { line: number; at: number; role: ParagraphRole }[];
-  /** True in a copy without line breaks. */
-  joined: boolean;
-  /** Tables by the index of their first line. */
-  tables: Map<number, TableLines>;
-}
 
 type Container = Policy | Section;
 interface Open extends Frame {
@@ -69,14 +55,15 @@ class OutlineBuilder {
     this.text = reading.text;
     this.lines = lines;
     this.shape = shape;
-    this.write = leafWriter(root.source, reading);
+    this.write = leafWriter(root.source, reading.map);
     this.locate = locate;
     this.messages = messages;
   }
 
   build(): void {
     for (let index = 0; index < this.lines.length; index++) {
-      const line = this.lines[index]!;
+      const line = this.lines[index];
+      if (!line) break;
       const table = this.shape.tables.get(index);
       if (table) {
         if (index >= this.shape.bodyEnd) this.closeTo(0);
@@ -89,10 +76,33 @@ class OutlineBuilder {
         this.outsideLine(index, line);
         continue;
       }
-      this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore);
+      if (this.isNote(line)) this.paragraph(line.contentStart, line.contentEnd, 'note');
+      else this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore, this.introduces(index));
     }
     this.gapTo(this.text.length);
     this.closeTo(0);
+  }
+
+  /** ① 绿色工厂：指… explains a mark in the text. */
+  private isNote(line: Line): boolean {
+    return this.reading.notes.size > 0 && this.reading.notes.has(toSource(this.reading.map, line.contentStart));
+  }
+
+  /** True where plain text follows on the next line: what stands alone on this one is then its heading. */
+  private introduces(index: number): boolean {
+    for (let next = index + 1; next < this.shape.bodyEnd; next++) {
+      const line = this.lines[next];
+      if (!line || line.blank) continue;
+      return (
+        line.contentEnd - line.contentStart > 24 &&
+        !line.tabbed &&
+        !line.parted &&
+        !this.isNote(line) &&
+        !/^[（(〔【[]|^.{2,8}[：:]/.test(this.text.slice(line.contentStart, line.contentStart + 10)) &&
+        this.shape.labelOf(line.contentStart, line.contentEnd) === null
+      );
+    }
+    return false;
   }
 
   /** A line before the first label or after the end. */
@@ -110,17 +120,18 @@ class OutlineBuilder {
     });
   }
 
-  private bodyRange(start: number, end: number, blanksBefore: number): void {
+  private bodyRange(start: number, end: number, blanksBefore: number, introduces = false): void {
     let at = start;
-    const label = labelAt(this.text, at, end);
+    const found = this.shape.labelOf(at, end);
+    const label = found?.style === 'unnumbered' && this.awaitsHeading ? null : found;
     if (!label || !this.openLabel(label, end, false, blanksBefore >= 2)) {
-      if (this.awaitsHeading && end - start <= 60) return this.lateHeading(start, end);
+      if (this.awaitsHeading && this.isLateHeading(start, end)) return this.lateHeading(start, end);
       at = this.textUntilLabel(start, end);
     } else {
-      at = this.itemUntilLabel(label, end);
+      at = this.itemUntilLabel(label, end, introduces);
     }
     while (at < end) {
-      const next = labelAt(this.text, at, end);
+      const next = this.shape.labelOf(at, end);
       if (!next || !this.openLabel(next, end, true, false)) {
         this.paragraph(at, end, 'body');
         return;
@@ -138,11 +149,11 @@ class OutlineBuilder {
   }
 
   /** The item whose label was just opened, up to the next inline label. */
-  private itemUntilLabel(label: Label, end: number): number {
+  private itemUntilLabel(label: Label, end: number, introduces = false): number {
     const section = this.open.at(-1)!.node;
     const next = this.nextInline(label.end, label.end, end);
     const stop = next?.start ?? end;
-    this.item(section, label, skipSpaceBack(this.text, label.end, stop));
+    this.item(section, label, skipSpaceBack(this.text, label.end, stop), introduces && stop === end);
     return stop;
   }
 
@@ -166,9 +177,10 @@ class OutlineBuilder {
     const section = this.section(label, parent);
     this.numbering = countedOn(this.numbering, label, wasInBox, this.isInBox());
     parent.children.push(section);
-    this.open.push({ style: label.style, number: section.number, node: section });
+    const { style, inserted, parts, text } = label;
+    this.open.push({ style, number: section.number, inserted, parts, text, node: section });
     this.complain(placement.problem, label);
-    this.awaitsHeading = label.style === 'annex' && label.end >= end ? section : null;
+    this.awaitsHeading = HEADED_BELOW.has(label.style) && label.end >= end ? section : null;
     return true;
   }
 
@@ -194,9 +206,10 @@ class OutlineBuilder {
 
   private section(label: Label, parent: Container): Section {
     const bullets = this.bullets.get(parent) ?? 0;
-    const number = label.style === 'bullet' ? bullets + 1 : label.number;
-    if (label.style === 'bullet') this.bullets.set(parent, number);
-    const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null);
+    const isCounted = label.style === 'bullet' || label.style === 'unnumbered';
+    const number = isCounted ? bullets + 1 : label.number;
+    if (isCounted) this.bullets.set(parent, number);
+    const { path, repeated } = this.nameOf(label, number, parent.type === 'section' ? parent : null, this.borne(label));
     if (repeated) {
       warn(
         this.messages,
@@ -210,7 +223,7 @@ class OutlineBuilder {
       type: 'section',
       style: label.style,
       number,
-      label: label.text,
+      label: this.printed(label.start, label.start + label.text.length),
       heading: null,
       path,
       depth: depthOf(label, parent),
@@ -220,17 +233,34 @@ class OutlineBuilder {
     };
   }
 
+  /** How many numbers of a decimal label stand in the path of its parent: 2.1.3 below 2.1 leaves 3. */
+  private borne(label: Label): number {
+    const parent = this.open.at(-1);
+    if (label.style !== 'decimal' || !parent) return 0;
+    return parent.style === 'decimal'
+      ? parent.parts.length
+      : parent.number === label.parts[0] && label.parts.length > 1
+        ? 1
+        : 0;
+  }
+
   /** Label, heading and the rest of an item's first line. */
-  private item(section: Section, label: Label, end: number): void {
+  private item(section: Section, label: Label, end: number, introduces: boolean): void {
     const inBox = this.isInBox() && section.style !== 'box';
     const from = skipSpace(this.text, label.end, end);
     const heading =
-      cardHeading(this.text, from, end) ?? findHeading(this.text, from, end, section.style, inBox, this.shape.joined);
+      cardHeading(this.text, from, end) ??
+      findHeading(this.text, from, end, {
+        style: section.style,
+        inBox,
+        joined: this.shape.joined,
+        introduces,
+      });
     const paragraph = this.newParagraph(label.start, end, 'body');
     this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);
     let bodyStart = from;
     if (heading) {
-      section.heading = this.text.slice(heading.start, heading.end);
+      section.heading = this.printed(heading.start, heading.end);
       section.standsAlone = skipSpace(this.text, heading.bodyStart, end) >= end;
       this.write.leaf(paragraph.children, 'text', from, heading.start);
       this.write.leaf(paragraph.children, 'heading', heading.start, heading.end);
@@ -241,14 +271,20 @@ class OutlineBuilder {
     section.children.push(paragraph);
   }
 
-  /** The heading of an annex on the line after its mark. */
+  /** 总则 below 第一章, 宣布失效的文件目录 below 附件; a sentence is none. */
+  private isLateHeading(start: number, end: number): boolean {
+    if (this.awaitsHeading?.style === 'annex') return end - start <= 60;
+    return end - start <= 40 && !/[。；：:，]/.test(this.text.slice(start, end));
+  }
+
+  /** The heading of an annex or chapter on the line after its label. */
   private lateHeading(start: number, end: number): void {
     const section = this.awaitsHeading!;
     this.awaitsHeading = null;
     this.gapTo(start);
     const paragraph = this.newParagraph(start, end, 'body');
     this.write.leaf(paragraph.children, 'heading', start, end);
-    section.heading = this.text.slice(start, end);
+    section.heading = this.printed(start, end);
     section.standsAlone = true;
     section.children.push(paragraph);
   }
@@ -266,6 +302,11 @@ class OutlineBuilder {
     this.awaitsHeading = null;
     this.gapTo(table.start);
     this.container().children.push(table.build(this.write));
+  }
+
+  /** Words as printed, of a text that is read in simplified characters. */
+  private printed(start: number, end: number): string {
+    return this.reading.printed.slice(start, end);
   }
 
   private isInBox(): boolean {
@@ -299,6 +340,9 @@ function cardHeading(text: string, start: number, end: number): Heading | null {
   const name = namedTask(text, start, end);
   return name && { start: name.start, end: name.end, bodyStart: end };
 }
+
+/** 附件, 第一章: their heading may stand on the next line. */
+const HEADED_BELOW: ReadonlySet<LabelStyle> = new Set(['annex', 'part', 'portion', 'chapter', 'division']);
 
 /** Depth counts from 1 in the text, in a box and in an annex alike. */
 function depthOf(label: Label, parent: Container): Section['depth'] {

@@ -1,12 +1,18 @@
 /** Decides where a label stands in the outline: below, beside or above what is open. */
 import type { LabelStyle } from '../tree/nodes.ts';
-import { areKin, rankOf, type Label } from './label.ts';
+import { areKin, rankOf, type Label } from '../reading/label.ts';
 import type { Numbering } from './numbering.ts';
 
 /** An open item: the innermost is last. `box` and `annex` bound the numbering inside them. */
 export interface Frame {
   style: LabelStyle;
   number: number;
+  /** 1 for the 之一 of 第二条之一, else 0. */
+  inserted: number;
+  /** Numbers of a decimal label; of any other its number alone. */
+  parts: readonly number[];
+  /** The label as printed. */
+  text: string;
 }
 
 export interface Placement {
@@ -36,6 +42,12 @@ export function place(label: Label, frames: Frame[], last: Numbering, strict: bo
   if (label.style === 'annex') return { keep: 0, problem: null };
   const inside = successor(label, frames, floor);
   const isBoxed = floor > 0 && frames[floor - 1]!.style === 'box';
+  if (label.style === 'unnumbered') return { keep: isBoxed ? 0 : floor, problem: null };
+  if (label.style === 'decimal')
+    return {
+      keep: isBoxed ? decimalParent(label, frames.slice(0, floor - 1), 0) : decimalParent(label, frames, floor),
+      problem: null,
+    };
   if (isBoxed) {
     const outside = successor(label, frames.slice(0, floor - 1), 0);
     if (outside !== null && (inside === null || gap)) return { keep: outside, problem: null };
@@ -78,15 +90,59 @@ function lastBound(frames: Frame[]): number {
 function successor(label: Label, frames: Frame[], floor: number): number | null {
   for (let i = frames.length - 1; i >= floor; i--) {
     const frame = frames[i]!;
-    if (frame.style === label.style && label.style !== 'bullet' && frame.number + 1 === label.number) return i;
+    if (frame.style === label.style && label.style !== 'bullet' && follows(label, frame)) return i;
   }
   return null;
 }
 
+/** 第三条 after 第二条 and after 第二条之二; 第二条之一 after 第二条. */
+function follows(label: Label, frame: Frame): boolean {
+  if (label.inserted > 0) return frame.number === label.number && frame.inserted + 1 === label.inserted;
+  return frame.number + 1 === label.number;
+}
+
+/** 2.1 stands below 2, 2. or 二、; 2.1.3 below 2.1. */
+function decimalParent(label: Label, frames: Frame[], floor: number): number {
+  const above = label.parts.slice(0, -1);
+  const isDecimal = (frame: Frame, index: number) => index >= floor && frame.style === 'decimal';
+  const parent = frames.findLastIndex(
+    (frame, index) =>
+      isDecimal(frame, index) &&
+      frame.parts.length === above.length &&
+      above.every((number, level) => frame.parts[level] === number),
+  );
+  if (parent >= 0) return parent + 1;
+  const outermost = frames.findIndex(isDecimal);
+  const ceiling = outermost >= 0 ? outermost : frames.length;
+  const outer = frames.findLastIndex(
+    (frame, index) =>
+      index >= floor &&
+      index < ceiling &&
+      above.length === 1 &&
+      MAY_HOLD_DECIMALS.has(frame.style) &&
+      frame.number === above[0],
+  );
+  if (outer >= 0) return outer + 1;
+  if (outermost >= 0) return outermost;
+  return above.length === 0 ? parentFor(label, frames, floor) : frames.length;
+}
+
+/** 二、 第二章 2. may hold 2.1. */
+const MAY_HOLD_DECIMALS: ReadonlySet<LabelStyle> = new Set([
+  'part',
+  'portion',
+  'chapter',
+  'division',
+  'han',
+  'article',
+  'arabic',
+  'roman',
+]);
+
 function glitch(label: Label, frames: Frame[], floor: number, ceiling: number): number | null {
   for (let i = ceiling - 1; i >= floor; i--) {
     const frame = frames[i]!;
-    if (areKin(frame.style, label.style) && frame.number + 1 === label.number) return i;
+    if (areKin(frame.style, label.style) && frame.number + 1 === label.number && label.inserted === 0) return i;
   }
   return null;
 }
@@ -106,19 +162,27 @@ function outOfOrder(label: Label, frames: Frame[], floor: number): Placement {
 /** Items of inner styles close before an outer one opens: 1. closes before （一）; a bullet may hold 1. but not （一）. */
 function parentFor(label: Label, frames: Frame[], floor: number): number {
   const isInner = rankOf(label.style) >= rankOf('arabic');
-  return popWhile(
-    frames,
-    floor,
-    (frame) => !(isInner && frame.style === 'bullet') && rankOf(frame.style) > rankOf(label.style),
-  );
+  return popWhile(frames, floor, (frame, index) => {
+    if (isInner && frame.style === 'bullet') return false;
+    if (frame.style === 'unnumbered') return !HOLDS_ALL.test(frame.text) || rankOf(label.style) <= rankOf('division');
+    if (frame.style === 'roman' && index === floor) return rankOf(label.style) < rankOf('chapter');
+    return rankOf(frame.style) > rankOf(label.style);
+  });
 }
 
-function popWhile(frames: Frame[], floor: number, closes: (frame: Frame) => boolean): number {
+function popWhile(frames: Frame[], floor: number, closes: (frame: Frame, index: number) => boolean): number {
   let keep = frames.length;
-  const lowest = closes({ style: 'box', number: 0 }) && floor > 0 ? floor - 1 : floor;
-  while (keep > lowest && closes(frames[keep - 1]!)) keep--;
+  const lowest = floor > 0 && closes(BOX, floor) ? floor - 1 : floor;
+  for (; keep > lowest; keep--) {
+    const frame = frames[keep - 1];
+    if (!frame || !closes(frame, keep - 1)) break;
+  }
   return keep;
 }
+
+const BOX: Frame = { style: 'box', number: 0, inserted: 0, parts: [], text: '专栏' };
+/** 总则 and 附则 hold articles; 前言 and 结语 hold words alone. */
+const HOLDS_ALL = /则$/;
 
 /** A bullet closes the bullet before it and whatever that one held. */
 function bulletParent(frames: Frame[], floor: number): number {

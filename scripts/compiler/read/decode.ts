@@ -75,16 +75,19 @@ function isOtherFormat(bytes: Uint8Array): boolean {
   return /^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
 }
 
-/** A NUL byte, or more than one control character in a hundred, is no text. */
+/** A NUL byte, or more than one control character in ten, is no text; those of word processors are not counted. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65536);
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+    if (byte < 32 && !WORD_PROCESSOR.has(byte)) controls++;
   }
-  return controls > sample.length / 100;
+  return controls > sample.length / 10;
 }
+
+/** Tab, line ends, U+000B and U+000C, the end of a cell (7), of an old file (26), hyphens and fields (19–21, 30, 31). */
+const WORD_PROCESSOR = new Set([7, 9, 10, 11, 12, 13, 19, 20, 21, 26, 30, 31]);
 
 function binary(): SourceError {
   return new SourceError(

@@ -1,5 +1,5 @@
 /** Tables of tasks: each row is a task, its bodies are charged by the heads of their columns. */
-import { labelAt } from '../outline/label.ts';
+import { labelAt } from '../reading/label.ts';
 import { warn, type Messages } from '../report.ts';
 import { carried } from '../tables/carrying.ts';
 import { isNobody } from '../tables/cells-of-bodies.ts';

@@ -1,5 +1,5 @@
 /** Which rows of a table are its head: the first, a second one below it, and the same again on the next page. */
-import { labelAt } from '../outline/label.ts';
+import { labelAt } from '../reading/label.ts';
 import { isYearHead, meaningOf } from './meanings.ts';
 import type { CellRange } from './row-lines.ts';
 

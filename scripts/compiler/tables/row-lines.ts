@@ -1,5 +1,5 @@
 /** Lines of a text as rows of cells: one cell a line behind a tab; cells of a line parted by tabs, or by bars as in Markdown. */
-import { skipSpace, skipSpaceBack, type Line } from '../outline/lines.ts';
+import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
 
 /** Range of a cell's words; empty where it holds none. */
 export interface CellRange {

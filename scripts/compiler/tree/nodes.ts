@@ -9,16 +9,22 @@ import type { Facts, Span } from './facts.ts';
 
 /** Printed forms of an outline label, each with an example. */
 export type LabelStyle =
-  | 'part' // 第一编
+  | 'part' // 第一编 第一篇
+  | 'portion' // 第一部分
   | 'chapter' // 第一章
+  | 'unnumbered' // 前言 附则
   | 'division' // 第一节
   | 'han' // 一、
-  | 'article' // 第一条
+  | 'article' // 第一条 第二条之一
+  | 'clause' // 第一款
+  | 'item' // 第一目
+  | 'decimal' // 2.1.3
   | 'paren-han' // （一）
   | 'arabic' // 1.
   | 'arabic-paren' // 1）
   | 'paren-arabic' // （1）
   | 'circled' // ①
+  | 'roman' // Ⅰ、
   | 'bullet' // ——
   | 'box' // 专栏1
   | 'annex'; // 附表
@@ -106,6 +112,8 @@ export interface Policy extends Parent, Placed {
   source: string;
   /** The source as a reader takes it in, without what a copy adds to the words. */
   reading: string;
+  /** The reading with its characters as printed: a text in traditional ones is read in simplified ones. */
+  printed: string;
   /** The way from offsets of the reading to those of the source. */
   map: SourceMap;
   facts: Facts;

@@ -3,6 +3,8 @@
 export interface Line {
   /** First character of the line. */
   start: number;
+  /** First character of the next line. */
+  next: number;
   /** First and after-last character of its words; equal on a blank line. */
   contentStart: number;
   contentEnd: number;
@@ -26,19 +28,21 @@ export function splitLines(text: string): Line[] {
   while (start < text.length) {
     let end = start;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-    const line = measure(text, start, end, blanks);
+    const next = Math.min(text.length, text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1);
+    const line = measure(text, start, end, next, blanks);
     lines.push(line);
     blanks = line.blank ? blanks + 1 : 0;
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+    start = next;
   }
   return lines;
 }
 
-function measure(text: string, start: number, end: number, blanksBefore: number): Line {
+function measure(text: string, start: number, end: number, next: number, blanksBefore: number): Line {
   const contentStart = skipSpace(text, start, end);
   const contentEnd = skipSpaceBack(text, contentStart, end);
   return {
     start,
+    next,
     contentStart,
     contentEnd,
     blanksBefore,

@@ -1,0 +1,106 @@
+/** Copies that have lost their line breaks: where the text opens inside a line, and what stands before it. */
+import { dateIn } from '../lex/dates.ts';
+import { labelAt, rankOf } from '../reading/label.ts';
+import type { Line } from '../reading/lines.ts';
+import type { ParagraphRole } from '../tree/nodes.ts';
+import { isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
+
+/** Where the numbered text begins. */
+export interface FirstLabel {
+  line: number;
+  at: number;
+}
+
+/** A place inside a line at which words of another role begin. */
+export interface Cut extends FirstLabel {
+  role: ParagraphRole;
+}
+
+/** A copy that lost its line breaks: a handful of lines, one of them very long. */
+export function isJoined(text: string, lines: Line[]): boolean {
+  const filled = lines.filter((line) => !line.blank && !isFurniture(text, line));
+  const longest = filled.reduce((most, line) => Math.max(most, line.contentEnd - line.contentStart), 0);
+  return (filled.length <= 6 && longest > 160) || (filled.length <= 2 && longest > 60);
+}
+
+/** First labels of every style that may open the text inside a line. */
+const FIRSTS = /第一[编篇章节条]|第一部分|一、|[（(]一[）)]|㈠|⒈|1[.．、](?!\d)/g;
+
+/** The first label of the outermost style inside a line, in a copy without line breaks. */
+export function firstInline(text: string, line: Line): { at: number; rank: number } | null {
+  let best: { at: number; rank: number } | null = null;
+  const words = text.slice(line.contentStart, line.contentEnd);
+  for (const match of words.matchAll(FIRSTS)) {
+    if (/[第十\d０-９.、]/.test(words.charAt(match.index - 1))) continue;
+    const at = line.contentStart + match.index;
+    const label = labelAt(text, at, line.contentEnd);
+    if (label && (!best || rankOf(label.style) < best.rank)) best = { at, rank: rankOf(label.style) };
+  }
+  return best;
+}
+
+/** Cuts the front of a copy without line breaks into letter, signature, date, title and preamble. */
+export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
+  const cuts: Cut[] = [];
+  const cut = (at: number, role: ParagraphRole) => cuts.push({ line: first.line, at, role });
+  let at = line.contentStart;
+  const front = () => text.slice(at, first.at);
+  const mark = /^附\s*件\s*\d*\s*[:：]?\s*/.exec(front());
+  if (mark) {
+    cut(at, 'annex-mark');
+    at += mark[0].length;
+  }
+  const letter = /(?:印发给你们|现印发|特此通知)[^。]{0,400}。/.exec(front());
+  if (letter) {
+    cut(at, 'letter');
+    at += letter.index + letter[0].length;
+  }
+  const date = letter ? dateIn(front()) : null;
+  if (date && isSignature(front().slice(0, date.start).trim())) {
+    cut(at, 'signature');
+    cut(at + date.start, 'date');
+    at += date.end;
+  }
+  const title = titleLength(front(), text.slice(line.contentStart, at));
+  if (title > 0) {
+    cut(at, 'title');
+    at += title;
+    const stage = STAGE_MARK.exec(front());
+    if (stage && front().slice(0, stage.index).trim() === '') {
+      cut(at, 'stage');
+      at += stage.index + stage[0].length;
+    }
+  }
+  if (front().trim() !== '') cut(at, 'preamble');
+  cut(first.at, 'body');
+  return cuts;
+}
+
+/** One name, or several with white space between them. */
+function isSignature(words: string): boolean {
+  return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
+}
+
+/** Words with which the text opens after the title. */
+const PREAMBLE = /^\s*(?:为|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
+
+/** Length of the title at the start of `front`; the cover letter may name it in 《》. */
+function titleLength(front: string, letter: string): number {
+  const named = /《([^《》]+)》/.exec(letter)?.[1];
+  const lead = front.length - front.trimStart().length;
+  if (named && front.trimStart().startsWith(named)) {
+    const years = /^\s*[（(][^（()）]*20\d{2}[^（()）]*[）)]/.exec(front.slice(lead + named.length));
+    return lead + named.length + (years?.[0].length ?? 0);
+  }
+  let fallback = 0;
+  for (let length = lead + 6; length <= Math.min(front.length, 100); length++) {
+    const words = front.slice(0, length);
+    if (/\s$/.test(words) || !TITLE_END.test(words)) continue;
+    const rest = front.slice(length, length + 80);
+    const stage = STAGE_MARK.exec(rest);
+    const after = stage && rest.slice(0, stage.index).trim() === '' ? rest.slice(stage.index + stage[0].length) : rest;
+    if (after !== rest || after.trim() === '' || PREAMBLE.test(after)) return length;
+    if (/^\s/.test(rest)) fallback = length;
+  }
+  return fallback;
+}
