@@ -22,6 +22,9 @@ import {
   PRIVATE,
   PRIVATE_ENDS,
   VERB_STARTS,
+  NEVER_IN_NAME,
+  WEAK_ENDS,
+  NAME_STARTS,
   PROSE_VERBS,
   REGULARLY,
   HELPS,
@@ -243,14 +246,16 @@ function followsName(text: string, j: number, end: number): boolean {
 /** 镇（街） of 各园区、镇（街） */
 const DIVISIONS_TOO = /^[县区乡镇村市][（(][^（）()]{1,8}[）)]$/;
 
-/** 成立领导小组 says what is done; 经济发展办 is a name although 经 opens it. */
+/** 成立领导小组 says what is done; 经济发展办 and 促进机构 are names although 经 and 促进 open them. */
 function opensWithVerb(words: string): boolean {
-  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 || /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? words.length > verb.length + 2 : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
 }
 
 function isBodyLike(words: string): boolean {
   if (DIVISIONS_TOO.test(words)) return true;
-  return words.length <= 24 && isBodyName(words) && endsAsBody(words) && !opensWithVerb(words);
+  if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
+  if (NEVER_IN_NAME.some((word) => words.includes(word))) return false;
+  return !WEAK_ENDS.some((word) => words.endsWith(word)) || NAME_STARTS.some((word) => words.startsWith(word)) || words.length <= 4;
 }
 
 /** Past one character, or past quotation marks and brackets as a whole. */
