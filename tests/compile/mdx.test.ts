@@ -187,5 +187,5 @@ async function expectKept(text: string): Promise<void> {
 }
 
 function folded(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060]/g, '');
+  return text.replace(/[\s\u0085\u200B-\u200D\u2060]/g, '');
 }

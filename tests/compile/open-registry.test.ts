@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRegistry, RegistryError } from '../../scripts/compiler/index.ts';
+import type { Registry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { temporaryFolder } from './command.ts';
 
@@ -15,12 +16,17 @@ function registryWith(families: string): string {
   return folder;
 }
 
+/** The lists of a registry, without what looks them up. */
+function dataOf(registry: Registry): unknown {
+  return JSON.parse(JSON.stringify(registry));
+}
+
 test('says the same when it is opened again as when it is read', async () => {
   const cache = temporaryFolder();
-  const read = readRegistry(EXAMPLE);
-  expect(await openRegistry(EXAMPLE, cache)).toEqual(read);
+  const read = dataOf(readRegistry(EXAMPLE));
+  expect(dataOf(await openRegistry(EXAMPLE, cache))).toEqual(read);
   expect(readdirSync(cache)).toHaveLength(1);
-  expect(await openRegistry(EXAMPLE, cache)).toEqual(read);
+  expect(dataOf(await openRegistry(EXAMPLE, cache))).toEqual(read);
 });
 
 describe('a registry opened before', () => {

@@ -4,17 +4,19 @@ import type { Clause, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { childSections, ownParagraphs, sections } from '../tree/walk.ts';
 
-/** Chapters that say why, what for and where, but set no tasks. */
-const FRAME =
-  /总体(?:要求|思路|目标|考虑|部署)|指导思想|基本原则|(?:工作|发展|主要|总体|提升|建设|行动|重点)?目标|发展(?:基础|现状|形势|环境|理念|思路)|现状|形势|背景|意义|存在(?:的)?问题|^(?:总体|区位|空间|产业|发展)布局|产业定位|适用范围|附则|总则|名词解释|有关说明/;
-const TASK =
-  /任务|措施|举措|工程|行动|重点|支持|扶持|政策|培育|实施|推动|推进|加快|加强|强化|提升|完善|优化|构建|打造|健全|深化|促进|夯实|壮大|落实|鼓励|建设/;
-const SAFEGUARD = /保障|组织(?:实施|领导|推进)|(?:实施|推进)机制|工作要求|工作机制|监督(?:检查|评估|管理)|附则/;
-/** A chapter that is itself the task: 五、组织保障. */
-const ALONE_SAFEGUARD = /^(?:加强|强化)?(?:组织|实施|工作)?(?:保障|领导|实施)(?:措施|机制)?$/;
-/** 大力培育智能装备产业集群 is something to do; 智能装备产业集群 is a cluster. */
-const VERB_FIRST =
-  /^(?:大力|加快|积极|着力|全力|重点|做|培育|打造|建设|发展|壮大|构建|推动|推进|促进|提升|支持|聚焦|巩固|形成|优化|强化|扩大|布局)/;
+import {
+  ALONE_SAFEGUARD,
+  DOING,
+  FRAME_ITEMS,
+  FRAME_STARTS,
+  FRAME_WORDS,
+  holds,
+  opensWith,
+  SAFEGUARD_WORDS,
+  TASK_NOUNS,
+  TASK_WORDS,
+} from './task-words.ts';
+
 /** Styles of items that enumerate inside a task unless they bear clauses of their own. */
 const ENUMERATION = ['paren-arabic', 'arabic-paren', 'circled'];
 
@@ -100,11 +102,11 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
   if (parents.some((parent) => isWhole(parent, bearing))) return false;
   if (!isWhole(section, bearing)) return false;
   if (parents.length === 0 && isDeep)
-    return SAFEGUARD.test(chapter.heading ?? '') || /(?:任务|措施|举措|工程)$/.test(chapter.heading ?? '');
+    return holds(chapter.heading ?? '', SAFEGUARD_WORDS) || /(?:任务|措施|举措|工程)$/.test(chapter.heading ?? '');
   return parents.length === 0
     ? chapter.style === 'article'
-      ? section.heading !== null && !FRAME.test(section.heading)
-      : TASK.test(chapter.heading ?? '') || SAFEGUARD.test(chapter.heading ?? '')
+      ? section.heading !== null && !isFrameWords(section.heading)
+      : holds(chapter.heading ?? '', TASK_WORDS) || holds(chapter.heading ?? '', SAFEGUARD_WORDS)
     : true;
 }
 
@@ -112,9 +114,9 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
 function isFrame(path: Section[]): boolean {
   return path.some((section, index) => {
     const heading = section.heading ?? '';
-    if (SAFEGUARD.test(heading) && !/总体|目标/.test(heading)) return false;
-    if (index === 0) return FRAME.test(heading) && !/任务|措施|举措|工程/.test(heading);
-    return /^(?:总体要求|指导思想|基本原则|(?:工作|发展|主要|总体|提升|建设|行动)目标|总体思路)$/.test(heading);
+    if (holds(heading, SAFEGUARD_WORDS) && !/总体|目标/.test(heading)) return false;
+    if (index === 0) return isFrameWords(heading) && !holds(heading, TASK_NOUNS);
+    return FRAME_ITEMS.includes(heading);
   });
 }
 
@@ -148,9 +150,13 @@ function remember(answers: Map<Section, boolean>, section: Section, find: () => 
 function kindOf(section: Section, parents: Section[]): TaskKind {
   const chapter = parents[0]?.heading ?? '';
   if (parents.some((parent) => parent.style === 'box')) return 'project';
-  if (SAFEGUARD.test(chapter) || (parents.length === 0 && ALONE_SAFEGUARD.test(section.heading ?? '')))
+  if (holds(chapter, SAFEGUARD_WORDS) || (parents.length === 0 && ALONE_SAFEGUARD.test(section.heading ?? '')))
     return 'safeguard';
-  if (/集群$/.test(section.heading ?? '') && !VERB_FIRST.test(section.heading ?? '')) return 'cluster';
+  if (/集群$/.test(section.heading ?? '') && !opensWith(section.heading ?? '', DOING)) return 'cluster';
   if (/工程$/.test(chapter)) return 'project';
   return 'task';
+}
+
+function isFrameWords(heading: string): boolean {
+  return holds(heading, FRAME_WORDS) || opensWith(heading, FRAME_STARTS);
 }

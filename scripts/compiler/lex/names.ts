@@ -1,7 +1,7 @@
 /** What the lexer asks about names of bodies. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../tree/facts.ts';
-import { endsAsBody, isBodyName } from '../extract/body-names.ts';
+import { endsAsBody, isBodyName } from './body-endings.ts';
 import { bodyAt, cutBodies } from './bodies.ts';
 import { MARKS } from './marks.ts';
 import { wordSet } from './word-trie.ts';

@@ -1,7 +1,7 @@
 /** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from '../extract/bracket.ts';
-import { endsAsBody, isBodyName } from '../extract/body-names.ts';
+import { endsAsBody, isBodyName } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
 import type { NameReader } from './names.ts';
 import {
@@ -246,9 +246,11 @@ function followsName(text: string, j: number, end: number): boolean {
 /** 镇（街） of 各园区、镇（街） */
 const DIVISIONS_TOO = /^[县区乡镇村市][（(][^（）()]{1,8}[）)]$/;
 
+const ORGAN = /^(?:机构|中心|会|站|局|办|所|处|科|室|院|队)$/;
+
 /** 成立领导小组 says what is done; 经济发展办 and 促进机构 are names although 经 and 促进 open them. */
 function opensWithVerb(words: string): boolean {
-  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? words.length > verb.length + 2 : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? !ORGAN.test(words.slice(verb.length)) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
 }
 
 function isBodyLike(words: string): boolean {

@@ -1,6 +1,6 @@
 /** Where the heading of an item ends: it stands alone, or runs in up to its first full stop. */
 import { bracketEnd, OPENING } from '../extract/bracket.ts';
-import { isDutyBracket } from '../extract/duty-words.ts';
+import { isDutyBracket } from '../lex/duty-brackets.ts';
 import { wordsOf, type Words } from '../reading/words.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 

@@ -1,5 +1,5 @@
 /** From names as they stand to canonical names, and to the registry's bodies. */
-import { COLLECTIVE } from '../extract/body-names.ts';
+import { isCollectiveName } from '../lex/body-endings.ts';
 import type { Level } from '../../../src/schemas/policy.ts';
 import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
 import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
@@ -59,7 +59,7 @@ function namesOf(names: string[], scope: Scope): Named[] {
   let prefix: string | null = null;
   let isEach = false;
   return names.map((name) => {
-    if (COLLECTIVE.test(name)) {
+    if (isCollectiveName(name)) {
       isEach = name.startsWith('各');
       return found(name, scope);
     }
@@ -120,7 +120,7 @@ function functionName(name: string, scope: Scope): Named | null {
 
 /** True for the name of many bodies: 各区人民政府, 有关部门. */
 export function isCollective(name: string): boolean {
-  return COLLECTIVE.test(name);
+  return isCollectiveName(name);
 }
 
 function found(name: string, scope: Scope): Named {

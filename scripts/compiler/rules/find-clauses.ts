@@ -1,7 +1,7 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
 import { sentencesOf } from '../extract/sentences.ts';
-import { endsAsBody, isBodyName, isDepartment } from '../extract/body-names.ts';
+import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
 import { opensWithUnit } from '../lex/roles.ts';
 import { warn, type Messages } from '../report.ts';
@@ -144,7 +144,7 @@ function bracketClause(open: number, close: number, passage: Passage, search: Se
     const clause = readClause(text, inner.start, inner.end, names);
     if (saysRole(clause)) {
       if (namesBodies(clause)) return clause;
-      if (clause.assigned.length === 0) reportUnnamed(open, close, passage, search);
+      reportUnnamed(open, close, passage, search);
       return null;
     }
   }

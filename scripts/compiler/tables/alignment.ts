@@ -1,5 +1,5 @@
 /** Puts the cells of a row that is short of some below the columns they belong to. */
-import { isBodyList } from '../extract/body-names.ts';
+import { isListOfNames } from '../lex/body-endings.ts';
 import type { Column } from './columns.ts';
 import type { GridCell } from './grid.ts';
 import { ROLE_MEANINGS } from './meanings.ts';
@@ -76,7 +76,7 @@ function fit(words: string, { meaning }: Column): number {
   const isDate = /20\d{2}|\d月|年底|季度|长期|持续/.test(words) && words.length <= 24;
   if (meaning === 'no') return isNumber ? 3 : -3;
   if (meaning === 'deadline') return isDate ? 2 : -2;
-  const isBodies = !isNumber && !isDate && isBodyList(words, 0, words.length);
+  const isBodies = !isNumber && !isDate && isListOfNames(words);
   if (meaning !== null && ROLE_MEANINGS.has(meaning)) return isBodies ? 2 : -2;
   if (meaning === 'persons') return words.length <= 12 && !isNumber && !isDate ? 0.5 : -1;
   if (meaning === 'money' || meaning === 'goal' || meaning === 'unit' || meaning === null) return isBodies ? -1 : 0;
