@@ -181,7 +181,8 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
   const named = names.bodyAt(text, i, end);
   const known = named?.known ? named : functionAt(walk, i);
-  const generic = genericBody(text, i, end, /(?:由|会同)$/.test(text.slice(Math.max(0, i - 2), i)));
+  const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
+  const generic = genericBody(text, i, end, isBy);
   const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
   if (!found) return null;
   const verbatim = text.slice(i, found.end);
