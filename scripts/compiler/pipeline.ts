@@ -23,7 +23,7 @@ import { findRules } from './rules/order-rules.ts';
 import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
 import { readTaskTables } from './rules/task-tables.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
-import { findRegion, reportRegion, scopeOf } from './resolve/region.ts';
+import { findRegion, namesAreBare, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
 import { locator, type Locate } from './tree/points.ts';
@@ -57,7 +57,8 @@ export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {
   reportFile(file, messages);
   const policy = parseTree(text, messages);
   describe(policy, gazetteer, editorial);
-  const run = { policy, gazetteer, scope: scopeOf(policy.facts.meta, gazetteer), locate: locateReading(policy) };
+  const isBare = namesAreBare(policy.facts.meta, policy.printed !== policy.reading, () => prefixesIn(policy, gazetteer));
+  const run = { policy, gazetteer, scope: scopeOf(policy.facts.meta, gazetteer, isBare), locate: locateReading(policy) };
   const contents = charge(run);
   measure(run, contents);
   mention(run);

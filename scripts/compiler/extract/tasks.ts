@@ -97,7 +97,8 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
   if (isFrame([...parents, section])) return false;
   if (section.style === 'article' && section.heading === null) return false;
   const parent = parents.at(-1);
-  if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing)) return false;
+  if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing) && !areTasks(parent, childSections(parent)))
+    return false;
   if (section.style === 'bullet' && !section.heading) return false;
   if (parents.some((parent) => isWhole(parent, bearing))) return false;
   if (!isWhole(section, bearing)) return false;
@@ -128,9 +129,24 @@ function isWhole(section: Section, bearing: Bearing): boolean {
 function isReadAsOne(section: Section, bearing: Bearing): boolean {
   const children = childSections(section).filter((child) => child.style !== 'box' && !bearing.exempt.has(child));
   if (children.length === 0) return childSections(section).length === 0 || !section.standsAlone || ownParagraphs(section).length > 1;
-  if (children.every((child) => ENUMERATION.includes(child.style))) return !childrenBear(section, bearing);
+  if (children.every((child) => ENUMERATION.includes(child.style)))
+    return !childrenBear(section, bearing) && !areTasks(section, children);
   return children.every((child) => child.style === 'bullet' && child.heading === null);
 }
+
+/** 改造公共空间 holds nothing but 铺设盲道。 and 增设坡道。: each is something to do, and headed so. */
+function areTasks(section: Section, children: Section[]): boolean {
+  return (
+    section.heading !== null &&
+    section.standsAlone &&
+    ownParagraphs(section).length === 1 &&
+    children.length > 1 &&
+    children.every((child) => child.heading !== null && child.heading.length <= LONGEST_TITLE)
+  );
+}
+
+/** What is listed inside a task in longer words is no task of its own. */
+const LONGEST_TITLE = 20;
 
 function childrenBear(section: Section, bearing: Bearing): boolean {
   return remember(bearing.children, section, () =>

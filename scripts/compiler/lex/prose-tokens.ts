@@ -181,7 +181,8 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
   const named = names.bodyAt(text, i, end);
   const known = named?.known ? named : functionAt(walk, i);
-  const generic = genericBody(text, i, end);
+  const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
+  const generic = genericBody(text, i, end, isBy);
   const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
   if (!found) return null;
   const verbatim = text.slice(i, found.end);
@@ -202,7 +203,7 @@ function functionAt({ text, end, names }: Walk, i: number): Span | null {
 const LONGEST_NAME = 26;
 
 /** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
-function genericBody(text: string, i: number, end: number): (Span & { known: false }) | null {
+function genericBody(text: string, i: number, end: number, isBy = false): (Span & { known: false }) | null {
   const limit = Math.min(end, i + LONGEST_NAME);
   for (let j = i; j < limit; j++) {
     const character = text[j] ?? '';
@@ -215,7 +216,7 @@ function genericBody(text: string, i: number, end: number): (Span & { known: fal
       continue;
     }
     const isEnd = j - i >= 2 && followsName(text, j, end) && !isGovernmentToo(text, j);
-    if (isEnd && isBodyLike(text.slice(i, j))) return { start: i, end: j, known: false };
+    if (isEnd && isBodyLike(text.slice(i, j), isBy)) return { start: i, end: j, known: false };
     if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
   }
   const last = Math.min(end, limit);
@@ -253,10 +254,12 @@ function opensWithVerb(words: string): boolean {
   return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? !ORGAN.test(words.slice(verb.length)) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
 }
 
-function isBodyLike(words: string): boolean {
+/** A name of any ending where it is said by whom: 由财经事务及库务局牵头. */
+function isBodyLike(words: string, isBy = false): boolean {
   if (DIVISIONS_TOO.test(words)) return true;
   if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
   if (NEVER_IN_NAME.some((word) => words.includes(word))) return false;
+  if (isBy && /局$/.test(words)) return true;
   return !WEAK_ENDS.some((word) => words.endsWith(word)) || NAME_STARTS.some((word) => words.startsWith(word)) || words.length <= 4;
 }
 

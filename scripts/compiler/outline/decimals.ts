@@ -73,8 +73,8 @@ function candidate(text: string, line: Line): Label | null {
   const after = text.slice(end, Math.min(line.contentEnd, end + LONGEST + 1));
   if (end > line.contentEnd || !OPENS.test(after) || parts.includes(0)) return null;
   if ((UNITS.has(after.charAt(0)) && !NO_UNITS.at(after, 0)) || LATIN_UNIT.test(after)) return null;
-  if (parts.length === 1 && (stop !== '' || blank === '' || after.length > LONGEST || /[。；，：]$/.test(after)))
-    return null;
+  if (parts.length === 1 && (stop !== '' || after.length > LONGEST || /[。；，：]$/.test(after))) return null;
+  if (parts.length === 1 && blank === '' && !isBareHeading(after)) return null;
   return {
     style: 'decimal',
     number: parts.at(-1) ?? 0,
@@ -84,6 +84,11 @@ function candidate(text: string, line: Line): Label | null {
     start: line.contentStart,
     end,
   };
+}
+
+/** 1总则 with nothing between: short, all Han, and no 3日内, 5号楼. */
+function isBareHeading(words: string): boolean {
+  return /^[\u3400-\u9fff、]{2,14}$/.test(words) && !/^(?:[级期号届线类轴带圈网楼月日]|至|到|成)/.test(words);
 }
 
 /** 1, 1.1 or, under 二、 or 第二章, 2.1: where no 2 of its own stands before. */
@@ -107,10 +112,16 @@ function startsWith(parts: readonly number[], first: readonly number[]): boolean
   return first.every((number, index) => parts[index] === number);
 }
 
+/** True for 1总则, which is a label only beside 1.1编制目的. */
+function isTight({ text, start, end }: Label): boolean {
+  return end - start === text.length && !/[.．]/.test(text);
+}
+
 /** Two of them in two levels make a numbering; so do three of one that do not stand line by line, as rows do. */
 function isNumbering(run: Candidate[]): boolean {
   if (run.length < 2) return false;
   if (run.some(({ label }) => label.parts.length > 1)) return true;
   const apart = run.filter(({ line }, index) => index > 0 && line - (run[index - 1]?.line ?? 0) > 1);
+  if (run.some(({ label }) => isTight(label))) return false;
   return run.length >= 3 && apart.length * 2 >= run.length - 1;
 }

@@ -2,6 +2,7 @@
 import { bracketEnd, OPENING } from '../extract/bracket.ts';
 import { isDutyBracket } from '../lex/duty-brackets.ts';
 import { wordsOf, type Words } from '../reading/words.ts';
+import { isArticleHeading, isCondition, isProvision, isSentence } from './sentence.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 
 export interface Heading {
@@ -18,10 +19,6 @@ const ALONE = 60;
 
 /** Words with which a sentence opens that is no heading: 对新认定的…，给予… */
 const NO_HEADING = /^(?:对(?!标|接|口)|凡|经(?!济|营)|自|到20|至20|为(?!企|民))/;
-/** 本办法自2024年7月1日起施行 is a provision, however short. */
-const PROVISION = /^本(?:办法|措施|政策|规定|意见|方案|细则|条例|通知)/;
-/** 市财政局应当安排专项资金 is what an article says, not what it is called. */
-const SENTENCE = /应当|不得|可以|负责|适用|依照|是指|施行|必须|有权|按照/;
 /** 加强创新，优化结构，提升能级，做强产业 */
 const MOST_COMMAS = 3;
 /** In a box a heading may end at a comma, unless it opens like this: 以龙头企业为核心，… */
@@ -52,6 +49,8 @@ export interface Setting {
   joined: boolean;
   /** True where the words are a line of their own and plain text follows on the next. */
   introduces: boolean;
+  /** What the text's articles say of their headings, for an article and the items below it; else null. */
+  articles: 'headed' | 'bare' | null;
 }
 
 /**
@@ -69,7 +68,7 @@ export function findHeading(text: string, start: number, end: number, setting: S
   const clauseless = stops.clause ?? end;
   if (stops.stop === null) return alone(text, start, clauseless, end, setting, stops);
   const words = text.slice(start, stops.stop);
-  if (stops.colon !== null && stops.colon < stops.stop && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
+  if (stops.colon !== null && stops.colon < stops.stop && endsAtColon(text, start, stops)) {
     return { start, end: stops.colon, bodyStart: stops.colon + 1 };
   }
   if (stops.space !== null && stops.space < stops.stop && stops.space - start <= 24)
@@ -151,12 +150,14 @@ function alone(
   start: number,
   clause: number,
   end: number,
-  { style, joined, introduces }: Setting,
+  setting: Setting,
   stops: Stops,
 ): Heading | null {
-  if (stops.colon !== null && stops.commasBeforeColon === 0 && stops.colon - start <= 30) {
+  const { style, joined, introduces } = setting;
+  if (stops.colon !== null && endsAtColon(text, start, stops)) {
     return { start, end: stops.colon, bodyStart: Math.min(stops.colon + 1, end) };
   }
+  if (stops.colon === end - 1 && setting.articles !== null) return null;
   if (joined && clause - start > 12) {
     const cut = beforeOpener(text, start, Math.min(clause, start + RUN_IN), style);
     if (cut !== null && NOUN_ENDS.endIn(text.slice(start, cut))) return { start, end: cut, bodyStart: cut };
@@ -165,12 +166,21 @@ function alone(
   const commas = text.slice(start, clause).match(/[，,]/g)?.length ?? 0;
   if (commas > (introduces ? MOST_COMMAS : 2) || (NO_HEADING.test(text.slice(start, clause)) && commas > 0))
     return null;
+  if (isSentence(text.slice(start, clause))) return null;
   return trimmed(text, start, clause, clause);
 }
 
-function runsIn(words: string, commas: number, isWholeItem: boolean, { style, introduces }: Setting): boolean {
-  if (PROVISION.test(words)) return false;
-  if (style === 'article' && isWholeItem && SENTENCE.test(words)) return false;
+/** 责任分工：… is headed; 申报材料包括：… leads in a list. */
+function endsAtColon(text: string, start: number, { colon, commasBeforeColon }: Stops): boolean {
+  return colon !== null && commasBeforeColon === 0 && colon - start <= 30 && !isSentence(text.slice(start, colon));
+}
+
+function runsIn(words: string, commas: number, isWholeItem: boolean, setting: Setting): boolean {
+  const { style, introduces, articles } = setting;
+  if (isProvision(words) || isSentence(words)) return false;
+  if (articles !== null && isWholeItem) return false;
+  if (style === 'article' && (articles === 'bare' || !isArticleHeading(words))) return false;
+  if (isWholeItem && isCondition(words)) return false;
   if (NO_HEADING.test(words) && commas > 0) return false;
   if (isWholeItem && introduces && style !== 'article') return commas <= MOST_COMMAS && words.length <= RUN_IN;
   if (isWholeItem && (commas > 0 || words.length > 26)) return false;

@@ -255,6 +255,7 @@ class OutlineBuilder {
         inBox,
         joined: this.shape.joined,
         introduces,
+        articles: this.open.some(({ style }) => style === 'article') ? this.shape.articles : null,
       });
     const paragraph = this.newParagraph(label.start, end, 'body');
     this.write.leaf(paragraph.children, 'label', label.start, label.start + label.text.length);

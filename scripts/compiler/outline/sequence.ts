@@ -90,10 +90,17 @@ function lastBound(frames: Frame[]): number {
 function successor(label: Label, frames: Frame[], floor: number): number | null {
   for (let i = frames.length - 1; i >= floor; i--) {
     const frame = frames[i]!;
-    if (frame.style === label.style && label.style !== 'bullet' && follows(label, frame)) return i;
+    if (isSame(label, frame) && label.style !== 'bullet' && follows(label, frame)) return i;
   }
   return null;
 }
+
+/** ㊀ below （一） counts for itself. */
+function isSame(label: Label, frame: Frame): boolean {
+  return frame.style === label.style && IN_CIRCLE.test(frame.text) === IN_CIRCLE.test(label.text);
+}
+
+const IN_CIRCLE = /^[㊀-㊉]/;
 
 /** 第三条 after 第二条 and after 第二条之二; 第二条之一 after 第二条. */
 function follows(label: Label, frame: Frame): boolean {
@@ -148,7 +155,7 @@ function glitch(label: Label, frames: Frame[], floor: number, ceiling: number): 
 }
 
 function first(label: Label, frames: Frame[], floor: number, strict: boolean): Placement | null {
-  const same = frames.findIndex((frame, index) => index >= floor && frame.style === label.style);
+  const same = frames.findIndex((frame, index) => index >= floor && isSame(label, frame));
   if (same < 0) return { keep: parentFor(label, frames, floor), problem: null };
   return strict ? null : { keep: same, problem: 'label-order' };
 }

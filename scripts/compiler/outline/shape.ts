@@ -6,6 +6,7 @@ import { tablesIn, type TableLines } from '../tables/text-tables.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { decimalLabels } from './decimals.ts';
 import { frontRoles } from './front-matter.ts';
+import { findHeading } from './heading.ts';
 import { firstInline, isJoined, splitFront, type Cut, type FirstLabel } from './one-line.ts';
 import { backRoles, endOfBody } from './tail.ts';
 
@@ -26,6 +27,8 @@ export interface Shape {
   /** Tables by the index of their first line. */
   tables: Map<number, TableLines>;
   labelOf: LabelFinder;
+  /** Whether the articles of the text bear headings. */
+  articles: 'headed' | 'bare';
 }
 
 /** Finds out what each line outside the numbered text is. */
@@ -49,8 +52,23 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   backRoles(text, lines, bodyEnd, roles);
   const line = first ? lines[first.line] : undefined;
   const split = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
+  const articles = articlesOf(text, lines, joined, labelOf);
   const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
-  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, split, joined, tables, labelOf };
+  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, split, joined, tables, labelOf, articles };
+}
+
+/** Articles bear headings all or none: where few have what may be one, 鼓励创新。 is the first sentence of its article. */
+function articlesOf(text: string, lines: Line[], joined: boolean, labelOf: LabelFinder): Shape['articles'] {
+  let all = 0;
+  let headed = 0;
+  for (const { contentStart, contentEnd, blank } of lines) {
+    const label = blank ? null : labelOf(contentStart, contentEnd);
+    if (label?.style !== 'article') continue;
+    all++;
+    const setting = { style: label.style, inBox: false, joined, introduces: false, articles: 'headed' } as const;
+    if (findHeading(text, label.end, contentEnd, setting)) headed++;
+  }
+  return headed * 2 >= all ? 'headed' : 'bare';
 }
 
 /** Where a table of contents names the chapters first, the text starts where the first of them stands again. */

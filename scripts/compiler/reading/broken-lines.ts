@@ -1,7 +1,9 @@
 /** Tells where a copy has broken a line inside a sentence. */
 import { labelAt } from './label.ts';
+import { unitAt } from '../lex/units.ts';
 import { splitLines, type Line } from './lines.ts';
 import type { Range } from './source-map.ts';
+import { wordsOf } from './words.ts';
 
 /** A line that ends like this goes on in the next: （省科技厅牵头， */
 const GOES_ON = /[，,、（(〔【“《]$/;
@@ -13,7 +15,7 @@ const WRAPPED = 35;
 const LABELLED = /^[（(]?[\u4e00-\u9fff]{2,8}[:：]/;
 /** What follows a number that a line break parts: 2⏎00亿元, 200⏎亿元, 2⏎025年. */
 const AFTER_NUMBER =
-  /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日家个项%％亩元人吨倍座条件户场期名处])/;
+  /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日])/;
 
 /** White space between a line that stops inside a sentence and the line that goes on. */
 export function breaksInSentences(text: string): Range[] {
@@ -36,13 +38,32 @@ function goesOn(text: string, line: Line, next: Line, width: number | null): boo
   if (/[》”）)〕】，。；、]/.test(text.charAt(next.contentStart)) && length > 10) return true;
   const tail = text.slice(Math.max(line.contentStart, line.contentEnd - 40), line.contentEnd);
   const opening = text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 40));
-  if (/\d[万亿千百.．]?$/.test(tail) && (length >= 8 || opening.startsWith('0')) && AFTER_NUMBER.test(opening))
-    return true;
+  if (/\d[万亿千百.．]?$/.test(tail) && (length >= 8 || opening.startsWith('0')) && isAfterNumber(opening)) return true;
   if (labelAt(text, next.contentStart, next.contentEnd)) return false;
   if (GOES_ON.test(tail) || (length <= 12 && LABEL_ALONE.test(tail)) || isInsideBracket(text, line, next)) return true;
   if (!/[\u4e00-\u9fff\w]$/.test(tail)) return false;
   if (width !== null && widthOf(text, line) >= width - SLACK && !LABELLED.test(opening)) return true;
-  return length >= WRAPPED && hasStop(text, line, next);
+  return (length >= WRAPPED && hasStop(text, line, next)) || isCutSentence(text, line, next);
+}
+
+/** 布局网点。由区民政局⏎牵头推进。: a line that holds a full stop is running words, and these end on the next. */
+function isCutSentence(text: string, line: Line, next: Line): boolean {
+  const words = text.slice(Math.max(line.contentStart, line.contentEnd - LAST_SENTENCE), line.contentEnd);
+  const stop = words.lastIndexOf('。');
+  if (stop < 0 || stop >= words.length - 1) return false;
+  const rest = text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + LAST_SENTENCE));
+  return GOES_ON_WITH.at(rest, 0) !== null || (OPENS_SENTENCE.test(words.slice(stop + 1)) && /[。；]/.test(rest));
+}
+
+/** How much of a sentence is looked at on either side of a line break. */
+const LAST_SENTENCE = 80;
+/** What a sentence goes on with that has named somebody. */
+const GOES_ON_WITH = wordsOf('牵头 负责 配合 会同 组织 协助 参与 共同 按职责 按照职责 承担');
+/** 由…, 违反: words that wait for others. */
+const OPENS_SENTENCE = /^(?:由|对|将|把|在|经|以|按|为|从|向|依据|根据)|(?:违反|根据|依据|按照|符合|执行|依照|本|的|和|与|及|由|对|将)$/;
+
+function isAfterNumber(opening: string): boolean {
+  return AFTER_NUMBER.test(opening) || unitAt(opening, 0) !== '';
 }
 
 function areNeighbours(line: Line, next: Line): boolean {

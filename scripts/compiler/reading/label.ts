@@ -58,6 +58,8 @@ const isTitled = (after: string) =>
   after === '' || /^[\s：:、—]/.test(after) || (after.length <= 30 && !/[。，；]/.test(after));
 /** 第一款　… ; 第一款规定的 is a reference. */
 const isParted = (after: string) => after === '' || /^[\s：:]/.test(after);
+/** 违反⏎第一条之规定的: what follows the number of an article that is spoken of. */
+const NOT_CITED = '(?!之|规定|所[列称述]|第|[至到、和或及与]第|的(?!士)|中的)';
 const INSERTED = `(?:${BLANK}之${BLANK}(${HAN}|${NUM}))?`;
 
 /** Tried in this order; the first that matches wins. */
@@ -67,7 +69,10 @@ const FORMS: Form[] = [
   { style: 'portion', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}部${BLANK}分)(?![之的])`), fits: isTitled },
   { style: 'chapter', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}章${INSERTED})`) },
   { style: 'division', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}节${INSERTED})`) },
-  { style: 'article', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}条${INSERTED})(?:[:：])?`) },
+  {
+    style: 'article',
+    pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}条${INSERTED})${NOT_CITED}[:：]?`),
+  },
   { style: 'clause', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}款)`), fits: isParted },
   { style: 'item', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}目)`), fits: isParted },
   { style: 'box', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },

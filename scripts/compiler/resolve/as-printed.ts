@@ -29,7 +29,7 @@ export function namesAsPrinted(policy: Policy): void {
     seen.add(value);
     const fact = value as Record<string, unknown>;
     const own = spanOf(fact) ?? span;
-    for (const key of namesIn(fact)) {
+    for (const key of namesIn(fact, policy)) {
       const words = fact[key];
       if (typeof words !== 'string') continue;
       const printed = known.get(words) ?? printedAs(words, own, span, policy) ?? inForms(words, forms);
@@ -41,10 +41,12 @@ export function namesAsPrinted(policy: Policy): void {
   visit(policy.facts, { start: 0, end: policy.reading.length });
 }
 
-/** A body that the registry knows bears its name there; a base is named by its id where it is mentioned. */
-function namesIn(fact: Record<string, unknown>): string[] {
+/** A body of known place bears its name there, unless the text calls it just so; a base is named by its id where it is mentioned. */
+function namesIn(fact: Record<string, unknown>, { reading }: Policy): string[] {
   if (fact['kind'] === 'base' && 'id' in fact) return ['id'];
-  return NAMES.filter((key) => key in fact && !(key === 'name' && typeof fact['agency'] === 'string'));
+  const span = spanOf(fact);
+  const isOfPlace = typeof fact['agency'] === 'string' && !(span && reading.slice(span.start, span.end) === fact['name']);
+  return NAMES.filter((key) => key in fact && !(key === 'name' && isOfPlace));
 }
 
 function spanOf(fact: Record<string, unknown>): Span | null {

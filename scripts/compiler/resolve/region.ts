@@ -100,11 +100,26 @@ function levelOfVote(vote: string): Level | null {
   return vote === '国家' ? 'nation' : null;
 }
 
-/** The scope in which a policy's names are read. */
-export function scopeOf(meta: Meta, registry: Registry): Scope {
+/**
+ * The scope in which a policy's names are read.
+ *
+ * @param isBare true where the text names its bureaux without a level, as Hong Kong's and Macao's do: 創新科技局
+ */
+export function scopeOf(meta: Meta, registry: Registry, isBare = false): Scope {
   const chain = placeChain(registry, meta.region);
   if (chain.length === 0) chain.push(...placeChain(registry, 'china'));
-  return { registry, chain, level: meta.level, home: homePrefix(meta), region: meta.regionName };
+  return { registry, chain, level: meta.level, home: isBare ? null : homePrefix(meta), region: meta.regionName };
+}
+
+/**
+ * True where names of bureaux stand without a level: in a special administrative region, or in a text in traditional
+ * characters none of whose bodies bears one.
+ *
+ * @param prefixes gives those of the bodies that bear duties
+ */
+export function namesAreBare({ regionName }: Meta, isTraditional: boolean, prefixes: () => string[]): boolean {
+  if (regionName?.endsWith('特别行政区')) return true;
+  return isTraditional && prefixes().every((prefix) => levelOfVote(prefix) === null);
 }
 
 function homePrefix(meta: Meta): string | null {

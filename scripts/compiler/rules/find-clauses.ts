@@ -210,9 +210,9 @@ function onlyStops(text: string, from: number, end: number): boolean {
   return /^[。；;.\s]*$/.test(text.slice(from, Math.min(end, from + 20))) && end - from < 20;
 }
 
-/** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。 */
+/** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。; 由市科技局牵头 is prose. */
 function ownLine(start: number, end: number, { text, names }: Search): Found | null {
-  if (end - start > 400 || CLAUSE_OPENING.has(text[start] ?? '')) return null;
+  if (end - start > 400 || text[start] === '由' || CLAUSE_OPENING.has(text[start] ?? '')) return null;
   let stop = end;
   while (stop > start && /[。；;.\s]/.test(text[stop - 1] ?? '')) stop--;
   const words = text.slice(start, stop);
