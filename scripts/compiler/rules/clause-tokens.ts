@@ -66,7 +66,7 @@ function segmentsOf(text: string, start: number, end: number, labels: LabelMatch
 }
 
 /** Every label outside brackets, at its colon or at the space after 单位. */
-function labelsIn(text: string, start: number, end: number): LabelMatch[] {
+export function labelsIn(text: string, start: number, end: number): LabelMatch[] {
   const labels: LabelMatch[] = [];
   let from = start;
   for (let i = start; i < end; i++) {

@@ -3,12 +3,13 @@ import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
 import { sentencesOf } from '../extract/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../extract/body-names.ts';
 import type { NameReader } from '../lex/names.ts';
-import { opensWithUnit } from '../lex/roles.ts';
+import { opensWithUnit, verbAtEnd } from '../lex/roles.ts';
 import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
+import { labelsIn } from './clause-tokens.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './order-rules.ts';
 import { dutiesOf, readClause, type RawDuty, type ReadClause } from './read-clause.ts';
 
@@ -219,12 +220,19 @@ function ownLine(start: number, end: number, { text, names }: Search): Found | n
   if (!ROLE_HINT.test(words)) return null;
   const isLabelled = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/.test(words);
   if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
+  if (!mayBeClause(text, start, stop)) return null;
   const clause = readClause(text, start, stop, names);
   const first = clause.tokens[0];
   if (first?.kind === 'label' && first.role !== null && first.start <= start + 4)
     return namesBodies(clause) ? { start, end: stop, clause, ownLine: true } : null;
   if (/[。！？]/.test(words) || !isAllDuties(clause)) return null;
   return { start, end: stop, clause, ownLine: true };
+}
+
+/** A line that is a clause opens on a label or ends on a verb; told without reading its names. */
+function mayBeClause(text: string, start: number, stop: number): boolean {
+  const [label] = labelsIn(text, start, stop);
+  return (label !== undefined && label.start <= start + 4) || verbAtEnd(text, start, stop) !== null;
 }
 
 /** Nothing but bodies with verbs: every word of the line belongs to a duty. */
