@@ -1,6 +1,7 @@
 /** Lists of bodies: 市工业和信息化局、科技局和各区人民政府 → names with their places. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import type { Span } from '../tree/facts.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import { ROLE_VERBS, roleOf, VERB_AT_END } from './duty-words.ts';
 
@@ -14,6 +15,27 @@ export interface ListedBody extends Span {
 const BODY_END =
   /(?:局|厅|委|办|部|署|院|处|科|室|所|站|中心|政府|管委会|委员会|党委|工委|办公室|办事处|公司|集团|银行|分行|支行|营业部|海关|总队|支队|大队|执法队|协会|商会|学会|促进会|基金会|联合会|联合社|总工会|工会|工商联|科协|妇联|残联|文联|社科联|侨联|团委|团|贸促会|供销社|联社|部门|单位|机构|街道|镇街|街镇|乡镇|镇乡|镇|乡|园区|社区|村|开发区|新区|高新区|经开区|功能区|示范区|保税区|综保区|片区|管理区|度假区|产业园|科技园|科学城|新城|小组|指挥部|专班|联席会议|机制办|大学|学院|学校|高校|企业|运营商|国企|区|县|市|旗|盟|州|属地|地区|各地|地方|基地|平台|联盟|智库|政协|人大|法院|检察院|党校|报社|日报|电视台|广播台|出版社|杂志社|消防救援|武装|电网|电力|邮政|电信|移动|联通|铁塔)$/;
 
+/** Characters on which those words end: a look at the last one spares most words the comparison with all endings. */
+const endsBody = oneOf(
+  BODY_END.source
+    .slice('(?:'.length, -')$'.length)
+    .split('|')
+    .map((word) => word.slice(-1))
+    .join(''),
+);
+
+function hasBodyEnd(words: string): boolean {
+  return endsBody(words.charCodeAt(words.length - 1)) && BODY_END.test(words);
+}
+
+const isClosing = oneOf(`）)〕]】${WHITE_SPACE}`);
+
+/** False where no word of `isBodyName` can end at `at`, told by the character before it. */
+export function mayEndBody(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return endsBody(code) || isClosing(code);
+}
+
 /** Bodies named together: 各区人民政府, 有关部门. */
 export const COLLECTIVE =
   /^(?:各|有关|相关|全市|全省|全县|全区|市直|省直|县直|区直|市各|省各|县各|区各|其他|地方各级|沿线)/;
@@ -23,18 +45,19 @@ export function isBodyName(words: string): boolean {
   const name = withoutBrackets(words).trim();
   if (name.length < 2 || name.length > 30 || /[。；：:？！“”《》\d%+由的将]/.test(name)) return false;
   return (
-    BODY_END.test(name) ||
-    BODY_END.test(words.replace(/[）)〕\]】]+$/, '')) ||
+    hasBodyEnd(name) ||
+    hasBodyEnd(words.replace(/[）)〕\]】]+$/, '')) ||
     (COLLECTIVE.test(name) && name.length <= 16)
   );
 }
 
 /** True where a name ends on a word for a body; 各类资源 opens like a collective, but does not. */
 export function endsAsBody(name: string): boolean {
-  return BODY_END.test(withoutBrackets(name).trim());
+  return hasBodyEnd(withoutBrackets(name).trim());
 }
 
 function withoutBrackets(words: string): string {
+  if (!/[（(〔[【]/.test(words)) return words;
   return words.replace(/[（(〔[【][^（(〔[【）)〕\]】]*[）)〕\]】]/g, '');
 }
 
@@ -79,7 +102,7 @@ function splitItems(text: string, start: number, end: number): Span[] {
 function isWhole(left: string, right: string): boolean {
   return (
     left.replace(/[\s\u3000]/g, '').length >= 3 &&
-    BODY_END.test(left.trim()) &&
+    hasBodyEnd(left.trim()) &&
     /^[\s\u3000]*[\u4e00-\u9fff]{3}/.test(right)
   );
 }
@@ -227,5 +250,5 @@ export function isDepartment(name: string, count: number): boolean {
         plain,
       )
     );
-  return BODY_END.test(plain) && (count > 1 || LOCAL.test(plain));
+  return hasBodyEnd(plain) && (count > 1 || LOCAL.test(plain));
 }

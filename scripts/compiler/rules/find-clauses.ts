@@ -1,4 +1,5 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
+import { oneOf } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
 import { sentencesOf } from '../extract/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../extract/body-names.ts';
@@ -102,6 +103,8 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
   return current;
 }
 
+const isOpening = oneOf('“《（(〔[【［');
+
 function clausesIn(passage: Passage, search: Search): Found[] {
   const { start, end } = passage;
   const { text } = search;
@@ -109,6 +112,7 @@ function clausesIn(passage: Passage, search: Search): Found[] {
   if (own) return [own];
   const found: Found[] = [];
   for (let i = start; i < end; i++) {
+    if (!isOpening(text.charCodeAt(i))) continue;
     const character = text[i] ?? '';
     if (character === '“' || character === '《') {
       i = (bracketEnd(text, i, end) ?? i + 1) - 1;
