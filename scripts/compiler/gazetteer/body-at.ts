@@ -1,5 +1,6 @@
 /** The body that begins at a place of a text: 市工业和信息化局, 南山区科技局, 国家税务总局青原市税务局, 各县（市、区）人民政府. */
 import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
+import { oneOf } from '../tree/character-set.ts';
 import { collectiveEnd } from './collective-at.ts';
 import { coreAt, type Core } from './core-at.ts';
 import type { GovernmentFunction, NationalBody, OrganKind } from './functions.ts';
@@ -49,7 +50,8 @@ export function bodyAt(text: string, start: number, end: number, gazetteer: Gaze
   const found: BodyMatch[] = [];
   const collective = collectiveEnd(text, start, end);
   if (collective !== null) found.push({ ...NOTHING, end: collective, collective: true });
-  found.push(...nationalAt(text, start, end, gazetteer), ...leagueAt(text, start, end, gazetteer));
+  addNational(text, start, end, gazetteer, found);
+  if (isLeague(text.charCodeAt(start))) addLeague(text, start, end, gazetteer, found);
   const prefixes = prefixesAt(text, start, end, gazetteer);
   for (const prefix of prefixes) {
     const match = bodyAfter(prefix, text, end, gazetteer);
@@ -64,24 +66,32 @@ export function bodyAt(text: string, start: number, end: number, gazetteer: Gaze
   return endingOnly(prefixes, text, end, gazetteer);
 }
 
+const isLeague = oneOf('共团');
+
 /** 团市委, 团青原市委: the committee of the Youth League, whose place stands inside its name. */
-function* leagueAt(text: string, start: number, end: number, gazetteer: Gazetteer): Generator<BodyMatch> {
+function addLeague(text: string, start: number, end: number, gazetteer: Gazetteer, found: BodyMatch[]): void {
   const league = gazetteer.parts().functions.get('youth-league');
   const at = ['共青团', '团'].find((word) => text.startsWith(word, start))?.length;
   if (!league || at === undefined) return;
   for (const place of prefixesAt(text, start + at, end, gazetteer)) {
     if (place.kind === 'none' || text.charAt(place.end) !== '委' || place.end >= end) continue;
     const to = text.startsWith('委员会', place.end) ? place.end + 3 : place.end + 1;
-    yield matchOf({ end: to, functions: [league], organ: 'organ' }, place, false);
+    found.push(matchOf({ end: to, functions: [league], organ: 'organ' }, place, false));
   }
 }
 
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+/** Words beside a name that are no part of a place. */
+const partsPlace = oneOf('和与及由的各');
+
 /** 云岭银保监局: before bodies run from above a place stands without its kind, also one that the gazetteer lacks. */
 function centralAfterShort(text: string, start: number, end: number, gazetteer: Gazetteer): BodyMatch | null {
-  for (let at = start + 2; at <= Math.min(start + 4, end - 2); at++) {
-    if (/[^\u4e00-\u9fff]|[和与及由的各]/.test(text.slice(start, at))) return null;
-    const core = coreAt(text, at, end, gazetteer.parts());
+  const last = Math.min(start + 4, end - 2);
+  for (let at = start; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    const core = at < start + 2 ? null : coreAt(text, at, end, gazetteer.parts());
     if (core?.functions[0]?.central) return matchOf(core, unknownShort(text, start, at), false);
+    if (!isHan(code) || partsPlace(code)) return null;
   }
   return null;
 }
@@ -93,25 +103,28 @@ function better(best: BodyMatch | null, each: BodyMatch): BodyMatch {
 }
 
 /** Bodies of the whole country and their branches: 国务院国资委, 人民银行青原市分行. */
-function* nationalAt(text: string, start: number, end: number, gazetteer: Gazetteer): Generator<BodyMatch> {
+function addNational(text: string, start: number, end: number, gazetteer: Gazetteer, found: BodyMatch[]): void {
   const { national, heads } = gazetteer.parts();
   const body = national.longestAt(text, start, end);
   const whole = body?.values[0];
-  if (body && whole) yield { ...NOTHING, end: body.end, national: whole, functionId: whole.id.replace(/^china-/, '') };
+  if (body && whole)
+    found.push({ ...NOTHING, end: body.end, national: whole, functionId: whole.id.replace(/^china-/, '') });
   for (const head of heads.matchesAt(text, start, end)) {
     for (const branch of head.values) {
       const match = branchAfter(head.end, branch.tail, text, end, gazetteer);
-      if (match) yield { ...match, functionId: branch.function };
+      if (match) found.push({ ...match, functionId: branch.function });
     }
   }
 }
 
 const LONGEST_PLACE = 14;
+const isBracket = oneOf('（）()');
 
 /** The place and the tail of a branch: 青原市 + 税务局. */
 function branchAfter(at: number, tails: string[], text: string, end: number, gazetteer: Gazetteer): BodyMatch | null {
   for (let here = at + 1; here <= Math.min(end, at + LONGEST_PLACE); here++) {
-    if (/[^\u4e00-\u9fff（）()]/.test(text.charAt(here - 1))) return null;
+    const code = text.charCodeAt(here - 1);
+    if (!isHan(code) && !isBracket(code)) return null;
     const tail = tails.find((each) => text.startsWith(each, here) && here + each.length <= end);
     if (tail === undefined) continue;
     const place =
@@ -161,9 +174,11 @@ function matchOf(core: Core, place: PlacePrefix | null, committee: boolean): Bod
   };
 }
 
+const hasParts = oneOf('局会');
+
 /** 市公安局南山分局, 市生态环境局青原分局: a branch of a body goes with its name. */
 function withPart(match: BodyMatch, text: string, end: number, gazetteer: Gazetteer): BodyMatch {
-  if (match.collective || !/[局会]/.test(text.charAt(match.end - 1))) return match;
+  if (match.collective || !hasParts(text.charCodeAt(match.end - 1))) return match;
   const part = branchAfter(match.end, PARTS, text, Math.min(end, match.end + 10), gazetteer);
   if (!part || /[和与及]/.test(text.slice(match.end, part.end))) return match;
   return { ...match, end: part.end, place: part.place, level: null, organ: 'branch', national: null };
@@ -174,7 +189,9 @@ const PARTS = ['分局', '管理局', '监管局', '管理分局', '执法支队
 /** Endings by which alone a body is told. */
 const STRONG =
   /(?:局|厅|委员会|管委会|办公室|办|委|署|中心|院|公司|集团|协会|学会|商会|总队|支队|大队|指挥部|领导小组|专班|联席会议|联盟|促进会)$/;
-const OUTSIDE = /[^\u4e00-\u9fffA-Za-z·]|[和与及由在为对将把被从向于按的]/;
+const isStrongEnd = oneOf('局厅会室办委署心院司团部组队班议盟');
+const isInName = oneOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·');
+const isBetween = oneOf('和与及由在为对将把被从向于按的');
 const LONGEST_NAME = 18;
 
 /** 省玄武岩产业促进局: a level or a place, words, and the ending of a body. */
@@ -183,8 +200,9 @@ function endingOnly(prefixes: PlacePrefix[], text: string, end: number, gazettee
   if (!place || !gazetteer) return null;
   let best: number | null = null;
   for (let at = place.end; at < Math.min(end, place.end + LONGEST_NAME); at++) {
-    if (OUTSIDE.test(text.charAt(at))) break;
-    if (at > place.end && STRONG.test(text.slice(place.end, at + 1))) best = at + 1;
+    const code = text.charCodeAt(at);
+    if (!(isHan(code) || isInName(code)) || isBetween(code)) break;
+    if (at > place.end && isStrongEnd(code) && STRONG.test(text.slice(place.end, at + 1))) best = at + 1;
   }
   if (best === null) return null;
   const level = place.kind === 'level' ? place.name : null;

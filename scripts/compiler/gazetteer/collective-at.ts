@@ -26,6 +26,7 @@ interface Read {
 
 /** End of the collective that begins at `start`, or null. */
 export function collectiveEnd(text: string, start: number, end: number): number | null {
+  if (start >= end || !words.opensAt(text, start)) return null;
   const limit = Math.min(end, start + LONGEST);
   const first = words.matchesAt(text, start, limit).filter(({ values }) => values.includes('each'));
   let best: number | null = null;

@@ -1,4 +1,5 @@
 /** What stands after the place in the name of a body: functions of government and the ending of an organ. */
+import { oneOf } from '../tree/character-set.ts';
 import type { GovernmentFunction, NameParts, OrganKind } from './functions.ts';
 
 export interface Core {
@@ -15,7 +16,7 @@ interface State {
 }
 
 const LONGEST = 40;
-const JOINS = '和与及';
+const isJoin = oneOf('和与及');
 
 /**
  * The longest core that begins at `at`: 工业和信息化局, 科协, 政府办公室, 公安局交警支队. The 和 inside a name is no cut, for
@@ -34,24 +35,24 @@ export function coreAt(text: string, at: number, end: number, parts: NameParts):
 const HOLDERS = new Set(['government', 'party-committee']);
 
 function plainCoreAt(text: string, at: number, end: number, parts: NameParts): Core | null {
-  const states = new Map<number, State>([[at, { functions: [], open: false }]]);
+  if (at >= end || !(parts.words.opensAt(text, at) || parts.names.opensAt(text, at))) return null;
   const last = Math.min(end, at + LONGEST);
   let best: Core | null = null;
-  for (let here = at; here <= last; here++) {
+  for (const { end: to, values } of parts.names.matchesAt(text, at, last))
+    best = longer(best, { end: to, functions: values.slice(0, 1), organ: 'organ' });
+  const states = new Map<number, State>([[at, { functions: [], open: false }]]);
+  let furthest = at;
+  for (let here = at; here <= furthest; here++) {
     const state = states.get(here);
     if (!state) continue;
-    if (!state.open && state.functions.length > 0) {
-      const ending = parts.endings.longestAt(text, here, last);
-      if (ending)
-        best = longer(best, { end: ending.end, functions: state.functions, organ: ending.values[0] ?? 'organ' });
-    }
-    if (here === at)
-      for (const { end: to, values } of parts.names.matchesAt(text, here, last))
-        best = longer(best, { end: to, functions: values.slice(0, 1), organ: 'organ' });
+    const ending =
+      state.open || state.functions.length === 0 ? null : parts.endings.longestAt(text, here, last);
+    if (ending) best = longer(best, { end: ending.end, functions: state.functions, organ: ending.values[0] ?? 'organ' });
     for (const [to, next] of stepsFrom(state, text, here, last, parts)) {
       const known = states.get(to);
-      if (!known || next.functions.length < known.functions.length || (known.functions.length === 0 && !next.open))
-        states.set(to, next);
+      if (known && next.functions.length >= known.functions.length && (known.functions.length > 0 || next.open)) continue;
+      states.set(to, next);
+      furthest = Math.max(furthest, to);
     }
   }
   return best;
@@ -61,17 +62,13 @@ function longer(best: Core | null, core: Core): Core {
   return best && best.end >= core.end ? best : core;
 }
 
-function* stepsFrom(
-  state: State,
-  text: string,
-  at: number,
-  last: number,
-  parts: NameParts,
-): Generator<[number, State]> {
+function stepsFrom(state: State, text: string, at: number, last: number, parts: NameParts): [number, State][] {
+  const steps: [number, State][] = [];
+  const { functions, open } = state;
   for (const { end, values } of parts.words.matchesAt(text, at, last))
-    yield [end, { functions: [...state.functions, ...(values[0] ?? [])], open: false }];
-  for (const { end } of parts.fillers.matchesAt(text, at, last))
-    if (state.functions.length > 0) yield [end, { functions: state.functions, open: false }];
-  if (state.functions.length > 0 && !state.open && JOINS.includes(text.charAt(at)))
-    yield [at + 1, { functions: state.functions, open: true }];
+    steps.push([end, { functions: [...functions, ...(values[0] ?? [])], open: false }]);
+  if (functions.length === 0) return steps;
+  for (const { end } of parts.fillers.matchesAt(text, at, last)) steps.push([end, { functions, open: false }]);
+  if (!open && isJoin(text.charCodeAt(at))) steps.push([at + 1, { functions, open: true }]);
+  return steps;
 }

@@ -214,12 +214,16 @@ function addedBy(family: FamilyEntry, { words, names, functions }: NameParts): G
 
 /** A trie in front of another. */
 function both<T>(first: NameTrie<T>, second: NameTrie<T>): NameTrie<T> {
-  const matchesAt: NameTrie<T>['matchesAt'] = (text, start, end) =>
-    [...first.matchesAt(text, start, end), ...second.matchesAt(text, start, end)].sort((a, b) => a.end - b.end);
+  const matchesAt: NameTrie<T>['matchesAt'] = (text, start, end) => {
+    const [some, others] = [first.matchesAt(text, start, end), second.matchesAt(text, start, end)];
+    if (some.length === 0 || others.length === 0) return others.length === 0 ? some : others;
+    return [...some, ...others].sort((a, b) => a.end - b.end);
+  };
   return {
     add: second.add,
     matchesAt,
     longestAt: (text, start, end) => matchesAt(text, start, end).at(-1) ?? null,
+    opensAt: (text, start) => first.opensAt(text, start) || second.opensAt(text, start),
     get: (name) => [...first.get(name), ...second.get(name)],
   };
 }

@@ -1,8 +1,8 @@
 /** Names by their characters: which names begin at one place of a text, read in simplified characters. */
-import { simplified } from './simplified.ts';
+import { simplifiedCode } from './simplified.ts';
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   values: T[] | null;
 }
 
@@ -15,11 +15,20 @@ export interface Named<T> {
 export interface NameTrie<T> {
   add: (name: string, value: T) => void;
   /** All names that begin at `start` and end by `end`, the shortest first. */
-  matchesAt: (text: string, start: number, end: number) => Named<T>[];
+  matchesAt: (text: string, start: number, end: number) => readonly Named<T>[];
   longestAt: (text: string, start: number, end: number) => Named<T> | null;
+  /** True where a name may begin at `start`: one look at its first character. */
+  opensAt: (text: string, start: number) => boolean;
   /** What bears exactly this name. */
   get: (name: string) => T[];
 }
+
+/** Branches by their first character: not asked for yet, known to hold nothing, or a number from 2 on. */
+const UNASKED = 0;
+const NONE = 1;
+const FIRST = 2;
+
+const NOTHING: readonly never[] = [];
 
 /**
  * A trie whose branches grow when a text first asks for their first character, so that a list of thousands of names
@@ -29,20 +38,33 @@ export interface NameTrie<T> {
  */
 export function nameTrie<T>(namesWith: (first: string) => Iterable<[string, T]> = () => []): NameTrie<T> {
   const waiting = new Map<string, [string, T][]>();
-  const grown = new Set<string>();
   const root: Node<T> = { next: new Map(), values: null };
-  const branch = (first: string): Node<T> | undefined => {
-    if (!grown.has(first)) {
-      grown.add(first);
-      for (const [name, value] of namesWith(first)) insert(root, name, value);
-      for (const [name, value] of waiting.get(first) ?? []) insert(root, name, value);
-    }
-    return root.next.get(first);
+  const numbers = new Uint16Array(0x10000);
+  const branches: Node<T>[] = [];
+  const grow = (code: number): number => {
+    const first = String.fromCharCode(code);
+    for (const [name, value] of namesWith(first)) insert(root, name, value);
+    for (const [name, value] of waiting.get(first) ?? []) insert(root, name, value);
+    return enter(code);
+  };
+  const enter = (code: number): number => {
+    const node = root.next.get(code);
+    return (numbers[code] = node ? branches.push(node) - 1 + FIRST : NONE);
+  };
+  const branch = (code: number): Node<T> | undefined => {
+    const number = numbers[code];
+    if (number === NONE) return undefined;
+    return branches[(number === UNASKED || number === undefined ? grow(code) : number) - FIRST];
   };
   const add = (name: string, value: T): void => {
+    if (name === '') return;
+    const code = name.charCodeAt(0);
+    if (numbers[code] !== UNASKED) {
+      insert(root, name, value);
+      if (numbers[code] === NONE) enter(code);
+      return;
+    }
     const first = name.charAt(0);
-    if (first === '') return;
-    if (grown.has(first)) return insert(root, name, value);
     const names = waiting.get(first);
     if (names) names.push([name, value]);
     else waiting.set(first, [[name, value]]);
@@ -50,28 +72,41 @@ export function nameTrie<T>(namesWith: (first: string) => Iterable<[string, T]> 
   return { add, ...lookUps(branch) };
 }
 
-function lookUps<T>(branch: (first: string) => Node<T> | undefined): Omit<NameTrie<T>, 'add'> {
-  const matchesAt = (text: string, start: number, end: number): Named<T>[] => {
+function lookUps<T>(branch: (code: number) => Node<T> | undefined): Omit<NameTrie<T>, 'add'> {
+  const nodeAt = (text: string, start: number) => branch(simplifiedCode(text.charCodeAt(start)));
+  const matchesAt = (text: string, start: number, end: number): readonly Named<T>[] => {
+    let node = start < end ? nodeAt(text, start) : undefined;
+    if (!node) return NOTHING;
     const found: Named<T>[] = [];
-    let node = start < end ? branch(simplified(text.charAt(start))) : undefined;
     for (let at = start + 1; node; at++) {
       if (node.values) found.push({ end: at, values: node.values });
-      node = at < end ? node.next.get(simplified(text.charAt(at))) : undefined;
+      node = at < end ? node.next.get(simplifiedCode(text.charCodeAt(at))) : undefined;
+    }
+    return found;
+  };
+  const longestAt = (text: string, start: number, end: number): Named<T> | null => {
+    let node = start < end ? nodeAt(text, start) : undefined;
+    let found: Named<T> | null = null;
+    for (let at = start + 1; node; at++) {
+      if (node.values) found = { end: at, values: node.values };
+      node = at < end ? node.next.get(simplifiedCode(text.charCodeAt(at))) : undefined;
     }
     return found;
   };
   return {
     matchesAt,
-    longestAt: (text, start, end) => matchesAt(text, start, end).at(-1) ?? null,
+    longestAt,
+    opensAt: (text, start) => nodeAt(text, start) !== undefined,
     get: (name) => matchesAt(name, 0, name.length).find((match) => match.end === name.length)?.values ?? [],
   };
 }
 
 function insert<T>(root: Node<T>, name: string, value: T): void {
   let node = root;
-  for (const character of name.split('')) {
-    let child = node.next.get(character);
-    if (!child) node.next.set(character, (child = { next: new Map(), values: null }));
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    let child = node.next.get(code);
+    if (!child) node.next.set(code, (child = { next: new Map(), values: null }));
     node = child;
   }
   (node.values ??= []).push(value);

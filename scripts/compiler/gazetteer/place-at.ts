@@ -4,7 +4,8 @@ import { readData } from './data.ts';
 import { divisions } from './divisions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameTrie } from './name-trie.ts';
-import { simplified } from './simplified.ts';
+import { oneOf } from '../tree/character-set.ts';
+import { simplifiedCode } from './simplified.ts';
 
 export interface PlacePrefix {
   end: number;
@@ -23,7 +24,8 @@ export interface PlacePrefix {
 }
 
 /** Characters that stand in no unknown name of a place. */
-const OUTSIDE = /[^\u4e00-\u9fff]|[和与及或的各全有等改造办局厅委部署由在为对将把被从向于并按经是以会同牵负责配]/;
+const isStop = oneOf('和与及或的各全有等改造办局厅委部署由在为对将把被从向于并按经是以会同牵负责配');
+const isOutside = (code: number) => code < 0x4e00 || code > 0x9fff || isStop(code);
 const LONGEST_NAME = 14;
 const DEEPEST = 4;
 
@@ -44,12 +46,14 @@ function trieOf(words: string[]) {
 export function prefixesAt(text: string, start: number, end: number, gazetteer: Gazetteer): PlacePrefix[] {
   const none: PlacePrefix = { end: start, kind: 'none', name: '', nameStart: start, places: [], depth: 0, full: false };
   const byEnd = new Map([[start, none]]);
-  for (let at = start; at < end && at <= start + LONGEST_NAME * DEEPEST; at++) {
+  let last = start;
+  for (let at = start; at < end && at <= last && at <= start + LONGEST_NAME * DEEPEST; at++) {
     const before = byEnd.get(at);
     if (!before || before.depth >= DEEPEST || before.kind === 'level') continue;
     for (const prefix of after(before, text, end, gazetteer)) {
       const known = byEnd.get(prefix.end);
       if (!known || rank(prefix) > rank(known)) byEnd.set(prefix.end, prefix);
+      last = Math.max(last, prefix.end);
     }
   }
   return [...byEnd.values()];
@@ -61,28 +65,24 @@ function rank({ kind, depth }: PlacePrefix): number {
   return RANKS[kind] + depth;
 }
 
-function* after(before: PlacePrefix, text: string, end: number, gazetteer: Gazetteer): Generator<PlacePrefix> {
+function after(before: PlacePrefix, text: string, end: number, gazetteer: Gazetteer): PlacePrefix[] {
   const at = before.end;
   const depth = before.depth + 1;
-  const made = (to: number, kind: PlacePrefix['kind'], places: PlaceEntry[] = [], full = true): PlacePrefix => ({
-    end: to,
-    kind,
-    name: text.slice(at, to),
-    nameStart: at,
-    places,
-    depth,
-    full,
-  });
-  yield* knownAfter(before, text, end, gazetteer, made);
-  if (before.kind === 'none') for (const word of levelWords.matchesAt(text, at, end)) yield made(word.end, 'level');
-  for (const zone of zones.matchesAt(text, at, end)) yield made(zone.end, 'zone', before.places);
-  for (const to of unknownEnds(text, at, end)) yield made(to, 'unknown');
+  const found: PlacePrefix[] = [];
+  const add: Add = (to, kind, places = [], full = true) => {
+    found.push({ end: to, kind, name: text.slice(at, to), nameStart: at, places, depth, full });
+  };
+  addKnown(before, text, end, gazetteer, add);
+  if (before.kind === 'none') for (const word of levelWords.matchesAt(text, at, end)) add(word.end, 'level');
+  for (const zone of zones.matchesAt(text, at, end)) add(zone.end, 'zone', before.places);
+  addUnknown(text, at, end, add);
+  return found;
 }
 
-type Made = (to: number, kind: PlacePrefix['kind'], places?: PlaceEntry[], full?: boolean) => PlacePrefix;
+type Add = (to: number, kind: PlacePrefix['kind'], places?: PlaceEntry[], full?: boolean) => void;
 
 /** Names of the gazetteer, and of the registry; inside another place only what lies there: 和平区 of 青原市 is none. */
-function* knownAfter(before: PlacePrefix, text: string, end: number, gazetteer: Gazetteer, made: Made) {
+function addKnown(before: PlacePrefix, text: string, end: number, gazetteer: Gazetteer, add: Add): void {
   const at = before.end;
   const isUnknown = before.kind === 'unknown';
   for (const { end: to, values } of divisions().names.matchesAt(text, at, end)) {
@@ -90,19 +90,14 @@ function* knownAfter(before: PlacePrefix, text: string, end: number, gazetteer: 
     const meant = current.length > 0 ? current : values;
     const places = inside(new Set(meant.map(({ division }) => gazetteer.placeOf(division))), before, gazetteer);
     const full = meant.some(({ kind }) => kind !== 'short');
-    if (isUnknown && full) yield made(to, 'unknown');
-    else if (places.length > 0 && !isUnknown) yield made(to, 'place', places, full);
+    if (isUnknown && full) add(to, 'unknown');
+    else if (places.length > 0 && !isUnknown) add(to, 'place', places, full);
   }
   for (const { end: to, values } of gazetteer.placeNames.matchesAt(text, at, end)) {
     const places = inside(new Set(values), before, gazetteer);
     const name = text.slice(at, to);
-    if (places.length > 0)
-      yield made(
-        to,
-        'place',
-        places,
-        places.some((place) => place.name === name),
-      );
+    const full = places.some((place) => place.name === name);
+    if (places.length > 0) add(to, 'place', places, full);
   }
 }
 
@@ -121,15 +116,14 @@ export function liesIn(place: PlaceEntry, outer: PlaceEntry, gazetteer: Gazettee
   return false;
 }
 
-/** Ends of words with the ending of a place: 青原市, 江州省. */
-function* unknownEnds(text: string, start: number, end: number): Generator<number> {
+/** Words with the ending of a place: 青原市, 江州省. */
+function addUnknown(text: string, start: number, end: number, add: Add): void {
   const last = Math.min(end, start + LONGEST_NAME);
   for (let at = start; at < last; at++) {
-    if (OUTSIDE.test(simplified(text.charAt(at)))) return;
-    if (at < start + 2) continue;
-    for (const ending of endings.matchesAt(text, at, end)) {
-      if (!noPlaces.has(text.slice(ending.end - 2, ending.end))) yield ending.end;
-    }
+    if (isOutside(simplifiedCode(text.charCodeAt(at)))) return;
+    if (at < start + 2 || !endings.opensAt(text, at)) continue;
+    for (const ending of endings.matchesAt(text, at, end))
+      if (!noPlaces.has(text.slice(ending.end - 2, ending.end))) add(ending.end, 'unknown');
   }
 }
 

@@ -103,6 +103,20 @@ export function emptyRegistry(): Registry {
  * what the gazetteer understands of the name.
  */
 export function familyOf(registry: Registry, name: string): FamilyEntry | null {
+  let known = families.get(registry);
+  if (!known || known.size > MANY) families.set(registry, (known = new Map()));
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const family = readFamily(registry, name);
+  known.set(name, family);
+  return family;
+}
+
+/** The families of names asked for before, as a text names its bodies again and again. */
+const families = new WeakMap<Registry, Map<string, FamilyEntry | null>>();
+const MANY = 20_000;
+
+function readFamily(registry: Registry, name: string): FamilyEntry | null {
   let best: [string, FamilyEntry] | null = null;
   for (const family of registry.families)
     for (const word of family.words)

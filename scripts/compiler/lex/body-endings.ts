@@ -1,5 +1,7 @@
 /** What a name looks like that neither gazetteer nor registry knows: its ending tells a body, or does not. */
 
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
+
 /** Words on which the name of a public body, or of one that carries duties like one, ends. */
 const ENDINGS = `
   局 厅 委 办 部 署 院 处 科 室 所 站 中心 政府 管委会 委员会 党委 工委 办公室 办事处 公司 集团 银行 分行 支行 营业部 海关 总队 支队
@@ -37,11 +39,21 @@ function byLastCharacter(words: string): Map<string, string[]> {
   return map;
 }
 
+const endsBody = oneOf([...endings.keys()].join(''));
+const isClosing = oneOf(`）)〕]】${WHITE_SPACE}`);
+
+/** False where no name of a body can end at `at`, told by the character before it. */
+export function mayEndBody(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return endsBody(code) || isClosing(code);
+}
+
 function endsOn(words: string, list: Map<string, string[]>): boolean {
   return list.get(words.slice(-1))?.some((ending) => words.endsWith(ending)) ?? false;
 }
 
 function withoutBrackets(words: string): string {
+  if (!/[（(〔[【]/.test(words)) return words.trim();
   return words.replace(BRACKET, '').trim();
 }
 

@@ -1,7 +1,7 @@
 /** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from '../extract/bracket.ts';
-import { endsAsBody, isBodyName } from './body-endings.ts';
+import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
 import type { NameReader } from './names.ts';
 import {
@@ -215,7 +215,7 @@ function genericBody(text: string, i: number, end: number, isBy = false): (Span 
       if (close <= end && isBodyLike(text.slice(i, close))) return { start: i, end: close, known: false };
       continue;
     }
-    const isEnd = j - i >= 2 && followsName(text, j, end) && !isGovernmentToo(text, j);
+    const isEnd = j - i >= 2 && mayEndBody(text, j) && followsName(text, j, end) && !isGovernmentToo(text, j);
     if (isEnd && isBodyLike(text.slice(i, j), isBy)) return { start: i, end: j, known: false };
     if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
   }

@@ -12,6 +12,7 @@ import {
   ROLE_CORES,
   UNIT_WORDS,
 } from './role-words.ts';
+import { oneOf } from '../tree/character-set.ts';
 import { wordSet, wordTrie } from './word-trie.ts';
 
 /** A verb that gives its role to the bodies beside it, up to offset `end`. */
@@ -21,6 +22,7 @@ export interface VerbMatch {
 }
 
 const ROLES: Role[] = ['lead', 'support', 'guide', 'shared', 'responsible'];
+const SHARED = 1 << ROLES.indexOf('shared');
 const coreAt = wordTrie(ROLES.flatMap((role) => ROLE_CORES[role].map((word) => [word, role] as const)));
 const adverbAt = wordSet(ROLE_ADVERBS);
 const openerAt = wordSet(BY_DUTY_OPENERS);
@@ -35,18 +37,18 @@ const LONGEST_VERB = 26;
  * @returns null where no verb begins there
  */
 export function verbAt(text: string, at: number, end: number): VerbMatch | null {
-  const roles = new Set<Role>();
+  let roles = 0;
   let i = at;
   for (;;) {
     const byDuty = byDutyAt(text, i, end);
     if (byDuty !== null) {
-      roles.add('shared');
+      roles |= SHARED;
       i = byDuty;
       continue;
     }
     const core = coreAt(text, i, end);
     if (core) {
-      roles.add(core.value);
+      roles |= 1 << ROLES.indexOf(core.value);
       i = core.end;
       continue;
     }
@@ -54,8 +56,9 @@ export function verbAt(text: string, at: number, end: number): VerbMatch | null 
     if (!adverb) break;
     i = adverb.end;
   }
-  const role = ROLES.find((each) => roles.has(each));
-  return role ? { end: i, role: roles.has('shared') && role === 'guide' ? 'shared' : role } : null;
+  if (roles === 0) return null;
+  const role = ROLES.find((_, index) => roles & (1 << index)) ?? 'responsible';
+  return { end: i, role: roles & SHARED && role === 'guide' ? 'shared' : role };
 }
 
 /** 按照各自职责分工, 在各自职责范围内: the offset after it. */
@@ -103,8 +106,16 @@ export interface VerbAtEnd {
   role: Role;
 }
 
+/** Characters on which a role verb, or a noun that says a role, may end. */
+const endsVerb = oneOf(
+  [...ROLES.flatMap((role) => ROLE_CORES[role]), ...ROLE_ADVERBS, ...BY_DUTY_WORDS, '单位', '部门']
+    .map((word) => word.slice(-1))
+    .join(''),
+);
+
 /** The longest role verb on which `text.slice(start, end)` ends; null where the words end on something else. */
 export function verbAtEnd(text: string, start: number, end: number): VerbAtEnd | null {
+  if (!endsVerb(text.charCodeAt(end - 1))) return null;
   for (let i = Math.max(start, end - LONGEST_VERB); i < end; i++) {
     const verb = verbAt(text, i, end) ?? asUnitAt(text, i, end);
     if (verb && verb.end === end) return { start: i, role: verb.role };

@@ -1,7 +1,7 @@
 /** Lists of words, looked up by the longest that stands at a place. */
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   value: T | undefined;
 }
 
@@ -14,32 +14,46 @@ export interface WordMatch<T> {
 /** Finds the longest listed word that begins at `at` and ends at or before `end`; null where there is none. */
 export type WordTrie<T> = (text: string, at: number, end: number) => WordMatch<T> | null;
 
+/** One bit for each UTF-16 code: most places of a text open no word of a list, and cost one look. */
+const BYTES = 0x10000 >> 3;
+
 /**
- * Builds a trie over the characters of the words, so that a look-up costs no more than the longest word.
+ * Builds a trie over the UTF-16 codes of the words, so that a look-up costs no more than the longest word.
  *
  * @param entries words, each with a value; of two equal words the first counts
  */
 export function wordTrie<T>(entries: Iterable<readonly [string, T]>): WordTrie<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
+  const firsts = new Uint8Array(BYTES);
   for (const [word, value] of entries) {
     let node = root;
-    for (const character of word) {
-      let child = node.next.get(character);
-      if (!child) node.next.set(character, (child = { next: new Map(), value: undefined }));
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (i === 0) firsts[code >> 3]! |= 1 << (code & 7);
+      let child = node.next.get(code);
+      if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }));
       node = child;
     }
     node.value ??= value;
   }
   return (text, at, end) => {
-    let node: Node<T> | undefined = root;
-    let found: WordMatch<T> | null = null;
-    for (let i = at; i < end; i++) {
-      node = node.next.get(text[i] ?? '');
-      if (!node) break;
-      if (node.value !== undefined) found = { end: i + 1, value: node.value };
-    }
-    return found;
+    const first = at < end ? text.charCodeAt(at) : 0;
+    return ((firsts[first >> 3] ?? 0) >> (first & 7)) & 1 ? longest(root, text, at, end) : null;
   };
+}
+
+function longest<T>(root: Node<T>, text: string, at: number, end: number): WordMatch<T> | null {
+  let node: Node<T> | undefined = root;
+  let to = -1;
+  let value: T | undefined;
+  for (let i = at; i < end; i++) {
+    node = node.next.get(text.charCodeAt(i));
+    if (!node) break;
+    if (node.value === undefined) continue;
+    to = i + 1;
+    value = node.value;
+  }
+  return value === undefined ? null : { end: to, value };
 }
 
 /** A trie of words that need no value. */

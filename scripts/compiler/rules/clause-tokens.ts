@@ -6,6 +6,7 @@ import type { NameReader } from '../lex/names.ts';
 import { NO_BODY_WORDS } from '../lex/role-words.ts';
 import { labelBefore, verbAtEnd, type LabelMatch } from '../lex/roles.ts';
 import type { BodyToken, DutyToken } from '../lex/tokens.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { MARKS } from '../lex/marks.ts';
 
 /**
@@ -40,6 +41,8 @@ interface Segment extends Span {
 
 const STOPS: Record<string, Segment['stop']> = { '，': 'comma', ',': 'comma', '；': 'semicolon', ';': 'semicolon', '。': 'stop' };
 
+const isCut = oneOf('，,；;。（(〔[【［');
+
 /** Cuts at ， ； 。 outside brackets, and before labels. */
 function segmentsOf(text: string, start: number, end: number, labels: LabelMatch[]): Segment[] {
   const segments: Segment[] = [];
@@ -52,8 +55,9 @@ function segmentsOf(text: string, start: number, end: number, labels: LabelMatch
     label = starts.get(from) ?? null;
   };
   for (let i = start; i < end; i++) {
+    if (i > from && labels.length > 0 && starts.has(i)) cut(i, null);
+    if (!isCut(text.charCodeAt(i))) continue;
     const character = text[i] ?? '';
-    if (i > from && starts.has(i)) cut(i, null);
     if (CLAUSE_OPENING.has(character)) i = (bracketEnd(text, i, end) ?? i + 1) - 1;
     else if (STOPS[character]) {
       const stop = STOPS[character];
@@ -65,19 +69,22 @@ function segmentsOf(text: string, start: number, end: number, labels: LabelMatch
   return segments;
 }
 
+const isLabelMark = oneOf('（(〔[【［ \u3000：:');
+const endsUnit = oneOf('位门');
+
 /** Every label outside brackets, at its colon or at the space after 单位. */
-function labelsIn(text: string, start: number, end: number): LabelMatch[] {
+export function labelsIn(text: string, start: number, end: number): LabelMatch[] {
   const labels: LabelMatch[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
+    if (!isLabelMark(text.charCodeAt(i))) continue;
     const character = text[i] ?? '';
     if (CLAUSE_OPENING.has(character)) {
       i = (bracketEnd(text, i, end) ?? i + 1) - 1;
       continue;
     }
     const isSpace = character === ' ' || character === '\u3000';
-    if (!isSpace && character !== '：' && character !== ':') continue;
-    if (isSpace && !/[位门]$/.test(text.slice(from, i))) continue;
+    if (isSpace && !(i > from && endsUnit(text.charCodeAt(i - 1)))) continue;
     const label = labelBefore(text, from, i, isSpace);
     if (!label) continue;
     labels.push(label);
@@ -110,14 +117,18 @@ function statesRule(text: string, start: number, end: number): boolean {
   return open === end || orderStatementIn(text, start, open) !== null;
 }
 
+const opensClause = oneOf('（(〔[【［');
+const isGap = oneOf(`、${WHITE_SPACE}`);
+
 /** A牵头、B配合: at 、 or a space a verb may end a group of bodies. */
 function verbGroups(text: string, start: number, end: number): Span[] {
   const groups: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    const character = text[i] ?? '';
-    if (CLAUSE_OPENING.has(character)) i = (bracketEnd(text, i, end) ?? i + 1) - 1;
-    else if (/[、\s\u3000]/.test(character) && i > from && verbAtEnd(text, from, i)) {
+    const code = text.charCodeAt(i);
+    if (!opensClause(code) && !isGap(code)) continue;
+    if (opensClause(code)) i = (bracketEnd(text, i, end) ?? i + 1) - 1;
+    else if (i > from && verbAtEnd(text, from, i)) {
       groups.push({ start: from, end: i });
       from = i + 1;
     }

@@ -1,14 +1,16 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
+import { oneOf } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
 import { sentencesOf } from '../extract/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
-import { opensWithUnit } from '../lex/roles.ts';
+import { opensWithUnit, verbAtEnd } from '../lex/roles.ts';
 import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
+import { labelsIn } from './clause-tokens.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './order-rules.ts';
 import { dutiesOf, readClause, type RawDuty, type ReadClause } from './read-clause.ts';
 
@@ -101,6 +103,8 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
   return current;
 }
 
+const isOpening = oneOf('“《（(〔[【［');
+
 function clausesIn(passage: Passage, search: Search): Found[] {
   const { start, end } = passage;
   const { text } = search;
@@ -108,6 +112,7 @@ function clausesIn(passage: Passage, search: Search): Found[] {
   if (own) return [own];
   const found: Found[] = [];
   for (let i = start; i < end; i++) {
+    if (!isOpening(text.charCodeAt(i))) continue;
     const character = text[i] ?? '';
     if (character === '“' || character === '《') {
       i = (bracketEnd(text, i, end) ?? i + 1) - 1;
@@ -219,12 +224,19 @@ function ownLine(start: number, end: number, { text, names }: Search): Found | n
   if (!ROLE_HINT.test(words)) return null;
   const isLabelled = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/.test(words);
   if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
+  if (!mayBeClause(text, start, stop)) return null;
   const clause = readClause(text, start, stop, names);
   const first = clause.tokens[0];
   if (first?.kind === 'label' && first.role !== null && first.start <= start + 4)
     return namesBodies(clause) ? { start, end: stop, clause, ownLine: true } : null;
   if (/[。！？]/.test(words) || !isAllDuties(clause)) return null;
   return { start, end: stop, clause, ownLine: true };
+}
+
+/** A line that is a clause opens on a label or ends on a verb; told without reading its names. */
+function mayBeClause(text: string, start: number, stop: number): boolean {
+  const [label] = labelsIn(text, start, stop);
+  return (label !== undefined && label.start <= start + 4) || verbAtEnd(text, start, stop) !== null;
 }
 
 /** Nothing but bodies with verbs: every word of the line belongs to a duty. */

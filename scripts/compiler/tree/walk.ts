@@ -38,10 +38,15 @@ export interface Nested {
   parents: Section[];
 }
 
-/** Every item, in order. */
-export function sections(policy: Policy): Nested[] {
+const knownSections = new WeakMap<Policy, Nested[]>();
+
+/** Every item, in order; listed once, as the passages are. */
+export function sections(policy: Policy): readonly Nested[] {
+  const listed = knownSections.get(policy);
+  if (listed) return listed;
   const found: Nested[] = [];
   addSections(policy, [], found);
+  knownSections.set(policy, found);
   return found;
 }
 
