@@ -1,6 +1,5 @@
 /** The one list of steps, read from top to bottom: text → tree → facts → names. */
 import { findBases } from './extract/bases.ts';
-import { findCitations } from './extract/citations.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './extract/indicators.ts';
 import { findMeasures } from './extract/measures.ts';
@@ -17,6 +16,7 @@ import { factsInSource } from './resolve/facts-in-source.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { nameReader } from './lex/names.ts';
 import { exemptSections } from './rules/exempt-items.ts';
+import { findCitations } from './rules/find-citations.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findRules } from './rules/order-rules.ts';

@@ -5,6 +5,9 @@ import { sourceSpan } from './source.ts';
 export const stage = z.enum(['issued', 'draft', 'unknown']);
 export const level = z.enum(['nation', 'province', 'city', 'county', 'town']);
 
+/** What a document has to do with one that it names: it cites it, carries it out, or changes whether it holds. */
+export const relation = z.enum(['cites', 'implements', 'repeals', 'replaces', 'amends']);
+
 /** One row of a policy's outline (目录). */
 export const outlineEntry = z.strictObject({
   path: z.string().describe('Identifier inside the policy, made of the printed numbers: 2.1.3, box1, annex1.'),
@@ -20,6 +23,10 @@ export const citation = z.strictObject({
   number: z.string().nullable().describe('Document number such as 青府函〔2020〕82号, where the text gives it.'),
   policy: z.string().nullable().describe('Id of the cited policy when the corpus holds it, else null (未收录).'),
   path: z.string().nullable().describe('Item of the citing policy in which the citation stands.'),
+  relation: relation
+    .extract(['repeals', 'replaces', 'amends'])
+    .optional()
+    .describe('Where the text changes whether the cited document holds: 《…》同时废止.'),
   source: sourceSpan,
 });
 
@@ -70,5 +77,6 @@ export const policy = z.strictObject({
 export type Policy = z.output<typeof policy>;
 export type Citation = z.output<typeof citation>;
 export type OutlineEntry = z.output<typeof outlineEntry>;
+export type Relation = z.output<typeof relation>;
 export type Stage = z.output<typeof stage>;
 export type Level = z.output<typeof level>;

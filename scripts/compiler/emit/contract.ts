@@ -29,7 +29,7 @@ export function contractOf(policy: Policy) {
     bases: facts.bases.map(baseOf),
     indicators: facts.indicators.map((row) => indicatorOf(row, quote)),
     measures: facts.measures.map((measure) => measureOf(measure, quote)),
-    citations: facts.citations.map(({ title: cited, number }) => ({ title: cited, number })),
+    citations: facts.citations.map(({ title: cited, number, relation }) => ({ title: cited, number, relation })),
     diagnostics: messages.map(({ severity, code, reason, line, column }) => ({
       severity,
       code,

@@ -1,6 +1,7 @@
 /** All rules, list by list, with what tells which of them read some words: for tests, and for whoever looks for a rule. */
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
+import { compiledCitationRules, compiledListRules, documentsIn, listIn } from './citation-rules.ts';
 import { assignRoles, compiledClauseRules } from './clause-rules.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import { codesOf } from './duty-atoms.ts';
@@ -39,6 +40,19 @@ export const RULE_LISTS: readonly RuleList[] = [
     applied: (words) => {
       const statement = orderStatementIn(words, 0, words.length);
       return statement ? [statement.rule] : [];
+    },
+  },
+  {
+    name: 'relations of citations',
+    rules: compiledCitationRules,
+    applied: (words) => documentsIn(words, 0, words.length).flatMap(({ rule }) => rule ?? []),
+  },
+  {
+    name: 'lists of documents',
+    rules: compiledListRules,
+    applied: (words) => {
+      const list = listIn(words, 0, words.length);
+      return list ? [list.rule] : [];
     },
   },
 ];

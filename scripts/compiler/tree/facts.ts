@@ -5,7 +5,7 @@
 import type { Amount, MeasureKind } from '../../../src/schemas/measure.ts';
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
 import type { Comparator } from '../../../src/schemas/goal.ts';
-import type { Level, Stage } from '../../../src/schemas/policy.ts';
+import type { Level, Relation, Stage } from '../../../src/schemas/policy.ts';
 import type { TaskKind } from '../../../src/schemas/task.ts';
 
 /** Half-open range of UTF-16 offsets in the source. */
@@ -134,8 +134,11 @@ export interface Measure extends Span {
 
 export interface Citation extends Span {
   title: string;
+  /** Its number; several joined by 、 where the text gives several. */
   number: string | null;
   path: string | null;
+  /** What the text has to do with it; the strongest where it is named several times. */
+  relation: Relation;
 }
 
 /** Something the registry knows, named in the text. */

@@ -1,6 +1,7 @@
 /** The entry of a policy: what it is, its outline, what it cites, and its whole text. */
 import type { z } from 'zod';
 import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
+import type { Citation } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
@@ -31,6 +32,7 @@ export function policyEntry(context: Context): Entry {
       number: citation.number,
       policy: context.ids.cited(citation.title),
       path: citation.path,
+      ...standingOf(citation),
       source: context.source(citation),
     })),
     outline: outlineOf(policy),
@@ -39,6 +41,11 @@ export function policyEntry(context: Context): Entry {
     sha256: document.sha256,
   };
   return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks)) };
+}
+
+/** Relations that change whether the cited document holds. */
+function standingOf({ relation }: Citation): Pick<Policy['citations'][number], 'relation'> {
+  return relation === 'cites' || relation === 'implements' ? {} : { relation };
 }
 
 function countsOf({ document }: Context): Policy['counts'] {

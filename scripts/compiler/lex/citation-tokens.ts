@@ -1,0 +1,130 @@
+/** A sentence that names documents, as tokens: [根据] [《…》（青府〔2020〕8号）] [、] [《…》] ，[制定] [本办法]. */
+import type { Span } from '../tree/facts.ts';
+import {
+  AMENDED_WORDS,
+  AMEND_WORDS,
+  CARRY_WORDS,
+  CATALOGUE_WORDS,
+  FOLLOWING_WORDS,
+  FOLLOW_WORDS,
+  GROUND_WORDS,
+  JOINING_WORDS,
+  KEEP_WORDS,
+  MADE_WORDS,
+  NOT_WORDS,
+  NO_POLICY_ENDINGS,
+  NO_REPLACE_WORDS,
+  PLAN_WORDS,
+  PREVAIL_WORDS,
+  REPEAL_WORDS,
+  REPLACE_WORDS,
+  SELF_WORDS,
+  UNLIKE_WORDS,
+} from './citation-words.ts';
+import { documentNumbers, type DocumentNumber } from './document-numbers.ts';
+import { wordTrie } from './word-trie.ts';
+
+/** A document as it is named, with its number. */
+export interface NamedDocument extends Span {
+  title: string;
+  number: string | null;
+}
+
+/** `repealed` is 废止的, said of what follows; `self` the text itself; `comma` also a colon. */
+export type CitationKind =
+  | 'document' | 'ground' | 'follow' | 'carry' | 'made' | 'repeal' | 'repealed' | 'keep' | 'not' | 'replace' | 'unlike' | 'prevail'
+  | 'amend' | 'amended' | 'plan' | 'catalogue' | 'following' | 'self' | 'and' | 'comma' | 'stop' | 'word'; // prettier-ignore
+
+export interface CitationToken extends Span {
+  kind: CitationKind;
+  document: NamedDocument | null;
+}
+
+const listed = (kind: CitationKind, words: string[]) => words.map((word) => [word, kind] as const);
+
+const wordAt = wordTrie<CitationKind>([
+  ...listed('ground', GROUND_WORDS),
+  ...listed('follow', FOLLOW_WORDS),
+  ...listed('carry', CARRY_WORDS),
+  ...listed('made', MADE_WORDS),
+  ...listed('repeal', REPEAL_WORDS),
+  ...listed('repealed', REPEAL_WORDS.map((word) => `${word}的`)),
+  ...listed('keep', KEEP_WORDS),
+  ...listed('not', NOT_WORDS),
+  ...listed('replace', REPLACE_WORDS),
+  ...listed('word', NO_REPLACE_WORDS),
+  ...listed('unlike', UNLIKE_WORDS),
+  ...listed('prevail', PREVAIL_WORDS),
+  ...listed('amend', AMEND_WORDS),
+  ...listed('amended', AMENDED_WORDS),
+  ...listed('plan', PLAN_WORDS),
+  ...listed('catalogue', CATALOGUE_WORDS),
+  ...listed('following', FOLLOWING_WORDS),
+  ...listed('self', SELF_WORDS),
+  ...listed('and', JOINING_WORDS),
+  ...listed('comma', ['，', ',', '：', ':']),
+  ...listed('stop', ['。', '；', ';', '！']),
+]); // prettier-ignore
+
+const TITLED = /《[^《》]{3,80}》/y;
+/** A set of measures known by its number of articles: “实体经济十条（修订版）” */
+const NICKNAME = /“[\u4e00-\u9fff]{2,14}\d*[一二三四五六七八九十百]+条(?:（[^（）]{1,8}）)?”/y;
+/** A plan named without title marks after a word that points at it: 以青原都市圈发展规划纲要为指引 */
+const PLAIN = /[\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要)(?=为|，|,|、|的?(?:要求|部署|精神))/y;
+const BEFORE_PLAIN = /(?:以|按照|根据|落实|贯彻|对接|依据)$/;
+/** The bracket after a title, in which its number stands: （青府〔2021〕8号、青财〔2021〕3号） */
+const BRACKET = /\s*[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/y;
+const LONGEST_BRACKET = 80;
+
+/** Makes the tokens of `text.slice(start, end)`. */
+export function citationTokens(text: string, start: number, end: number): CitationToken[] {
+  const tokens: CitationToken[] = [];
+  const numbers = documentNumbers(text, start, end);
+  for (let i = start; i < end;) {
+    const token = documentAt(text, i, start, end, numbers) ?? plainAt(text, i, end);
+    const last = tokens.at(-1);
+    if (token.kind === 'word' && last?.kind === 'word') last.end = token.end;
+    else tokens.push(token);
+    i = token.end;
+  }
+  return tokens;
+}
+
+function plainAt(text: string, i: number, end: number): CitationToken {
+  const word = wordAt(text, i, end);
+  return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, document: null };
+}
+
+function documentAt(text: string, i: number, start: number, end: number, numbers: DocumentNumber[]): CitationToken | null {
+  const title = titleAt(text, i, start, end);
+  if (title !== null) {
+    const after = bracketAt(text, i + title.length, end);
+    const number = numbers.filter((each) => each.start >= i + title.length && each.end <= after).map((each) => each.number);
+    const isPolicy = !NO_POLICY_ENDINGS.some((ending) => title.endsWith(`${ending}》`));
+    const document = { start: i, end: i + title.length, title, number: number.join('、') || null };
+    return { kind: isPolicy ? 'document' : 'word', start: i, end: after, document: isPolicy ? document : null };
+  }
+  const alone = numbers.find((each) => each.start === i);
+  if (!alone || /[（(]/.test(text.charAt(i - 1))) return null;
+  const document = { start: i, end: alone.end, title: text.slice(i, alone.end), number: alone.number };
+  return { kind: 'document', start: i, end: alone.end, document };
+}
+
+function titleAt(text: string, i: number, start: number, end: number): string | null {
+  const mark = text.charAt(i);
+  if (mark === '《') return matchAt(TITLED, text, i, end);
+  if (mark === '“') return matchAt(NICKNAME, text, i, end);
+  return BEFORE_PLAIN.test(text.slice(Math.max(start, i - 2), i)) ? matchAt(PLAIN, text, i, end) : null;
+}
+
+/** Where the bracket behind a title ends; the title's own end where none follows that holds a number. */
+function bracketAt(text: string, at: number, end: number): number {
+  const bracket = matchAt(BRACKET, text, at, Math.min(end, at + LONGEST_BRACKET));
+  return bracket === null ? at : at + bracket.length;
+}
+
+function matchAt(form: RegExp, text: string, at: number, end: number): string | null {
+  form.lastIndex = at;
+  const found = form.exec(text)?.[0] ?? null;
+  return found !== null && at + found.length <= end ? found : null;
+}

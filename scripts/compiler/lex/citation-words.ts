@@ -1,0 +1,52 @@
+/** The words by which a text says what it has to do with another document, as data. */
+
+/** What a document is grounded on: 根据《…》，制定本办法. */
+export const GROUND_WORDS = ['根据', '依据', '依照', '遵照'];
+/** What is followed in one matter: 按照《…》执行, 参照《…》办理. */
+export const FOLLOW_WORDS = ['按照', '按', '参照', '比照', '对照'];
+/** What is carried out: 贯彻落实《…》. */
+export const CARRY_WORDS = ['贯彻落实', '贯彻执行', '贯彻实施', '贯彻', '落实', '实施', '细化落实', '承接'];
+/** What is made on that ground: 制定本办法, 现就有关事项通知如下. */
+export const MADE_WORDS = ['制定', '制订', '编制', '结合', '现就', '现将', '提出', '出台', '起草', '修编', '通知如下', '公告如下'];
+
+/** What ends the life of a document: 同时废止, 即行废止, 不再执行. */
+export const REPEAL_WORDS = [
+  '废止', '失效', '作废', '停止执行', '停止实施', '停止施行', '停止使用', '终止执行', '不再执行', '不再实施', '不再施行', '不再适用', '不再有效', '予以撤销',
+]; // prettier-ignore
+/** What lets it live: 继续有效. */
+export const KEEP_WORDS = ['继续有效', '继续执行', '继续施行', '继续实施', '继续适用', '仍然有效', '现行有效', '予以保留', '保留'];
+/** 尚未废止 ends nothing. */
+export const NOT_WORDS = ['未', '尚未', '不予', '拟', '拟予以'];
+/** What puts one document in the place of another; 国产替代 is none of it. */
+export const REPLACE_WORDS = ['代替', '替代', '取代', '替换'];
+export const NO_REPLACE_WORDS = ['国产替代', '进口替代', '替代品', '国产化替代', '绿色替代', '可替代'];
+/** 与本办法不一致的，以本办法为准 */
+export const UNLIKE_WORDS = ['不一致', '不符', '不相符', '抵触', '相冲突', '有冲突', '不相一致'];
+export const PREVAIL_WORDS = ['为准', '执行为准', '规定为准'];
+/** What changes a document: 修改《…》. */
+export const AMEND_WORDS = ['修改', '修订', '修正'];
+/** What changes the document named before: 对《…》作如下修改, 将《…》第五条修改为. */
+export const AMENDED_WORDS = [
+  '如下修改', '如下修订', '以下修改', '以下修订', '修改如下', '修订如下', '修改为', '修订为', '作出修改', '作部分修改', '作出部分修改', '进行修改', '进行修订', '予以修改', '予以修订', '进行部分修改',
+]; // prettier-ignore
+/** 加快修订《…》 is something to do later, by somebody. */
+export const PLAN_WORDS = ['推动', '推进', '加快', '研究', '适时', '抓紧', '启动', '尽快', '组织', '完善', '探索', '积极', '开展', '建议', '及时', '争取', '牵头', '负责'];
+
+/** What a list of documents is called: 宣布失效的政策性文件目录. */
+export const CATALOGUE_WORDS = ['目录', '清单', '名单', '一览表'];
+/** What points at a list below: 决定废止下列文件：. */
+export const FOLLOWING_WORDS = ['下列', '以下', '如下'];
+
+/** How a text names itself. */
+export const SELF_WORDS = [
+  '本办法', '本措施', '本政策', '本规定', '本意见', '本方案', '本细则', '本条例', '本通知', '本规划', '本计划', '本实施细则', '本实施意见', '本实施方案', '本若干措施', '本文件', '本决定', '本公告', '本指引', '本指南',
+]; // prettier-ignore
+/** What joins documents of a list. */
+export const JOINING_WORDS = ['、', '和', '及', '以及', '与', '或', '或者', '暨', '原', '和原', '及原'];
+
+/** Words on which the title of a policy ends, in a list that sets no title marks. */
+export const TITLE_ENDINGS = [
+  '意见', '通知', '办法', '方案', '细则', '规定', '规划', '计划', '条例', '措施', '决定', '公告', '通告', '批复', '纲要', '规则', '指引', '指南', '政策', '要点', '函', '制度', '预案', '标准', '目录',
+]; // prettier-ignore
+/** Titles of papers that are agreed between parties, or report; they are not issued as policy. */
+export const NO_POLICY_ENDINGS = ['协议书', '协议', '合同', '承诺书', '申请表', '营业执照', '证书', '报告', '公报', '年鉴', '日报', '目录'];

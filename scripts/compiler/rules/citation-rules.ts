@@ -1,0 +1,228 @@
+/** What a sentence says it has to do with the documents it names: 为贯彻落实《…》, 《…》同时废止, 以本办法为准. */
+import { citationTokens, type CitationKind, type CitationToken, type NamedDocument } from '../lex/citation-tokens.ts';
+import type { Relation } from '../../../src/schemas/policy.ts';
+import { compileRules, type Rule } from './rule.ts';
+
+/** A document with its relation to the text, null where no rule says any. */
+export interface RelatedDocument extends NamedDocument {
+  relation: Relation | null;
+  /** Id of the rule that says so. */
+  rule: string | null;
+}
+
+type CitationRule = Rule<{ relation: Relation; tokens: CitationToken[] }, CitationToken>;
+
+/** All rules; where two speak of one document in a sentence, the one that stands first here wins. */
+export const CITATION_RULES: readonly CitationRule[] = [
+  {
+    id: 'cite-carried-out',
+    says: '为贯彻落实《…》: what the text carries out.',
+    example: '为贯彻落实《国务院关于加快发展生产性服务业的指导意见》',
+    counterExample: '企业的《安全生产管理规程》要落实',
+    pattern: 'carry word? and? word? a:documents',
+    build: says('implements'),
+  },
+  {
+    id: 'cite-made-by',
+    says: '根据《…》，制定本办法; 按照《…》要求，结合实际: what the text is made on.',
+    example: '按照《云岭省工业发展条例》要求，制定本办法',
+    counterExample: '申报材料按照《云岭省项目管理办法》装订',
+    pattern: 'ground|follow word? and? word? a:documents any* made',
+    build: says('implements'),
+  },
+  {
+    id: 'cite-grounded',
+    says: '根据《…》精神，… at the head of a sentence: the ground of all that follows.',
+    example: '根据《云岭省工业发展条例》精神，加快推进集群建设',
+    counterExample: '企业根据《云岭省工业发展条例》申请复核',
+    pattern: 'start ground word? and? word? a:documents',
+    build: says('implements'),
+  },
+  {
+    id: 'cite-followed',
+    says: '按照《…》执行: followed in one matter; it neither carries the document out nor ends it.',
+    example: '申报材料按照《云岭省项目管理办法》装订，已停止执行的政策不得申报',
+    counterExample: '《云岭省项目管理办法》同时废止',
+    pattern: 'ground|follow word? and? word? a:documents',
+    build: says('cites'),
+  },
+  {
+    id: 'cite-kept',
+    says: '《…》继续有效: named so as not to be repealed.',
+    example: '《青原市节能办法》继续有效，其他文件停止执行',
+    counterExample: '《青原市节能办法》停止执行',
+    pattern: 'a:documents quiet* keep',
+    build: says('cites'),
+  },
+  {
+    id: 'cite-repealed',
+    says: '《…》同时废止: repealed.',
+    example: '《青原市节能办法》同时废止',
+    counterExample: '《青原市节能办法》尚未废止',
+    pattern: 'a:row quiet* repeal',
+    build: says('repeals'),
+  },
+  {
+    id: 'cite-repeals',
+    says: '废止《…》: repealed.',
+    example: '决定废止《青原市节能办法》',
+    counterExample: '已经废止的《青原市节能办法》',
+    pattern: 'repeal word? comma? word? a:documents',
+    build: says('repeals'),
+  },
+  {
+    id: 'cite-overruled',
+    says: '《…》与本办法不一致的，以本办法为准: replaced so far.',
+    example: '《青原市节能办法》与本规定不一致的，以本规定为准',
+    counterExample: '本规定与《青原市节能条例》不一致的，以条例为准',
+    pattern: 'a:row loose* self word? prevail',
+    build: says('replaces'),
+  },
+  {
+    id: 'cite-replaces',
+    says: '代替《…》: replaced.',
+    example: '本办法代替《青原市节能办法》',
+    counterExample: '推动国产替代，落实《青原市节能办法》',
+    pattern: 'replace word? a:documents',
+    build: says('replaces'),
+  },
+  {
+    id: 'cite-replaced',
+    says: '《…》由本办法代替: replaced.',
+    example: '《青原市节能办法》由本规定代替',
+    counterExample: '《青原市节能办法》推动清洁能源替代',
+    pattern: 'a:row word? self replace',
+    build: says('replaces'),
+  },
+  {
+    id: 'cite-change-planned',
+    says: '加快修订《…》: somebody is to change it later; this text does not.',
+    example: '加快修订《青原市节能条例》',
+    counterExample: '决定修改《青原市节能条例》',
+    pattern: 'plan word? amend a:documents',
+    build: says('cites'),
+  },
+  {
+    id: 'cite-amends',
+    says: '修改《…》: amended.',
+    example: '决定修改《青原市节能条例》',
+    counterExample: '决定废止《青原市节能条例》',
+    pattern: 'amend word? a:documents',
+    build: says('amends'),
+  },
+  {
+    id: 'cite-amended',
+    says: '对《…》作如下修改, 将《…》第五条修改为: amended.',
+    example: '对《青原市节能办法》作出如下修改',
+    counterExample: '《青原市节能办法》的修订工作由市司法局负责',
+    pattern: 'a:row quiet* amended',
+    build: says('amends'),
+  },
+];
+
+/** What a line says of the list of documents below it. */
+type ListRule = Rule<{ relation: Relation; tokens: CitationToken[] }, CitationToken>;
+
+/** All rules of lists; the first that matches counts. */
+export const DOCUMENT_LIST_RULES: readonly ListRule[] = [
+  {
+    id: 'list-kept',
+    says: '继续有效的文件目录, 继续有效的文件如下：: the documents below are named, no more.',
+    example: '继续有效的政策性文件目录',
+    counterExample: '宣布失效的政策性文件目录',
+    pattern: 'keep any* catalogue|following',
+    build: says('cites'),
+  },
+  {
+    id: 'list-keeping',
+    says: '下列文件继续有效：: the documents below are named, no more.',
+    example: '下列规范性文件继续有效',
+    counterExample: '下列规范性文件停止执行',
+    pattern: 'following any* keep',
+    build: says('cites'),
+  },
+  {
+    id: 'list-repealed',
+    says: '宣布失效的文件目录, 决定废止下列文件：: the documents below are repealed.',
+    example: '宣布失效的政策性文件目录',
+    counterExample: '政策性文件清理情况目录',
+    pattern: 'repeal|repealed any* catalogue|following',
+    build: says('repeals'),
+  },
+  {
+    id: 'list-repealing',
+    says: '下列文件停止执行：: the documents below are repealed.',
+    example: '经研究，决定对以下规范性文件予以废止',
+    counterExample: '经研究，决定印发以下规范性文件',
+    pattern: 'following any* repeal',
+    build: says('repeals'),
+  },
+  {
+    id: 'list-amended',
+    says: '修改的文件目录: the documents below are amended.',
+    example: '决定修改的规范性文件目录',
+    counterExample: '决定废止的规范性文件目录',
+    pattern: 'amend any* catalogue',
+    build: says('amends'),
+  },
+];
+
+function says(relation: Relation): CitationRule['build'] {
+  return ({ parts }) => ({ relation, tokens: parts.a ?? [] });
+}
+
+const LETTERS: Record<CitationKind, string> = {
+  document: 'D', ground: 'G', follow: 'F', carry: 'C', made: 'M', repeal: 'R', repealed: 'r', keep: 'K', not: 'X', replace: 'E',
+  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', and: 'J', comma: 'P', stop: 'T', word: 'w',
+}; // prettier-ignore
+
+/**
+ * `documents` is a list without commas, `row` one with them; `quiet` says nothing of a document, `loose` may also say
+ * that it is unlike.
+ */
+const ATOMS: Record<string, string> = {
+  ...LETTERS,
+  documents: 'D(?:w?Jw?D|D)*',
+  row: 'D(?:[JP]{0,2}D)*',
+  quiet: '[wJPOFGML]',
+  loose: '[wJPOFGMLN]',
+  any: '[^T]',
+  start: '(?<![^T])',
+};
+
+/** The rules, compiled once. */
+export const compiledCitationRules = compileRules(CITATION_RULES, ATOMS);
+/** The rules of lists, compiled once. */
+export const compiledListRules = compileRules(DOCUMENT_LIST_RULES, ATOMS);
+
+/** The documents that a sentence names, each with what the sentence says of it. */
+export function documentsIn(text: string, start: number, end: number): RelatedDocument[] {
+  const tokens = citationTokens(text, start, end);
+  const codes = codesOf(tokens);
+  const related = new Map<CitationToken, { relation: Relation; rule: string }>();
+  for (const rule of compiledCitationRules) {
+    for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
+      const { relation, tokens: meant } = rule.build(match);
+      for (const token of meant) if (!related.has(token)) related.set(token, { relation, rule: rule.id });
+    }
+  }
+  return tokens.flatMap((token) => {
+    const said = related.get(token);
+    return token.document ? [{ ...token.document, relation: said?.relation ?? null, rule: said?.rule ?? null }] : [];
+  });
+}
+
+/** What a heading or a lead-in says of the documents listed below it; null where it leads in no such list. */
+export function listIn(text: string, start: number, end: number): { relation: Relation; rule: string } | null {
+  const tokens = citationTokens(text, start, end);
+  const codes = codesOf(tokens);
+  for (const rule of compiledListRules) {
+    const match = rule.find(codes, tokens, 0);
+    if (match) return { relation: rule.build(match).relation, rule: rule.id };
+  }
+  return null;
+}
+
+function codesOf(tokens: readonly CitationToken[]): string {
+  return tokens.map(({ kind }) => LETTERS[kind]).join('');
+}

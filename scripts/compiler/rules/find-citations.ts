@@ -1,0 +1,116 @@
+/** Documents that a policy names, and what it has to do with them: 《…》（青府函〔2020〕82号）, lists of repealed ones. */
+import type { Relation } from '../../../src/schemas/policy.ts';
+import { sentencesOf } from '../extract/sentences.ts';
+import type { NamedDocument } from '../lex/citation-tokens.ts';
+import { TITLE_ENDINGS } from '../lex/citation-words.ts';
+import { documentNumbers } from '../lex/document-numbers.ts';
+import type { Citation } from '../tree/facts.ts';
+import type { Paragraph, Policy } from '../tree/nodes.ts';
+import { passages, type Passage } from '../tree/walk.ts';
+import { documentsIn, listIn } from './citation-rules.ts';
+
+/** The less certain a relation changes anything, the later it stands; of several mentions the first here counts. */
+const STRENGTH: Relation[] = ['repeals', 'replaces', 'amends', 'implements', 'cites'];
+/** Lines round the text that name no other document. */
+const ASIDE: readonly Paragraph['role'][] = ['title', 'letter', 'stage', 'furniture', 'note', 'number'];
+/** What could name a document at all. */
+const HINT = /[《号条]|纲要|规划/;
+/** No heading or lead-in of a list is longer. */
+const LONGEST_LEAD_IN = 120;
+
+/** The citations found so far, by title and number. */
+interface Found {
+  citations: Citation[];
+  add: (named: NamedDocument, relation: Relation, path: string | null) => void;
+}
+
+/** All documents cited in the text, each once, at its first mention; the number may stand at a later one. */
+export function findCitations(policy: Policy): Citation[] {
+  const found = collector(policy);
+  const text = policy.reading;
+  let listed: Relation | null = null;
+  for (const passage of passages(policy)) {
+    const item = listed ? listedDocument(text, passage) : null;
+    if (listed && item) {
+      found.add(item, listed, passage.section?.path ?? null);
+      continue;
+    }
+    if (!isAside(passage)) addNamed(text, passage, listed, found);
+    listed = listAfter(text, passage, listed);
+  }
+  return found.citations.sort((a, b) => a.start - b.start);
+}
+
+function addNamed(text: string, passage: Passage, listed: Relation | null, found: Found): void {
+  const start = afterLabel(text, passage);
+  if (!HINT.test(text.slice(start, passage.end))) return;
+  for (const sentence of sentencesOf(text, start, passage.end))
+    for (const { relation, ...named } of documentsIn(text, sentence.start, sentence.end))
+      found.add(named, relation ?? listed ?? 'cites', passage.section?.path ?? null);
+}
+
+function collector({ facts: { meta } }: Policy): Found {
+  const citations: Citation[] = [];
+  const byTitle = new Map<string, Citation[]>();
+  const numbers = new Set<string>();
+  return {
+    citations,
+    add: ({ start, end, title, number }, relation, path) => {
+      const isNumber = number !== null && !title.startsWith('《') && title.endsWith('号');
+      if (isOwn(title, meta.title) || (isNumber && (number === meta.docNumber || numbers.has(number)))) return;
+      const same = byTitle.get(title) ?? [];
+      const known = same.find((each) => each.number === null || number === null || each.number === number);
+      if (number !== null) numbers.add(number);
+      if (known) {
+        known.number ??= number;
+        if (STRENGTH.indexOf(relation) < STRENGTH.indexOf(known.relation)) known.relation = relation;
+        return;
+      }
+      const citation = { start, end, title, number, path, relation };
+      citations.push(citation);
+      byTitle.set(title, [...same, citation]);
+    },
+  };
+}
+
+function isAside({ node }: Passage): boolean {
+  return node.type === 'paragraph' && ASIDE.includes(node.role);
+}
+
+/** The policy's own title, with or without the years after it. */
+function isOwn(title: string, own: string | null): boolean {
+  const bare = (words: string) => words.replace(/[《》]/g, '').replace(/[（(][^（）()]*[）)]\s*$/, '');
+  return own !== null && (title.replace(/[《》]/g, '') === own || bare(title) === bare(own));
+}
+
+/** Where the words of a passage begin behind the label of its item. */
+function afterLabel(text: string, { start, end, section }: Passage): number {
+  let at = section?.range.start === start ? start + section.label.length : start;
+  while (at < end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/**
+ * Whether a list of documents goes on below a passage. 附件：宣布失效的文件目录 begins one; any other line ends it,
+ * but for those that stand between the words 附件 and the list.
+ */
+function listAfter(text: string, passage: Passage, listed: Relation | null): Relation | null {
+  const start = afterLabel(text, passage);
+  const words = text.slice(start, passage.end);
+  const isLeadIn = words.length <= LONGEST_LEAD_IN && (/[：:]$/.test(words) || !/[。；]/.test(words));
+  const list = isLeadIn ? listIn(text, start, passage.end) : null;
+  if (list) return list.relation;
+  return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark') ? listed : null;
+}
+
+/** 1.青原市人民政府关于加快发展旅游业的意见（青府〔2009〕12号）: an item of a list that sets no title marks. */
+function listedDocument(text: string, passage: Passage): NamedDocument | null {
+  const start = afterLabel(text, passage);
+  const words = text.slice(start, passage.end).replace(/[\s；;。，]+$/, '');
+  if (words.includes('《')) return null;
+  const bracket = /\s*[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/.exec(words.slice(-80));
+  const [number] = bracket ? documentNumbers(text, start + words.length - bracket[0].length, start + words.length) : [];
+  const title = bracket && number ? words.slice(0, words.length - bracket[0].length) : words;
+  const named = { start, end: start + title.length, title, number: number?.number ?? null };
+  return number || (title.length >= 8 && TITLE_ENDINGS.some((ending) => title.endsWith(ending)) && !listIn(text, start, start + words.length)) ? named : null;
+}
