@@ -15,6 +15,7 @@ import {
   MUST,
   MUST_NOT_AFTER,
   MUST_NOT_BEFORE,
+  NO_BODIES,
   NO_BODY_STARTS,
   NO_CHARGE_AFTER,
   NOT_IN_NAME,
@@ -100,7 +101,7 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
   if (text.startsWith('办公室设在', i)) return { kind: 'office', start: i, end: i + 5 };
   if (walk.opens || isAfterBody || last?.kind === 'must') {
     const joint = jointAt(text, i, end);
-    if (joint && bodyHere({ ...walk, opens: true }, joint.end)) return { kind: 'with', start: i, end: joint.end };
+    if (joint && (last?.kind === 'body' || bodyHere({ ...walk, opens: true }, joint.end))) return { kind: 'with', start: i, end: joint.end };
   }
   const help = helpAt(text, i, end);
   if (help) return { kind: 'help', start: i, end: help.end };
@@ -119,7 +120,7 @@ function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | n
   const verb = chargeAt(text, i, end);
   if (verb) return verb;
   const must = mustAt(text, i, end);
-  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE.includes(text[must.end] ?? ''))
+  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE[text.slice(i, must.end)]?.includes(text[must.end] ?? ''))
     return { kind: 'must', start: i, end: must.end };
   if (text.startsWith('设在', i) && /[室处]/.test(text[i - 1] ?? '')) return { kind: 'office', start: i, end: i + 2 };
   if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
@@ -182,11 +183,18 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   const named = names.bodyAt(text, i, end);
   const known = named?.known ? named : functionAt(walk, i);
   const generic = genericBody(text, i, end);
-  const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
+  const isWhole = known && (!generic || known.end >= generic.end || jointAt(text, known.end, end) !== null || actsAt(text, i, known.end, generic.end));
+  const found = isWhole ? { ...known, known: true } : generic;
   if (!found) return null;
   const verbatim = text.slice(i, found.end);
+  if (NO_BODIES.includes(verbatim)) return null;
   const isFirm = !found.known && isPrivate(verbatim);
   return { kind: isFirm ? 'firm' : 'body', start: i, end: found.end, verbatim, known: found.known, given: null, mark: null };
+}
+
+/** 有关部门组建协调小组: what follows a name of many is what they do, not more of the name. */
+function actsAt(text: string, start: number, at: number, end: number): boolean {
+  return /(?:部门|单位|政府|地区)$/.test(text.slice(start, at)) && (opensWithVerb(text.slice(at, end)) || actAt(text, at, end) !== null);
 }
 
 function isPrivate(name: string): boolean {
