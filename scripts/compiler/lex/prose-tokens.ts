@@ -5,6 +5,7 @@ import { endsAsBody, isBodyName } from '../extract/body-names.ts';
 import type { Span } from '../tree/facts.ts';
 import type { NameReader } from './names.ts';
 import {
+  ACTION_STARTS,
   ACTS,
   AS_OPENERS,
   ET_CETERA_ENDS,
@@ -256,7 +257,7 @@ const DIVISIONS_TOO = /^[县区乡镇村市][（(][^（）()]{1,8}[）)]$/;
 
 /** 成立领导小组 says what is done; 经济发展办 and 促进机构 are names although 经 and 促进 open them. */
 function opensWithVerb(words: string): boolean {
-  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? words.length > verb.length + 2 : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? words.length > verb.length + 2 || ACTION_STARTS.includes(verb) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
 }
 
 function isBodyLike(words: string): boolean {
