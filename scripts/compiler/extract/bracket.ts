@@ -1,4 +1,4 @@
-/** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] ［ ］ 【 】 and quotation marks “ ” 《 》. */
+/** Brackets of every kind, nested: （ ） ( ) 〔 〕 [ ] ［ ］ 【 】 〈 〉 and quotation marks “ ” 《 》. */
 import { oneOf } from '../tree/character-set.ts';
 
 const PAIRS: Record<string, string> = {
@@ -8,6 +8,7 @@ const PAIRS: Record<string, string> = {
   '[': ']',
   '【': '】',
   '［': '］',
+  '〈': '〉',
   '“': '”',
   '《': '》',
 };
@@ -17,7 +18,7 @@ const isMark = oneOf(Object.entries(PAIRS).flat().join(''));
 /** Every opening mark, quotation marks included. */
 export const OPENING = new Set(Object.keys(PAIRS));
 /** Opening marks that may enclose a duty clause. */
-export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【', '［']);
+export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【', '［', '〈']);
 
 /** No bracket of the genre is longer; or nested deeper; the bounds keep time linear where none is closed. */
 const REACH = 1200;

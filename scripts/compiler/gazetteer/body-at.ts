@@ -96,9 +96,10 @@ function centralAfterShort(text: string, start: number, end: number, gazetteer: 
   return null;
 }
 
-/** The longer one; of two alike the one that names a place: 市 + 政府办公室. */
+/** The longer one; of two alike the one that names a place: 市 + 政府办公室, but 相关市人民政府 are many. */
 function better(best: BodyMatch | null, each: BodyMatch): BodyMatch {
   if (!best || each.end > best.end) return each;
+  if (best.collective && each.place?.kind === 'unknown') return best;
   return each.end === best.end && !best.place && each.place ? each : best;
 }
 

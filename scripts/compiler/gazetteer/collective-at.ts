@@ -50,7 +50,7 @@ function unitsAt(text: string, start: number, limit: number): Read | null {
       continue;
     }
     const word = words.longestAt(text, at, limit);
-    if (!word) break;
+    if (!word || (read?.last === 'those' && text.startsWith('组织', at))) break;
     const kinds = word.values;
     at = word.end;
     if (kinds.includes('organ')) organ = true;
@@ -71,6 +71,9 @@ function withThose(text: string, read: Read, limit: number): Read {
   return isSame ? { ...read, end: word.end } : read;
 }
 
+/** （自治县，以下简称区县）: a bracket that also says how the units are called below. */
+const ALIASES = ['以下统称为', '以下简称为', '以下统称', '以下简称', '下同', '含'];
+
 /** （市、区）, （街道）, （人民政府）: brackets that hold nothing but units. */
 function bracketOfUnits(text: string, at: number, limit: number): { end: number; organ: boolean } | null {
   if (!OPEN.includes(text.charAt(at)) || at >= limit) return null;
@@ -78,6 +81,11 @@ function bracketOfUnits(text: string, at: number, limit: number): { end: number;
   for (let here = at + 1; here < limit;) {
     const character = text.charAt(here);
     if (CLOSE.includes(character)) return here > at + 1 ? { end: here + 1, organ } : null;
+    const alias = ALIASES.find((word) => text.startsWith(word, here));
+    if (alias) {
+      here += alias.length;
+      continue;
+    }
     if ('、，,和及与/ '.includes(character)) {
       here++;
       continue;

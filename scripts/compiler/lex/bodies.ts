@@ -25,8 +25,8 @@ export interface CutOptions {
 const SEPARATORS = '、，,；;/|｜\t\n';
 const SPACE = /[\s\u3000]/;
 const MARKS = /[*＊★☆▲△●■◆◎※]/;
-const OPEN = '（(〔[【';
-const CLOSE = '）)〕]】';
+const OPEN = '（(〔[【〈';
+const CLOSE = '）)〕]】〉';
 /** Words that lead from one item to the next: 和, 以及; the longest first. */
 const JOINS = ['以及', '并会同', '会同', '和', '及', '与'];
 const LEADS = ['由', '并', '其中'];
@@ -57,7 +57,7 @@ export function cutBodies(
     if (body && (afterLabel || item.match !== null || item.bare || body.collective)) bodies.push(body);
     const past = Math.max(body?.end ?? 0, body?.bracket?.end ?? 0, item.end);
     if (body && body.mark === null && MARKS.test(text.charAt(past)) && past < end) body.mark = text.charAt(past);
-    at = Math.max(item.next, afterRole(text, afterMarks(text, past, end), end), from + 1);
+    at = Math.max(item.next, afterRole(text, afterMarks(text, past, end), end, gazetteer), from + 1);
   }
   return bodies;
 }
@@ -92,7 +92,7 @@ function itemAt(text: string, at: number, end: number, gazetteer: Gazetteer): It
     const to = match.end;
     const join = joinAt(text, to, end, gazetteer);
     if (isBoundary(text, to, end) || join !== null)
-      return { start, end: to, match, bare: false, next: join ?? afterRole(text, to, end) };
+      return { start, end: to, match, bare: false, next: join ?? afterRole(text, to, end, gazetteer) };
   }
   const stop = separatorFrom(text, match ? match.end : start, end, gazetteer);
   const words = text.slice(start, stop.end).trimEnd();
@@ -115,8 +115,8 @@ function afterMarks(text: string, start: number, end: number): number {
 }
 
 /** Past the words of a role: 市科技局牵头、… */
-function afterRole(text: string, at: number, end: number): number {
-  return ROLES.test(text.slice(at, at + 2)) ? etCetera(text, at, end) : at;
+function afterRole(text: string, at: number, end: number, gazetteer: Gazetteer): number {
+  return ROLES.test(text.slice(at, at + 2)) ? etCetera(text, at, end, gazetteer) : at;
 }
 
 /** Where the next name begins after 和 or the like; null where none stands here or no name follows. */
@@ -139,7 +139,7 @@ function separatorFrom(text: string, start: number, end: number, gazetteer: Gaze
     if (depth > 0) continue;
     if (SEPARATORS.includes(character)) return { end: at, next: at + 1 };
     if (SPACE.test(character) && partsNames(text, start, at, end)) return { end: at, next: at + 1 };
-    if (character === '等' && at > start) return { end: at, next: etCetera(text, at, end) };
+    if (character === '等' && at > start) return { end: at, next: etCetera(text, at, end, gazetteer) };
     const join = at >= start + 2 ? joinAt(text, at, end, gazetteer) : null;
     if (join !== null && parts(text, start, at, join, end, gazetteer)) return { end: at, next: join };
   }
@@ -159,11 +159,15 @@ function parts(text: string, start: number, at: number, join: number, end: numbe
   return next.place !== null || next.collective || /[局厅委办部署院会司团室处所队站]$/.test(text.slice(start, at));
 }
 
-/** 等部门和单位, 等有关单位: to the next separator. */
-function etCetera(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && !SEPARATORS.includes(text.charAt(at))) at++;
-  return at;
+/** 等部门和单位, 等有关单位: to the next separator; 等和各省级人民政府, 等部门和各区: to the name that follows. */
+function etCetera(text: string, start: number, end: number, gazetteer: Gazetteer): number {
+  for (let at = start; at < end; at++) {
+    if (SEPARATORS.includes(text.charAt(at))) return at;
+    const isOfMany = at > start && text.charAt(start) === '等' && (at === start + 1 || /^[和及与]各/.test(text.slice(at, at + 2)));
+    const join = isOfMany ? joinAt(text, at, end, gazetteer) : null;
+    if (join !== null) return join;
+  }
+  return end;
 }
 
 /** A function alone (科技, 工业和信息化), or the full name of a place (南山区). */

@@ -5,6 +5,7 @@ import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
 import type { NameReader } from './names.ts';
 import {
+  ACTION_STARTS,
   ACTS,
   AS_OPENERS,
   ET_CETERA_ENDS,
@@ -15,6 +16,7 @@ import {
   MUST,
   MUST_NOT_AFTER,
   MUST_NOT_BEFORE,
+  NO_BODIES,
   NO_BODY_STARTS,
   NO_CHARGE_AFTER,
   NOT_IN_NAME,
@@ -100,7 +102,7 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
   if (text.startsWith('办公室设在', i)) return { kind: 'office', start: i, end: i + 5 };
   if (walk.opens || isAfterBody || last?.kind === 'must') {
     const joint = jointAt(text, i, end);
-    if (joint && bodyHere({ ...walk, opens: true }, joint.end)) return { kind: 'with', start: i, end: joint.end };
+    if (joint && (last?.kind === 'body' || bodyHere({ ...walk, opens: true }, joint.end))) return { kind: 'with', start: i, end: joint.end };
   }
   const help = helpAt(text, i, end);
   if (help) return { kind: 'help', start: i, end: help.end };
@@ -119,7 +121,7 @@ function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | n
   const verb = chargeAt(text, i, end);
   if (verb) return verb;
   const must = mustAt(text, i, end);
-  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE.includes(text[must.end] ?? ''))
+  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE[text.slice(i, must.end)]?.includes(text[must.end] ?? ''))
     return { kind: 'must', start: i, end: must.end };
   if (text.startsWith('设在', i) && /[室处]/.test(text[i - 1] ?? '')) return { kind: 'office', start: i, end: i + 2 };
   if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
@@ -183,11 +185,23 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   const known = named?.known ? named : functionAt(walk, i);
   const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
   const generic = genericBody(text, i, end, isBy);
-  const found = known && (!generic || known.end >= generic.end) ? { ...known, known: true } : generic;
+  const isWhole =
+    known &&
+    (!generic ||
+      known.end >= generic.end ||
+      jointAt(text, known.end, end) !== null ||
+      actsAt(text, i, known.end, generic.end));
+  const found = isWhole ? { ...known, known: true } : generic;
   if (!found) return null;
   const verbatim = text.slice(i, found.end);
+  if (NO_BODIES.includes(verbatim)) return null;
   const isFirm = !found.known && isPrivate(verbatim);
   return { kind: isFirm ? 'firm' : 'body', start: i, end: found.end, verbatim, known: found.known, given: null, mark: null };
+}
+
+/** 有关部门组建协调小组: what follows a name of many is what they do, not more of the name. */
+function actsAt(text: string, start: number, at: number, end: number): boolean {
+  return /(?:部门|单位|政府|地区)$/.test(text.slice(start, at)) && (opensWithVerb(text.slice(at, end)) || actAt(text, at, end) !== null);
 }
 
 function isPrivate(name: string): boolean {
@@ -251,7 +265,7 @@ const ORGAN = /^(?:机构|中心|会|站|局|办|所|处|科|室|院|队)$/;
 
 /** 成立领导小组 says what is done; 经济发展办 and 促进机构 are names although 经 and 促进 open them. */
 function opensWithVerb(words: string): boolean {
-  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? !ORGAN.test(words.slice(verb.length)) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? ACTION_STARTS.includes(verb) || !ORGAN.test(words.slice(verb.length)) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
 }
 
 /** A name of any ending where it is said by whom: 由财经事务及库务局牵头. */

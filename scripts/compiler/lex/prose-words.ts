@@ -4,7 +4,7 @@
 export const MUST = ['应当', '必须', '要', '应', '须', '需', '不得'];
 /** Words in which 要 or 应 obliges nobody: before it, and after it. */
 export const MUST_NOT_AFTER = [...'重主必首摘需只供响适相对反不既纪概简扼'];
-export const MUST_NOT_BEFORE = [...'求素点件闻用急对变付邀聘税收物务害职'];
+export const MUST_NOT_BEFORE: Record<string, readonly string[]> = { 要: [...'求素点件闻物务害职'], 应: [...'用急对变付邀聘税收'], 需: [...'求要'], 须: [...'知'] };
 
 /** 等部门, 等有关单位 after a list of bodies. */
 export const ET_CETERA = '等';
@@ -21,7 +21,7 @@ export const AS_OPENERS = ['分别作为', '分别担任', '共同作为', '共�
 export const IN_CHARGE_NOUNS = ['主管部门', '主管机关', '行政主管部门', '牵头部门', '责任主体', '责任单位', '工作部门', '主管单位'];
 
 /** What is charged to somebody by 由…: the noun before 由. */
-export const MATTERS = ['工作', '要点', '措施', '意见', '任务', '职责', '事务', '职能', '项目', '方案', '办法', '细则', '规划', '目录', '清单', '名单', '资金', '建设', '管理', '评估', '统计', '监测', '审核', '认定', '政策', '机制', '平台', '事项', '标准', '指南', '计划']; // prettier-ignore
+export const MATTERS = ['工作', '分值', '结果', '事宜', '活动', '标准', '要点', '措施', '意见', '任务', '职责', '事务', '职能', '项目', '方案', '办法', '细则', '规划', '目录', '清单', '名单', '资金', '建设', '管理', '评估', '统计', '监测', '审核', '认定', '政策', '机制', '平台', '事项', '标准', '指南', '计划']; // prettier-ignore
 
 /** Verbs that charge their subject in running text. */
 export const PROSE_VERBS: readonly (readonly [string, 'lead' | 'support' | 'guide' | 'responsible' | 'shared'])[] = [
@@ -59,7 +59,7 @@ export const PROSE_VERBS: readonly (readonly [string, 'lead' | 'support' | 'guid
 ];
 
 /** What a body does after 由 or 会同, where its verb alone would be no role: 由市科技局组织实施. */
-export const ACTS = ['组织', '实施', '落实', '制定', '制订', '编制', '研究', '统一', '具体', '建立', '开展', '统筹', '承办', '推进', '解决', '做好', '共同', '联合', '按', '执行', '拟订', '拟定', '起草', '发布', '另行制定', '审核', '核定', '核查', '会商', '定期', '确定', '认定', '管理', '监督', '协调', '提出', '汇总', '办理', '受理', '公布', '下达', '拨付', '考核', '指导', '印发', '出台', '申报', '评估']; // prettier-ignore
+export const ACTS = ['予以', '组织', '实施', '落实', '制定', '制订', '编制', '研究', '统一', '具体', '建立', '开展', '统筹', '承办', '推进', '解决', '做好', '共同', '联合', '按', '执行', '拟订', '拟定', '起草', '发布', '另行制定', '审核', '核定', '核查', '会商', '定期', '确定', '认定', '管理', '监督', '协调', '提出', '汇总', '办理', '受理', '公布', '下达', '拨付', '考核', '指导', '印发', '出台', '申报', '评估']; // prettier-ignore
 
 /** 按季度报送, 定期通报: what a body does again and again. */
 export const REGULARLY = ['按季度', '按月', '按年度', '按半年', '按年', '定期', '每季度', '每月', '每年', '每半年'];
@@ -75,8 +75,12 @@ export const PRIVATE = [
 ]; // prettier-ignore
 /** The same, where a name ends on them: 市领导, but not 领导小组. */
 export const PRIVATE_ENDS = ['领导', '负责人', '人员', '同志', '人', '市场'];
+/** Words that are no body of their own in running text, though they end or open like one: 由政府统筹, 全市每年新增…. */
+export const NO_BODIES = ['布局', '格局', '全局', '大局', '结局', '城乡', '内部', '外部', '全部', '局部', '干部', '机会', '城区', '市区', '辖区', '社会', '政府', '地方', '部门', '单位', '有关方面', '全市', '全省', '全县', '全区', '全国', '全州', '全镇', '全旗', '本市', '我市', '我省', '本省', '我县', '我区', '本区', '本县', '市场', '基层', '城市', '农村', '县域', '机构', '委', '办', '局', '省级', '市级', '县级', '区级'];
 /** Verbs with which no name opens: 成立领导小组 names a group, but not as somebody. */
 export const VERB_STARTS = ['成立', '建立', '组建', '设立', '加强', '推动', '推进', '支持', '鼓励', '引导', '强化', '完善', '健全', '落实', '压实', '发挥', '依托', '开展', '加快', '提升', '争取', '对接', '统筹', '建设', '打造', '发动', '督促', '指导', '配合', '协助', '明确', '按照', '根据', '通过', '围绕', '结合', '充分', '积极', '主动', '要求', '确保', '保障', '构建', '培育', '深化', '优化', '创新', '实施', '选派', '抽调', '搭建', '促进', '增强', '提供', '形成', '实现', '营造', '夯实', '拓展', '推广', '探索', '完成', '集聚', '吸引', '带动', '满足', '联合', '参照', '会同', '委托', '协同', '聚焦', '立足', '面向', '巩固', '扩大', '做好', '做强', '抓好', '坚持', '力争', '力求', '针对', '报', '经', '并', '同时']; // prettier-ignore
+/** Verbs with which no name opens, however short the rest: 鼓励国企, 打造城乡. */
+export const ACTION_STARTS = ['鼓励', '支持', '引导', '打造', '加强', '加快', '提升', '争取', '督促', '充分', '积极', '确保', '围绕', '按照', '根据', '依托', '结合', '明确', '完善', '健全', '压实', '发挥', '强化', '构建', '深化', '优化', '实现', '形成', '增强', '营造', '夯实', '扩大', '做好', '做强', '抓好', '坚持', '力争'];
 /** Words that stand inside what is done, never inside a name: 市初步形成全局. */
 export const NEVER_IN_NAME = ['形成', '初步', '提供', '发起', '取得', '搭建', '实现', '所需', '存在', '涉及', '进一步', '不断', '持续', '逐步', '加快', '显著', '明显', '增强', '提升'];
 /** Endings that tell a body only after 各, a level or a place: 各产业基地, 市直园区. */

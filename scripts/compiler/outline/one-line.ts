@@ -3,7 +3,7 @@ import { dateIn } from '../lex/dates.ts';
 import { labelAt, rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
+import { DOC_NUMBER, isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
 
 /** Where the numbered text begins. */
 export interface FirstLabel {
@@ -70,6 +70,9 @@ export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
       cut(at, 'stage');
       at += stage.index + stage[0].length;
     }
+    const number = numberAtStart(front());
+    if (number > 0) cut(at, 'number');
+    at += number;
   }
   if (front().trim() !== '') cut(at, 'preamble');
   cut(first.at, 'body');
@@ -79,6 +82,12 @@ export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
 /** One name, or several with white space between them. */
 function isSignature(words: string): boolean {
   return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
+}
+
+/** Length of the document's own number where words begin with it: 青府办发〔2021〕88号各区县…. */
+function numberAtStart(words: string): number {
+  const number = /^\s*(?![的等》])/.test(words) ? DOC_NUMBER.exec(words) : null;
+  return number && words.slice(0, number.index).trim() === '' ? number.index + number[0].length : 0;
 }
 
 /** Words with which the text opens after the title. */
@@ -98,6 +107,8 @@ function titleLength(front: string, letter: string): number {
     if (/\s$/.test(words) || !TITLE_END.test(words)) continue;
     const rest = front.slice(length, length + 80);
     const stage = STAGE_MARK.exec(rest);
+    const number = numberAtStart(rest);
+    if (number > 0) return length;
     const after = stage && rest.slice(0, stage.index).trim() === '' ? rest.slice(stage.index + stage[0].length) : rest;
     if (after !== rest || after.trim() === '' || PREAMBLE.test(after)) return length;
     if (/^\s/.test(rest)) fallback = length;

@@ -44,7 +44,7 @@ function split(name: string, end: number, committee: boolean): Prefixed {
   const to = committee && name.charAt(end) === '委' ? end + 1 : end;
   const prefix = name.slice(0, to);
   const rest = name.slice(to);
-  return { prefix, rest, carries: rest !== '' && !SELF.test(rest) && !/^(?:中共|中央|国务院)$/.test(prefix) };
+  return { prefix, rest, carries: rest !== '' && !SELF.test(rest) && !/^(?:中共|中央|国务院|全国)$/.test(prefix) };
 }
 
 /** 国家能源局、药监局: 国家 carries, other names of the nation's bodies do not. */

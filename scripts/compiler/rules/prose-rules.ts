@@ -74,6 +74,14 @@ export const PROSE_RULES: readonly ProseRule[] = [
     build: oneSide('responsible', 'rest'),
   },
   {
+    id: 'prose-by-act',
+    says: '由A会同X组织开展, 由A组织实施, at the start of a sentence: A is responsible; with somebody beside, it leads.',
+    example: '由罗川区科技局组织开展认定工作',
+    counterExample: '由骨干企业组织开展攻关',
+    pattern: 'start by a:bodies etc? w:with? word? act',
+    build: ({ parts }) => chargeOf('rest', [parts.a, parts.w?.length ? 'lead' : 'responsible']),
+  },
+  {
     id: 'prose-work-by',
     says: '日常工作由A承担, 由A负责…: A is responsible.',
     example: '领导小组日常工作由市工业和信息化局承担',
