@@ -8,11 +8,11 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = [
   'tree',
-  'read',
-  'reading',
   'gazetteer',
   'lex',
+  'reading',
   'tables',
+  'read',
   'outline',
   'extract',
   'rules',

@@ -3,7 +3,7 @@ import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
 import type { Quantity } from '../lex/tokens.ts';
 import { yearsIn, type YearMark } from '../lex/years.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 
 const GOALS = /目标/;
 

@@ -1,6 +1,6 @@
 /** The industries that the description of a base names: 重点发展生物医药、高端医疗器械、智慧医疗等产业. */
 import type { Named, Span } from '../tree/facts.ts';
-import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
+import { bracketEnd, CLAUSE_OPENING } from '../lex/bracket.ts';
 
 /** Phrases that introduce a list of industries; the list ends at a comma, 等, or a closing word. */
 const INTRODUCTIONS: RegExp[] = [

@@ -4,7 +4,7 @@ import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
 import { industriesIn } from './base-industries.ts';
 import { arabicNumber } from '../lex/numbers.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 
 const AREA_NOUN =
   '(?:产业基地|产业园区|产业园|科技园|工业园区|工业园|高新区|开发区|集聚区|示范区|先导区|先行区|试验区|起步区|核心区|片区|功能区|园区|新城|科技城|科学城|产业城|小镇|基地)';

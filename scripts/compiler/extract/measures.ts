@@ -5,7 +5,7 @@ import type { Paragraph, Policy } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
 import { amountsIn, grantedFirst } from './amounts.ts';
 import { quantitiesIn } from '../lex/quantities.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 
 /** The words that tell each kind, the surest first. */
 const KINDS: [MeasureKind, RegExp][] = [

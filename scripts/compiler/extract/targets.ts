@@ -20,7 +20,7 @@ import { yearsIn, type YearMark } from '../lex/years.ts';
 import { columnsOf, yearOf } from './columns.ts';
 import { levelOf, subjectOf } from './metric-subject.ts';
 import { isStatus, isTarget, statusesIn, type Candidate } from './not-a-target.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 
 /** Chapters that describe the past and present. */
 const BACKGROUND =

@@ -1,6 +1,6 @@
 /** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
 import type { Role } from '../../../src/schemas/duty.ts';
-import { bracketEnd, CLAUSE_OPENING, OPENING } from '../extract/bracket.ts';
+import { bracketEnd, CLAUSE_OPENING, OPENING } from './bracket.ts';
 import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
 import type { NameReader } from './names.ts';

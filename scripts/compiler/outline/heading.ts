@@ -1,5 +1,5 @@
 /** Where the heading of an item ends: it stands alone, or runs in up to its first full stop. */
-import { bracketEnd, OPENING } from '../extract/bracket.ts';
+import { bracketEnd, OPENING } from '../lex/bracket.ts';
 import { isDutyBracket } from '../lex/duty-brackets.ts';
 import { wordsOf, type Words } from '../reading/words.ts';
 import { isArticleHeading, isCondition, isProvision, isSentence } from './sentence.ts';

@@ -6,7 +6,7 @@ import { inlineLabels } from './inline-labels.ts';
 import { findHeading, type Heading } from './heading.ts';
 import type { Label } from '../reading/label.ts';
 import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
-import { leafWriter, type LeafWriter } from './leaf-writer.ts';
+import { leafWriter, type LeafWriter } from '../reading/leaf-writer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { toSource } from '../reading/source-map.ts';
 import { countedOn, NO_NUMBERS } from './numbering.ts';

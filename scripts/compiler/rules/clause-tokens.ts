@@ -1,7 +1,7 @@
 /** The words of a duty clause as tokens: 牵头单位：市科技局；配合单位：市财政局, 市科技局牵头，市财政局配合. */
 import type { Span } from '../tree/facts.ts';
 import { orderStatementIn } from './order-statements.ts';
-import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
+import { bracketEnd, CLAUSE_OPENING } from '../lex/bracket.ts';
 import type { NameReader } from '../lex/names.ts';
 import { NO_BODY_WORDS } from '../lex/role-words.ts';
 import { labelBefore, verbAtEnd, type LabelMatch } from '../lex/roles.ts';

@@ -1,6 +1,6 @@
 /** Documents that a policy names, and what it has to do with them: 《…》（青府函〔2020〕82号）, lists of repealed ones. */
 import type { Relation } from '../../../src/schemas/policy.ts';
-import { sentencesOf } from '../extract/sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 import type { NamedDocument } from '../lex/citation-tokens.ts';
 import { TITLE_ENDINGS } from '../lex/citation-words.ts';
 import { documentNumbers } from '../lex/document-numbers.ts';

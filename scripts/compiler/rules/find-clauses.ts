@@ -1,7 +1,7 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
 import { oneOf } from '../tree/character-set.ts';
-import { bracketEnd, CLAUSE_OPENING } from '../extract/bracket.ts';
-import { sentencesOf } from '../extract/sentences.ts';
+import { bracketEnd, CLAUSE_OPENING } from '../lex/bracket.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
 import { opensWithUnit, verbAtEnd } from '../lex/roles.ts';

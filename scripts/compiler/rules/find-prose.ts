@@ -1,5 +1,5 @@
 /** Finds duties said in running text: 由科技部门牵头制定, 日常工作由A承担, A、B为成员, 各属地要落实…. */
-import { sentencesOf } from '../extract/sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
 import type { DutyToken } from '../lex/tokens.ts';

@@ -1,7 +1,7 @@
 /** Rules that a text states once for its clauses: 列第一位的为牵头单位，下同; 以下均需各市人民政府落实，不再列出. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import { verbAtEnd } from '../lex/roles.ts';
-import { sentencesOf } from '../extract/sentences.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
 import type { BodyToken } from '../lex/tokens.ts';

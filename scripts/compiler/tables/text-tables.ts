@@ -1,6 +1,6 @@
 /** Tables that arrive as text, put together over pages: rows, heads repeated, 续表 and groups between them. */
 import { labelAt } from '../reading/label.ts';
-import type { LeafWriter } from '../outline/leaf-writer.ts';
+import type { LeafWriter } from '../reading/leaf-writer.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
 import { isCardRow, isPairRow, isPortalLabel } from './cards.ts';

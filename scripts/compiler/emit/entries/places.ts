@@ -1,5 +1,5 @@
 /** The entries of places that the corpus needs and the registry lacks: divisions of the gazetteer, with all above them. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { placeEntry, PlaceEntry } from '../../../../src/schemas/registry.ts';
 import { placeChain, type Registry } from '../../gazetteer/registry.ts';
 import type { Entry } from '../context.ts';
