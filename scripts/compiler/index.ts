@@ -12,7 +12,7 @@ export { emptyRegistry, RegistryError, type Registry } from './gazetteer/registr
 export { parsePolicy, type ParseOptions } from './pipeline.ts';
 export { SourceError, type Decoded } from './read/decode.ts';
 export { decodeSource, readSource } from './read/source.ts';
-export { toSource, type SourceMap } from './reading/source-map.ts';
+export { toSource, type SourceMap } from './tree/source-map.ts';
 export type { Code, Message, Severity } from './report.ts';
 export type * from './tree/facts.ts';
 export type * from './tree/nodes.ts';

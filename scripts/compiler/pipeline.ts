@@ -8,7 +8,7 @@ import { findTasks } from './extract/tasks.ts';
 import type { Registry } from './gazetteer/registry.ts';
 import { parseTree } from './outline/policy.ts';
 import type { Decoded } from './read/decode.ts';
-import { toSource } from './reading/source-map.ts';
+import { toSource } from './tree/source-map.ts';
 import { remark, warn, type Messages } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';

@@ -8,7 +8,7 @@ import type { Label } from '../reading/label.ts';
 import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
 import { leafWriter, type LeafWriter } from '../reading/leaf-writer.ts';
 import type { Reading } from '../reading/reading.ts';
-import { toSource } from '../reading/source-map.ts';
+import { toSource } from '../tree/source-map.ts';
 import { countedOn, NO_NUMBERS } from './numbering.ts';
 import { pathNamer } from './paths.ts';
 import { place, type Frame } from './sequence.ts';

@@ -7,7 +7,7 @@ import { shapeOf } from './shape.ts';
 import { splitLines } from '../reading/lines.ts';
 import { buildOutline } from './outline.ts';
 import { readingOf, type Damage } from '../reading/reading.ts';
-import { toSource } from '../reading/source-map.ts';
+import { toSource } from '../tree/source-map.ts';
 
 /**
  * Parses the text of a policy. Never fails: whatever is not understood stays as text, and what looks wrong is a

@@ -1,5 +1,5 @@
 /** What a copy adds to the words inside its lines: bookmarks, marks of Markdown, spaces inside names. */
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 
 /** Each with an example; matches are left out of the reading. */
 const ADDED: RegExp[] = [

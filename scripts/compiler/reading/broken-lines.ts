@@ -2,7 +2,7 @@
 import { labelAt } from './label.ts';
 import { unitAt } from '../lex/units.ts';
 import { splitLines, type Line } from './lines.ts';
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 import { wordsOf } from './words.ts';
 
 /** A line that ends like this goes on in the next: （省科技厅牵头， */

@@ -1,5 +1,5 @@
 /** Characters that a copy has in place of others, and those that nobody sees. */
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 
 /** Line breaks of word processors: U+000B (Shift+Enter), U+000C, U+0085, U+2028, U+2029. */
 const LINE_BREAKS = /[\v\f\u0085\u2028\u2029]/g;

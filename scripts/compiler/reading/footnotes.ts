@@ -1,6 +1,6 @@
 /** Footnotes: their marks inside the text (全市绿色工厂①, 能耗[1]), and the lines that explain them. */
 import { splitLines, type Line } from './lines.ts';
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 
 export interface Footnotes {
   /** Marks inside sentences. */

@@ -1,7 +1,7 @@
 /** Makes the leaves of the tree in the order of the source, so that none of it can be left out. */
 import type { Leaf, Section } from '../tree/nodes.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
-import { endInSource, toSource, type SourceMap } from './source-map.ts';
+import { endInSource, toSource, type SourceMap } from '../tree/source-map.ts';
 
 /** Where a node stands: its position in the source, its range in the reading. */
 export type Place = Pick<Section, 'position' | 'range'>;

@@ -1,7 +1,7 @@
 /** Heads and feet of pages that a copy holds between its lines: — 3 —, 第 1 页 共 6 页, the title again on each page. */
 import { labelAt } from './label.ts';
 import { splitLines, type Line } from './lines.ts';
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 
 /** Page numbers without their spaces: -3- ·3· 第1页共6页 共6页第1页 4/6 Page3of6 */
 const PAGE_NUMBERS = [

@@ -8,7 +8,7 @@ import { breaksInSentences } from './broken-lines.ts';
 import { commonCharacters, directionMark, invisible } from './characters.ts';
 import { footnotesIn } from './footnotes.ts';
 import { pageLines } from './pages.ts';
-import { leaveOut, sameAsSource, toSource, type Range, type SourceMap } from './source-map.ts';
+import { leaveOut, sameAsSource, toSource, type Range, type SourceMap } from '../tree/source-map.ts';
 import { spacesBetween } from './spaced.ts';
 import { simplified } from './traditional.ts';
 

@@ -1,5 +1,5 @@
 /** Copies with a space between all characters, as OCR and some PDF files give them: 青 原 市 人 民 政 府. */
-import type { Range } from './source-map.ts';
+import type { Range } from '../tree/source-map.ts';
 
 /** A stretch of white space between two characters of one line; none at all has the length 0. */
 interface Gap extends Range {

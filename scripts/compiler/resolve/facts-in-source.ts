@@ -1,7 +1,7 @@
 /** Moves the facts of a policy from offsets of its reading to offsets of its source. */
 import type { Policy } from '../tree/nodes.ts';
 import { namesAsPrinted } from './as-printed.ts';
-import { endInSource, toSource } from '../reading/source-map.ts';
+import { endInSource, toSource } from '../tree/source-map.ts';
 
 /** Moves every range among the facts; words quoted with a range are quoted anew, to the letter. */
 export function factsInSource(policy: Policy): void {

@@ -1,6 +1,6 @@
 /** A table as a grid: what each column means, and for each row the cell that speaks for it, its own or a carried one. */
 import type { Span } from '../tree/facts.ts';
-import { toSource } from '../reading/source-map.ts';
+import { toSource } from '../tree/source-map.ts';
 import type { Policy, Row, Table } from '../tree/nodes.ts';
 import { alignedTo } from './alignment.ts';
 import { columnsFrom, type Column } from './columns.ts';

@@ -3,7 +3,7 @@
  * document order, are the source. Every node carries its position.
  */
 import type { Literal, Parent, Position } from 'unist';
-import type { SourceMap } from '../reading/source-map.ts';
+import type { SourceMap } from './source-map.ts';
 import type { Messages } from '../report.ts';
 import type { Facts, Span } from './facts.ts';
 

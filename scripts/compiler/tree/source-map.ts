@@ -1,5 +1,5 @@
 /** The way back from a reading to its source, as plain data: pieces that were kept, and how far each one stands ahead. */
-import { lastAtMost } from '../tree/sorted.ts';
+import { lastAtMost } from './sorted.ts';
 
 /** Piece `i` starts at `starts[i]` in the reading and at `starts[i] + shifts[i]` in the source; the last one is the end. */
 export interface SourceMap {
