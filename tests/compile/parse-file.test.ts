@@ -31,7 +31,7 @@ const SHAPE = {
   'bases[]': ['name', 'site', 'area_mu', 'area_km2', 'industries', 'policy_lead'],
   'indicators[]': ['no', 'dimension', 'name', 'unit', 'baseline', 'target'],
   'measures[]': ['kind', 'verbatim', 'amount'],
-  'citations[]': ['title', 'number'],
+  'citations[]': ['title', 'number', 'relation'],
   'diagnostics[]': ['severity', 'code', 'message', 'line', 'column'],
 };
 
