@@ -1,5 +1,6 @@
 /** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
 import type { Role } from '../../../src/schemas/duty.ts';
+import { oneOf } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from './bracket.ts';
 import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
@@ -60,6 +61,8 @@ const SEPARATORS: Record<string, PlainToken['kind']> = {
   '。': 'stop',
 };
 
+const isSeparator = oneOf(Object.keys(SEPARATORS).join(''));
+
 /** State of one walk over a sentence. */
 interface Walk {
   text: string;
@@ -81,16 +84,24 @@ export function proseTokens(text: string, start: number, end: number, names: Nam
     const token = tokenAt(walk, i);
     if (token) {
       walk.tokens.push(token);
-      walk.opens = ['and', 'comma', 'semicolon', 'stop', 'by', 'with', 'office'].includes(token.kind);
+      walk.opens = OPENERS.has(token.kind) && (token.kind !== 'and' || isListed(walk.tokens.at(-2)));
       i = token.end;
     } else i = skip(walk, i);
   }
   return walk.tokens;
 }
 
+const OPENERS: ReadonlySet<DutyToken['kind']> = new Set(['and', 'comma', 'semicolon', 'stop', 'by', 'with', 'office']);
+const LIST_ENDS: ReadonlySet<DutyToken['kind']> = new Set(['body', 'firm', 'verb', 'act', 'etc', 'member']);
+
+/** True where a list of bodies, or who leads it, stands before 、 and 和: no rule reads a name behind other words. */
+function isListed(before: DutyToken | undefined): boolean {
+  return before !== undefined && LIST_ENDS.has(before.kind);
+}
+
 function tokenAt(walk: Walk, i: number): DutyToken | null {
   const { text, end, tokens } = walk;
-  const separator = SEPARATORS[text[i] ?? ''];
+  const separator = isSeparator(text.charCodeAt(i)) ? SEPARATORS[text[i] ?? ''] : undefined;
   if (separator) return { kind: separator, start: i, end: i + 1 };
   const last = tokens.at(-1);
   const isAfterBody = last?.end === i && !walk.opens;
@@ -111,7 +122,7 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
 
 /** What directly follows a body or what belongs to it: 等部门, 负责, 要, 为成员. */
 function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | null {
-  const conjunction = conjunctionAt(text, i, end);
+  const conjunction = isListed(tokens.at(-1)) ? conjunctionAt(text, i, end) : null;
   if (conjunction && (names.bodyAt(text, conjunction.end, end) ?? genericBody(text, conjunction.end, end)))
     return { kind: 'and', start: i, end: conjunction.end };
   const etc = etCetera(text, i, end);

@@ -103,6 +103,8 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
   return current;
 }
 
+/** A passage in which so many brackets are never closed is damaged beyond reading them one by one. */
+const MANY_UNCLOSED = 40;
 const isOpening = oneOf('“《（(〔[【［');
 
 function clausesIn(passage: Passage, search: Search): Found[] {
@@ -111,6 +113,7 @@ function clausesIn(passage: Passage, search: Search): Found[] {
   const own = ownLine(start, end, search);
   if (own) return [own];
   const found: Found[] = [];
+  let unread = 0;
   for (let i = start; i < end; i++) {
     if (!isOpening(text.charCodeAt(i))) continue;
     const character = text[i] ?? '';
@@ -121,7 +124,7 @@ function clausesIn(passage: Passage, search: Search): Found[] {
     if (!CLAUSE_OPENING.has(character)) continue;
     const close = bracketEnd(text, i, end);
     if (close === null) {
-      const unclosed = unclosedClause(i, end, search);
+      const unclosed = unread++ < MANY_UNCLOSED ? unclosedClause(i, end, search) : null;
       if (!unclosed) continue;
       found.push(unclosed);
       break;
@@ -196,9 +199,11 @@ function isBareList(open: number, close: number, { start, end }: Passage, { text
 }
 
 function unclosedClause(open: number, end: number, { text, names, messages, locate }: Search): Found | null {
-  let stop = Math.min(end, open + 400);
-  const full = text.indexOf('。', open + 1);
-  if (full >= 0) stop = Math.min(stop, full);
+  const limit = Math.min(end, open + 400);
+  const words = text.slice(open + 1, limit);
+  const full = words.indexOf('。');
+  const stop = full >= 0 ? open + 1 + full : limit;
+  if (!ROLE_HINT.test(words)) return null;
   const clause = readClause(text, open + 1, stop, names);
   if (!saysRole(clause) || !namesBodies(clause) || clause.assigned.length === 0) return null;
   warn(
