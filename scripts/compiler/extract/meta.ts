@@ -64,10 +64,13 @@ export function regionHints(policy: Policy, meta: Meta): (string | null)[] {
   return [meta.title, meta.issuer, notice, addressee, region];
 }
 
+/** Lines outside the numbered text; the title of a second text in one notice is not that of the first. */
 function outerLines(policy: Policy): OuterLine[] {
   const lines: OuterLine[] = [];
+  let isBelow = false;
   for (const { start, end, section, node } of passages(policy)) {
-    if (section || node.type !== 'paragraph') continue;
+    isBelow ||= section !== null;
+    if (section || node.type !== 'paragraph' || (isBelow && node.role === 'title')) continue;
     lines.push({ start, end, role: node.role, words: policy.reading.slice(start, end) });
   }
   return lines;

@@ -111,9 +111,10 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
     : true;
 }
 
-/** True for a chapter (or a section of one) that frames the tasks: goals, principles, the state of affairs. */
+/** True for a chapter (or a section of one) that frames the tasks: goals, principles, the state of affairs, 附则. */
 function isFrame(path: Section[]): boolean {
   return path.some((section, index) => {
+    if (section.style === 'unnumbered') return true;
     const heading = section.heading ?? '';
     if (holds(heading, SAFEGUARD_WORDS) && !/总体|目标/.test(heading)) return false;
     if (index === 0) return isFrameWords(heading) && !holds(heading, TASK_NOUNS);

@@ -36,8 +36,18 @@ export function firstInline(text: string, line: Line): { at: number; rank: numbe
     const label = labelAt(text, at, line.contentEnd);
     if (label && (!best || rankOf(label.style) < best.rank)) best = { at, rank: rankOf(label.style) };
   }
-  return best;
+  return best && { ...best, at: afterContents(text, line, best.at) };
 }
+
+/** Where 目录 stands before the first label, the text begins where that label stands again with the same words. */
+function afterContents(text: string, line: Line, at: number): number {
+  if (!/目\s*[录次]\s*$/.test(text.slice(Math.max(line.contentStart, at - 8), at))) return at;
+  const again = text.indexOf(text.slice(at, at + CHAPTER_WORDS), at + CHAPTER_WORDS);
+  return again >= 0 && again < line.contentEnd ? again : at;
+}
+
+/** A chapter is known again by its label and the first of its words. */
+const CHAPTER_WORDS = 6;
 
 /** Cuts the front of a copy without line breaks into letter, signature, date, title and preamble. */
 export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
@@ -91,7 +101,7 @@ function numberAtStart(words: string): number {
 }
 
 /** Words with which the text opens after the title. */
-const PREAMBLE = /^\s*(?:为|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
+const PREAMBLE = /^\s*(?:为|各[省市州区县]|[\u4e00-\u9fff]{1,8}〔20\d\d〕\d{1,4}号|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
 
 /** Length of the title at the start of `front`; the cover letter may name it in 《》. */
 function titleLength(front: string, letter: string): number {

@@ -4,7 +4,7 @@ import type { LabelStyle, Leaf, Paragraph, ParagraphRole, Policy, Section } from
 import type { Locate } from '../tree/points.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { findHeading, type Heading } from './heading.ts';
-import type { Label } from '../reading/label.ts';
+import { rankOf, type Label } from '../reading/label.ts';
 import { skipSpace, skipSpaceBack, type Line } from '../reading/lines.ts';
 import { leafWriter, type LeafWriter } from '../reading/leaf-writer.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -76,7 +76,9 @@ class OutlineBuilder {
         this.outsideLine(index, line);
         continue;
       }
-      if (this.isNote(line)) this.paragraph(line.contentStart, line.contentEnd, 'note');
+      const inner = this.shape.inner.get(index);
+      if (inner) this.innerLine(line, inner);
+      else if (this.isNote(line)) this.paragraph(line.contentStart, line.contentEnd, 'note');
       else this.bodyRange(line.contentStart, line.contentEnd, line.blanksBefore, this.introduces(index));
     }
     this.gapTo(this.text.length);
@@ -88,21 +90,33 @@ class OutlineBuilder {
     return this.reading.notes.size > 0 && this.reading.notes.has(toSource(this.reading.map, line.contentStart));
   }
 
-  /** True where plain text follows on the next line: what stands alone on this one is then its heading. */
+  /** True where plain text or inner items follow: what stands alone on this line is then their heading. */
   private introduces(index: number): boolean {
+    const own = this.lines[index];
+    const label = own ? this.shape.labelOf(own.contentStart, own.contentEnd) : null;
     for (let next = index + 1; next < this.shape.bodyEnd; next++) {
       const line = this.lines[next];
       if (!line || line.blank) continue;
+      const below = this.shape.labelOf(line.contentStart, line.contentEnd);
+      if (below && label && HEADING_STYLES.has(label.style) && HELD_STYLES.has(below.style))
+        return rankOf(below.style) > rankOf(label.style);
       return (
         line.contentEnd - line.contentStart > 24 &&
         !line.tabbed &&
         !line.parted &&
         !this.isNote(line) &&
         !/^[（(〔【[]|^.{2,8}[：:]/.test(this.text.slice(line.contentStart, line.contentStart + 10)) &&
-        this.shape.labelOf(line.contentStart, line.contentEnd) === null
+        below === null
       );
     }
     return false;
+  }
+
+  /** 附件：… before the annexes, or the title of a second text, whose numbers begin anew. */
+  private innerLine(line: Line, role: ParagraphRole): void {
+    this.closeTo(0);
+    if (role === 'title') this.numbering = NO_NUMBERS;
+    this.paragraph(line.contentStart, line.contentEnd, role);
   }
 
   /** A line before the first label or after the end. */
@@ -341,6 +355,10 @@ function cardHeading(text: string, start: number, end: number): Heading | null {
   const name = namedTask(text, start, end);
   return name && { start: name.start, end: name.end, bodyStart: end };
 }
+
+/** 一、 and （一） are headed by a sentence of their own where （一） or 1. follow. */
+const HEADING_STYLES: ReadonlySet<LabelStyle> = new Set(['han', 'paren-han']);
+const HELD_STYLES: ReadonlySet<LabelStyle> = new Set(['paren-han', 'arabic']);
 
 /** 附件, 第一章: their heading may stand on the next line. */
 const HEADED_BELOW: ReadonlySet<LabelStyle> = new Set(['annex', 'part', 'portion', 'chapter', 'division']);

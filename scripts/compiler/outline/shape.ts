@@ -7,6 +7,7 @@ import type { ParagraphRole } from '../tree/nodes.ts';
 import { decimalLabels } from './decimals.ts';
 import { frontRoles } from './front-matter.ts';
 import { findHeading } from './heading.ts';
+import { innerRoles } from './inner-lines.ts';
 import { firstInline, isJoined, splitFront, type Cut, type FirstLabel } from './one-line.ts';
 import { backRoles, endOfBody } from './tail.ts';
 
@@ -20,6 +21,8 @@ export interface Shape {
   /** Index after its last line. */
   bodyEnd: number;
   roles: Map<number, ParagraphRole>;
+  /** Lines amid the numbered text that are not of it. */
+  inner: Map<number, ParagraphRole>;
   /** Ranges that open the body inside a line (a copy without line breaks). */
   split: Cut[];
   /** True in a copy without line breaks. */
@@ -52,9 +55,10 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   backRoles(text, lines, bodyEnd, roles);
   const line = first ? lines[first.line] : undefined;
   const split = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
+  const inner = joined ? new Map<number, ParagraphRole>() : innerRoles(text, lines, bodyFirst, bodyEnd, labelOf);
   const articles = articlesOf(text, lines, joined, labelOf);
   const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
-  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, split, joined, tables, labelOf, articles };
+  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, inner, split, joined, tables, labelOf, articles };
 }
 
 /** Articles bear headings all or none: where few have what may be one, 鼓励创新。 is the first sentence of its article. */

@@ -1,0 +1,130 @@
+/**
+ * Lines amid the numbered text that are not of it: 附件：重点任务分工表 before the annex itself, and the title of a second
+ * text that the same notice brings.
+ */
+import type { Line } from '../reading/lines.ts';
+import type { ParagraphRole } from '../tree/nodes.ts';
+import { isDateLine, TITLE_END } from './front-matter.ts';
+import type { LabelFinder } from './shape.ts';
+
+/** An annex as its mark names it: 附件1 重点任务分工表, with the heading beside or below the label. */
+interface Annex {
+  line: number;
+  /** Line on which the heading stands. */
+  last: number;
+  heading: string;
+}
+
+/** No name of an annex is longer. */
+const LONGEST = 80;
+/** So many lines may stand between the list of annexes and the first of them: signature, date, contact. */
+const BETWEEN = 12;
+
+/** What the lines of the numbered text that are not of it are, by index. */
+export function innerRoles(
+  text: string,
+  lines: Line[],
+  bodyFirst: number,
+  bodyEnd: number,
+  labelOf: LabelFinder,
+): Map<number, ParagraphRole> {
+  const roles = new Map<number, ParagraphRole>();
+  markAnnexLists(text, lines, bodyFirst, bodyEnd, labelOf, roles);
+  markSecondTitles(text, lines, bodyFirst, bodyEnd, labelOf, roles);
+  return roles;
+}
+
+/** 附件：1.重点任务分工表 names what 附件1 below it is headed by. */
+function markAnnexLists(
+  text: string,
+  lines: Line[],
+  bodyFirst: number,
+  bodyEnd: number,
+  labelOf: LabelFinder,
+  roles: Map<number, ParagraphRole>,
+): void {
+  const annexes = annexesIn(text, lines, bodyFirst, bodyEnd, labelOf);
+  annexes.forEach((annex, index) => {
+    const next = annexes[index + 1];
+    if (!next || next.line - annex.last > BETWEEN + annexes.length) return;
+    const later = new Set(annexes.slice(index + 1).map(({ heading }) => heading));
+    if (!later.has(annex.heading)) return;
+    for (let i = annex.line; i <= annex.last; i++) roles.set(i, 'note');
+    for (let i = annex.last + 1; i < next.line; i++) {
+      const line = lines[i];
+      if (!line || line.blank) continue;
+      const words = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + LONGEST));
+      if (later.has(bare(words))) roles.set(i, 'note');
+      else if (isDateLine(words)) roles.set(i, 'date');
+      else roles.set(i, i < next.line - 1 && !/[。；]$/.test(words) ? 'signature' : 'note');
+    }
+  });
+}
+
+function annexesIn(text: string, lines: Line[], bodyFirst: number, bodyEnd: number, labelOf: LabelFinder): Annex[] {
+  const found: Annex[] = [];
+  for (let index = bodyFirst; index < bodyEnd; index++) {
+    const line = lines[index];
+    if (!line || line.blank || line.tabbed || !/附/.test(text.charAt(line.contentStart))) continue;
+    const label = labelOf(line.contentStart, line.contentEnd);
+    if (label?.style !== 'annex') continue;
+    const last = label.end < line.contentEnd ? index : filledAfter(lines, index, bodyEnd);
+    const named = lines[last];
+    if (!named || named.contentEnd - named.contentStart > LONGEST) continue;
+    const from = last === index ? label.end : named.contentStart;
+    found.push({ line: index, last, heading: bare(text.slice(from, named.contentEnd)) });
+  }
+  return found;
+}
+
+function filledAfter(lines: Line[], index: number, end: number): number {
+  let next = index + 1;
+  while (next < end && lines[next]?.blank) next++;
+  return next;
+}
+
+/** The name of an annex without its number in a list, its marks and what a web page adds. */
+function bare(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replace(/\.(?:docx?|pdf|xlsx?|wps)$/i, '')
+    .replace(/^\s*\d{1,2}\s*[.、](?!\d)/, '')
+    .replace(/[\s《》]/g, '');
+}
+
+/** Title and preamble of a text that follows another: what a letter names in 《》 and after which 一、 comes again. */
+function markSecondTitles(
+  text: string,
+  lines: Line[],
+  bodyFirst: number,
+  bodyEnd: number,
+  labelOf: LabelFinder,
+  roles: Map<number, ParagraphRole>,
+): void {
+  const front = text.slice(0, lines[bodyFirst]?.start ?? 0);
+  const named = new Set(Array.from(front.matchAll(/《([^《》\n]{6,80})》/g), ([, title = '']) => bare(title)));
+  if (named.size < 2) return;
+  for (let index = bodyFirst + 1; index < bodyEnd; index++) {
+    const line = lines[index];
+    if (!line || line.blank || line.parted || line.contentEnd - line.contentStart > LONGEST) continue;
+    const words = text.slice(line.contentStart, line.contentEnd);
+    if (!TITLE_END.test(words) || !named.has(bare(words))) continue;
+    const opens = firstAgain(lines, index, bodyEnd, labelOf);
+    if (opens === null) continue;
+    roles.set(index, 'title');
+    for (let i = index + 1; i < opens; i++) if (!lines[i]?.blank) roles.set(i, 'preamble');
+  }
+}
+
+/** The line of the first item after a title, null where the numbers before it go on. */
+function firstAgain(lines: Line[], index: number, end: number, labelOf: LabelFinder): number | null {
+  let filled = 0;
+  for (let i = index + 1; i < end && filled < BETWEEN; i++) {
+    const line = lines[i];
+    if (!line || line.blank) continue;
+    filled++;
+    const label = labelOf(line.contentStart, line.contentEnd);
+    if (label) return label.number === 1 ? i : null;
+  }
+  return null;
+}
