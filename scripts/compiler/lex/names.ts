@@ -1,5 +1,6 @@
 /** What the lexer asks about names of bodies. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { prefixesAt } from '../gazetteer/place-at.ts';
 import type { Span } from '../tree/facts.ts';
 import { endsAsBody, isBodyName } from './body-endings.ts';
 import { bodyAt, cutBodies } from './bodies.ts';
@@ -24,6 +25,8 @@ export interface NameReader {
   bodyAt(text: string, start: number, end: number): NamedBody | null;
   /** A function of government named alone: 发展改革. */
   functionAt(text: string, start: number, end: number): Span | null;
+  /** A place by its full name: 海城市. */
+  placeAt(text: string, start: number, end: number): Span | null;
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
 }
@@ -47,6 +50,10 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
     functionAt(text, start, end) {
       const found = functions(text, start, end);
       return found ? { start, end: found.end } : null;
+    },
+    placeAt(text, start, end) {
+      const place = prefixesAt(text, start, end, gazetteer).findLast((prefix) => prefix.kind === 'place' && prefix.full);
+      return place ? { start, end: place.end } : null;
     },
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({

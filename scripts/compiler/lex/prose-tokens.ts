@@ -28,6 +28,7 @@ import {
   NEVER_IN_NAME,
   WEAK_ENDS,
   NAME_STARTS,
+  DEEDS,
   PROSE_VERBS,
   REGULARLY,
   HELPS,
@@ -46,6 +47,7 @@ const asOpener = wordSet(AS_OPENERS);
 const actAt = wordSet(ACTS);
 const noChargeAt = wordSet(NO_CHARGE_AFTER);
 const conjunctionAt = wordSet(['以及', '和', '及', '与', '并', '暨']);
+const deedAt = wordSet(DEEDS);
 const regularAt = wordSet(REGULARLY);
 const helpAt = wordSet(HELPS);
 const jointAt = wordSet(['会同', '联合', '会商']);
@@ -85,6 +87,7 @@ export function proseTokens(text: string, start: number, end: number, names: Nam
     if (token) {
       walk.tokens.push(token);
       walk.opens = OPENERS.has(token.kind) && (token.kind !== 'and' || isListed(walk.tokens.at(-2)));
+      if (token.kind === 'verb' && token.role === 'lead' && text.endsWith('组织', token.end)) walk.opens = true;
       i = token.end;
     } else i = skip(walk, i);
   }
@@ -122,8 +125,9 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
 
 /** What directly follows a body or what belongs to it: 等部门, 负责, 要, 为成员. */
 function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | null {
+  const last = tokens.at(-1);
   const conjunction = isListed(tokens.at(-1)) ? conjunctionAt(text, i, end) : null;
-  if (conjunction && (names.bodyAt(text, conjunction.end, end) ?? genericBody(text, conjunction.end, end)))
+  if (conjunction && (names.bodyAt(text, conjunction.end, end) ?? genericBody(text, conjunction.end, end, names)))
     return { kind: 'and', start: i, end: conjunction.end };
   const etc = etCetera(text, i, end);
   if (etc !== null) return { kind: 'etc', start: i, end: etc };
@@ -139,6 +143,8 @@ function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | n
   const regular = regularAt(text, i, end);
   if (regular) return { kind: 'regular', start: i, end: regular.end };
   const isBy = tokens.some((token) => token.kind === 'by' || token.kind === 'with');
+  const deed = isBy ? null : deedAt(text, i, end);
+  if (deed && last?.kind === 'body' && last.known) return { kind: 'deed', start: i, end: deed.end };
   const act = actAt(text, i, end);
   return act && isBy ? { kind: 'act', start: i, end: act.end } : null;
 }
@@ -193,9 +199,9 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   const { text, end, names } = walk;
   if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
   const named = names.bodyAt(text, i, end);
-  const known = named?.known ? named : functionAt(walk, i);
+  const known = named?.known ? named : (functionAt(walk, i) ?? placeIn(walk, i));
   const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
-  const generic = genericBody(text, i, end, isBy);
+  const generic = genericBody(text, i, end, names, isBy);
   const isWhole =
     known &&
     (!generic ||
@@ -219,6 +225,13 @@ function isPrivate(name: string): boolean {
   return PRIVATE.some((word) => name.includes(word)) || PRIVATE_ENDS.some((word) => name.endsWith(word));
 }
 
+/** 海城市、岫岩满族自治县要…: a place acts under its name. */
+function placeIn({ text, end, names }: Walk, i: number): Span | null {
+  const place = names.placeAt(text, i, end);
+  if (!place) return null;
+  return /[、和及]/.test(text[place.end] ?? '') || mustAt(text, place.end, end) || chargeAt(text, place.end, end) ? place : null;
+}
+
 /** 发展改革、商务等部门: a function names a department where the list ends on 部门. */
 function functionAt({ text, end, names }: Walk, i: number): Span | null {
   const word = names.functionAt(text, i, end);
@@ -228,7 +241,7 @@ function functionAt({ text, end, names }: Walk, i: number): Span | null {
 const LONGEST_NAME = 26;
 
 /** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
-function genericBody(text: string, i: number, end: number, isBy = false): (Span & { known: false }) | null {
+function genericBody(text: string, i: number, end: number, names: NameReader, isBy = false): (Span & { known: false }) | null {
   const limit = Math.min(end, i + LONGEST_NAME);
   for (let j = i; j < limit; j++) {
     const character = text[j] ?? '';
@@ -237,15 +250,23 @@ function genericBody(text: string, i: number, end: number, isBy = false): (Span 
       if (close === null) return null;
       j = close - 1;
       if (close < end && !followsName(text, close, end)) continue;
-      if (close <= end && isBodyLike(text.slice(i, close))) return { start: i, end: close, known: false };
+      if (close <= end && isBodyLike(text.slice(i, close), false)) return { start: i, end: close, known: false };
       continue;
     }
     const isEnd = j - i >= 2 && mayEndBody(text, j) && followsName(text, j, end) && !isGovernmentToo(text, j);
-    if (isEnd && isBodyLike(text.slice(i, j), isBy)) return { start: i, end: j, known: false };
+    if (isEnd && isBodyLike(text.slice(i, j), isBy) && isCredible(text, i, j, isBy, names)) return { start: i, end: j, known: false };
     if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
   }
   const last = Math.min(end, limit);
   return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false } : null;
+}
+
+/** 瑶岭生态环境局 ends on a function of government; 初步形成全局 does not. */
+function isCredible(text: string, start: number, end: number, isBy: boolean, names: NameReader): boolean {
+  const isBureau = /[局部]/.test(text[end - 1] ?? '') && end - start > 4;
+  if (!isBureau || isBy || NAME_STARTS.some((word) => text.startsWith(word, start))) return true;
+  for (let at = start + 1; at < end - 2; at++) if (names.bodyAt(text, at, end)?.end === end) return true;
+  return false;
 }
 
 /** 各市州党委和政府 is one body. */

@@ -66,6 +66,13 @@ export const REGULARLY = ['按季度', '按月', '按年度', '按半年', '按�
 /** 在…方面支持: help that is asked of whoever must give it. */
 export const HELPS = ['方面支持', '方面予以支持', '方面给予支持'];
 
+/** What a department does, where it is said without 负责: 县审计局依法开展监督, 县财政局根据批复拨付资金. */
+export const DEEDS = [
+  '依法', '适时', '于每年', '及时', '根据', '按程序', '按规定', '具体', '统一', '组织开展', '组织编制', '组织实施', '组织制定', '组织验收', '组织评审', '编制', '拟订', '受理', '审核', '审批', '核定', '发布', '公布', '拨付', '下达', '建立', '设立', '安排', '开展', '制定', '承办', '汇总', '监督', '公开', '提出', '出台', '核查', '督促', '通报', '考核',
+]; // prettier-ignore
+/** Words of a sentence that tells what has been done. */
+export const DONE = ['已', '了', '曾', '累计', '截至', '先后', '共'];
+
 /** Words after a verb by which it is no charge: 负责解释, 负责人, 负责制. */
 export const NO_CHARGE_AFTER = ['解释', '人', '同志', '制度', '制，', '制。', '的', '领域', '下'];
 
@@ -84,7 +91,7 @@ export const ACTION_STARTS = ['鼓励', '支持', '引导', '打造', '加强', 
 /** Words that stand inside what is done, never inside a name: 市初步形成全局. */
 export const NEVER_IN_NAME = ['形成', '初步', '提供', '发起', '取得', '搭建', '实现', '所需', '存在', '涉及', '进一步', '不断', '持续', '逐步', '加快', '显著', '明显', '增强', '提升'];
 /** Endings that tell a body only after 各, a level or a place: 各产业基地, 市直园区. */
-export const WEAK_ENDS = ['基地', '地区', '乡镇', '镇乡', '园区', '街道', '社区', '村', '区', '县', '市', '镇', '乡', '州', '旗', '局', '部', '会', '属地', '地方', '开发区', '新区'];
+export const WEAK_ENDS = ['基地', '地区', '乡镇', '镇乡', '园区', '街道', '社区', '村', '区', '县', '市', '镇', '乡', '州', '旗', '属地', '地方', '开发区', '新区'];
 /** Words with which a name of many, or of one by its place, opens. */
 export const NAME_STARTS = ['各', '有关', '相关', '其他', '属地', '全市', '全省', '全县', '全区', '地方', '省', '市', '县', '区', '州', '旗', '盟', '镇', '乡', '街道', '自治区', '国家', '国务院', '中央', '总', '驻'];
 /** Words with which no body opens. */

@@ -86,6 +86,7 @@ export interface PlainToken extends Span {
     | 'office' // 办公室设在
     | 'found' // 成立
     | 'act' // 统筹 主管 指导 按季度 …: what the body does, where the verb alone is no role
+    | 'deed' // 依法, 拨付: what a department does, said without a verb of duty
     | 'matter' // 日常工作, 本方案: what a body is charged with by 由…
     | 'word';
 }

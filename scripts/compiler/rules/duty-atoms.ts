@@ -22,6 +22,7 @@ const LETTER: Record<Exclude<DutyToken['kind'], 'verb' | 'label'>, string> = {
   found: 'F',
   act: 'D',
   matter: 'K',
+  deed: 'X',
   as: 'Z',
   regular: 'J',
   help: 'V',

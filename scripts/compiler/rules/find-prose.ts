@@ -2,6 +2,7 @@
 import { sentencesOf } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
+import { DONE } from '../lex/prose-words.ts';
 import type { DutyToken } from '../lex/tokens.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
@@ -51,11 +52,16 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
   const found: RawClause[] = [];
   for (const charge of chargesIn(codes, tokens)) {
     const isTaken = charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start));
-    if (isTaken || isRelative(text, charge.matched)) continue;
+    if (isTaken || isRelative(text, charge.matched) || (charge.rule === 'prose-does' && tellsPast(words))) continue;
     used.push(...charge.duties.map(({ body }) => body));
     found.push({ ...quoteOf(text, sentence, charge, charge.matched), section, duties: dutiesOf(charge) });
   }
   return found;
+}
+
+/** 市财政局已拨付资金 tells what has been done. */
+function tellsPast(words: string): boolean {
+  return DONE.some((word) => words.includes(word));
 }
 
 /** 由市科技局负责管理的资金 tells which funds are meant and charges nobody. */

@@ -122,6 +122,14 @@ export const PROSE_RULES: readonly ProseRule[] = [
     build: twoSides('lead', 'support', 'rest'),
   },
   {
+    id: 'prose-lead-organises',
+    says: 'A牵头组织B、C进行…: A leads, the others support.',
+    example: '县农业农村局牵头组织县财政局、县科技局进行联合评审',
+    counterExample: '县农业农村局牵头组织专家进行评审',
+    pattern: 'start a:bodies lead b:list',
+    build: twoSides('lead', 'support', 'segment'),
+  },
+  {
     id: 'prose-verb',
     says: 'A负责…, A按职责做好…, A协助…, A指导…: the verb gives the role.',
     example: '市统计局负责集群运行监测和数据发布',
@@ -136,6 +144,14 @@ export const PROSE_RULES: readonly ProseRule[] = [
     counterExample: '各产业基地成立现场指挥部',
     pattern: 'start a:body found',
     build: (match) => (/(?:政府|管委会|委员会|办事处|[局厅委办])$/.test(bodyName(match)) ? oneSide('responsible', 'rest')(match) : null),
+  },
+  {
+    id: 'prose-does',
+    says: 'A依法开展…, A根据…拨付…: what a department does is its duty.',
+    example: '县审计局依法对专项资金使用情况进行审计监督',
+    counterExample: '养殖企业依法建立生产记录',
+    pattern: 'start a:bodies deed',
+    build: oneSide('responsible', 'segment'),
   },
   {
     id: 'prose-must-help',
@@ -155,7 +171,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   },
   {
     id: 'prose-must',
-    says: 'A要…, A应当…: A is responsible; several share.',
+    says: 'A要…, A应当…: each is responsible; names of many share.',
     example: '各县（区）人民政府要落实属地责任',
     counterExample: '电梯使用单位应当建立安全技术档案',
     pattern: 'start a:list etc? must',
@@ -204,16 +220,14 @@ function must({ parts }: Match): Charge | null {
   return chargeOf('rest', [parts.a, severalOf(parts)]);
 }
 
-/** 镇（街） of 各园区、镇（街）及促进机构, whose 各 stands once: each has duties of its own. */
-const ONE_OF_EACH = /^(?:县|区|乡|镇|街道|园区|社区|村)(?:[（(]|$)/;
+/** 各有关部门、各产业基地: names of many. */
+const MANY = /^(?:各|有关|相关)/;
 
-/** 海城市、岫岩县要…: places act each for itself. */
-const PLACE = /^[^各全].{1,8}[市县区旗镇乡]$/;
-
-/** Several bodies that must do one thing share it. */
+/** Several names of many that must do one thing share it; of bodies named one by one each must. */
 function severalOf({ a = [] }: Parts<DutyToken>): Role {
   const bodies = a.flatMap((token) => (token.kind === 'body' ? [token] : []));
-  return bodies.length > 1 && !bodies.some(({ verbatim }) => ONE_OF_EACH.test(verbatim) || PLACE.test(verbatim)) ? 'shared' : 'responsible';
+  const areMany = bodies.length > 1 && bodies.every(({ verbatim }) => MANY.test(verbatim));
+  return areMany ? 'shared' : 'responsible';
 }
 
 /** The rules, compiled once. */
