@@ -28,6 +28,8 @@ const isStop = oneOf('和与及或的各全有等改造办局厅委部署由在�
 const isOutside = (code: number) => code < 0x4e00 || code > 0x9fff || isStop(code);
 const LONGEST_NAME = 14;
 const DEEPEST = 4;
+/** 江州省 is not 江州区: the short name of one place inside the full name of another. */
+const OTHER_PLACE = /^(?:省|自治区|自治州|县|旗|盟|地区)/;
 
 /** `levels`: words of levels; `zones`: endings of zones, also names by themselves; `noPlaces`: words that only end like a place. */
 const words = readData<Record<'levels' | 'zones' | 'placeEndings' | 'noPlaces', string[]>>('words.json');
@@ -90,6 +92,7 @@ function addKnown(before: PlacePrefix, text: string, end: number, gazetteer: Gaz
     const meant = current.length > 0 ? current : values;
     const places = inside(new Set(meant.map(({ division }) => gazetteer.placeOf(division))), before, gazetteer);
     const full = meant.some(({ kind }) => kind !== 'short');
+    if (!full && OTHER_PLACE.test(text.slice(to, Math.min(end, to + 3)))) continue;
     if (isUnknown && full) add(to, 'unknown');
     else if (places.length > 0 && !isUnknown) add(to, 'place', places, full);
   }

@@ -1,6 +1,7 @@
 /** From names as they stand to canonical names, and to the registry's bodies. */
 import { isCollectiveName } from '../lex/body-endings.ts';
 import type { Level } from '../../../src/schemas/policy.ts';
+import { bodyAt } from '../gazetteer/body-at.ts';
 import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
 import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
 import { identify } from './identity.ts';
@@ -83,12 +84,25 @@ function bare(name: string, prefix: string | null, scope: Scope): Named {
     const own = nameInTown(name, scope.home);
     if (own) return found(own, scope);
   }
-  if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope))) return found(name, scope);
+  if (prefix === null || !(takesPrefix(name, family) || isOfTown(name, scope)) || isNamedByPlace(name, scope))
+    return found(name, scope);
   const full = withPrefix(prefix, name, family);
   const known = lookUp(full, scope);
   if (known) return { name: known.name, agency: known };
   const asItStands = prefix === scope.home ? lookUp(name, scope) : null;
   return asItStands ? { name: asItStands.name, agency: asItStands } : { name: full, agency: null };
+}
+
+/** Functions whose local bodies bear the short name of their place without a level. */
+const NAMED_BY_PLACE = new Set(['ecology', 'natural-resources', 'taxation', 'weather', 'tobacco', 'postal-service']);
+
+/** 瑶岭生态环境局, in a text of 瑶岭县: a short name of a place that the gazetteer lacks stands before the function. */
+function isNamedByPlace(name: string, { registry }: Scope): boolean {
+  if (bodyAt(name, 0, name.length, registry)?.end === name.length) return false;
+  return [2, 3, 4].some((at) => {
+    const match = bodyAt(name, at, name.length, registry);
+    return match?.end === name.length && NAMED_BY_PLACE.has(match.functionId ?? '');
+  });
 }
 
 /** 镇财政所 is 石桥镇财政所, and 石桥供电所 bears the town's name already; null for a name that tells no town. */
