@@ -47,6 +47,8 @@ export interface Setting {
   inBox: boolean;
   /** True in a copy without line breaks, where a heading may be followed by its text with nothing between. */
   joined: boolean;
+  /** Headings that the table of contents of such a copy names. */
+  named: ReadonlySet<string>;
   /** True where the words are a line of their own and plain text follows on the next. */
   introduces: boolean;
   /** What the text's articles say of their headings, for an article and the items below it; else null. */
@@ -64,6 +66,8 @@ export function findHeading(text: string, start: number, end: number, setting: S
   const titled = text[start] === '【' ? bracketEnd(text, start, Math.min(end, start + 40)) : null;
   if (titled !== null && titled - start > 3 && !isDutyBracket(text.slice(start + 1, titled - 1)))
     return { start: start + 1, end: titled - 1, bodyStart: titled };
+  const known = joined ? knownHeading(text, start, end, setting) : null;
+  if (known !== null) return { start, end: known, bodyStart: known };
   const stops = scan(text, start, end);
   const clauseless = stops.clause ?? end;
   if (stops.stop === null) return alone(text, start, clauseless, end, setting, stops);
@@ -88,6 +92,15 @@ export function findHeading(text: string, start: number, end: number, setting: S
     return { start, end: stops.comma, bodyStart: stops.comma };
   }
   return null;
+}
+
+/** Where a heading ends that the contents name, or that of a box whose first item follows: 粮食保障工程水稻：…. */
+function knownHeading(text: string, start: number, end: number, { style, named }: Setting): number | null {
+  for (let at = Math.min(end, start + RUN_IN); at > start + 1 && named.size > 0; at--)
+    if (named.has(text.slice(start, at))) return at;
+  if (style !== 'box') return null;
+  const works = /^[\u4e00-\u9fff“”·、]{4,24}?工程(?=[\u4e00-\u9fff“])/.exec(text.slice(start, Math.min(end, start + RUN_IN)));
+  return works && start + works[0].length;
 }
 
 interface Stops {

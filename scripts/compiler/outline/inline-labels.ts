@@ -53,6 +53,7 @@ function candidate(text: string, at: number, segment: number, end: number, joine
     label.style !== 'bullet'
   )
     return null;
+  if (/^[—–]$/.test(label.text) && !/[。；;：:\s]/.test(before)) return null;
   if (label.style === 'arabic' && /^[\d０-９]+、/.test(label.text) && !joined) return null;
   return label;
 }

@@ -1,6 +1,6 @@
 /** Copies that have lost their line breaks: where the text opens inside a line, and what stands before it. */
 import { dateIn } from '../lex/dates.ts';
-import { labelAt, rankOf } from '../reading/label.ts';
+import { labelAt, mayStartLabel, rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { DOC_NUMBER, isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
@@ -44,6 +44,39 @@ function afterContents(text: string, line: Line, at: number): number {
   if (!/目\s*[录次]\s*$/.test(text.slice(Math.max(line.contentStart, at - 8), at))) return at;
   const again = text.indexOf(text.slice(at, at + CHAPTER_WORDS), at + CHAPTER_WORDS);
   return again >= 0 && again < line.contentEnd ? again : at;
+}
+
+/**
+ * The headings that a table of contents names before the text begins, in a copy without line breaks: they tell where a
+ * heading ends that its text follows with nothing between.
+ */
+export function headingsInContents(text: string, lines: Line[], first: FirstLabel): ReadonlySet<string> {
+  const start = lines[first.line]?.contentStart ?? first.at;
+  const contents = /目\s*[录次]/.exec(text.slice(start, first.at));
+  const found = new Set<string>();
+  if (!contents) return found;
+  let from = -1;
+  let last = -1;
+  for (let at = start + contents.index + contents[0].length; at < first.at; at++) {
+    const label = mayStartLabel(text, at) ? labelAt(text, at, first.at) : null;
+    if (!label || rankOf(label.style) > rankOf('paren-han')) continue;
+    if (from >= 0) found.add(text.slice(from, at).trim());
+    last = at;
+    from = label.end;
+    at = label.end - 1;
+  }
+  if (from >= 0) found.add(asFarAsAgain(text, last, from, first.at));
+  return found;
+}
+
+/** The last heading of the contents ends where the text, which has it again, goes another way. */
+function asFarAsAgain(text: string, label: number, from: number, end: number): string {
+  const again = text.indexOf(text.slice(label, from + 2), end);
+  if (again < 0) return text.slice(from, end).trim();
+  let length = 2;
+  const there = again + from - label;
+  while (from + length < end && text[from + length] === text[there + length]) length++;
+  return text.slice(from, from + length);
 }
 
 /** A chapter is known again by its label and the first of its words. */

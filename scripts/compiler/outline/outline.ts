@@ -268,6 +268,7 @@ class OutlineBuilder {
         style: section.style,
         inBox,
         joined: this.shape.joined,
+        named: this.shape.named,
         introduces,
         articles: this.open.some(({ style }) => style === 'article') ? this.shape.articles : null,
       });

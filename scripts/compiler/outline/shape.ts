@@ -8,7 +8,7 @@ import { decimalLabels } from './decimals.ts';
 import { frontRoles } from './front-matter.ts';
 import { findHeading } from './heading.ts';
 import { innerRoles } from './inner-lines.ts';
-import { firstInline, isJoined, splitFront, type Cut, type FirstLabel } from './one-line.ts';
+import { firstInline, headingsInContents, isJoined, splitFront, type Cut, type FirstLabel } from './one-line.ts';
 import { backRoles, endOfBody } from './tail.ts';
 
 /** The label at an offset, if any; `end` is the end of its line. */
@@ -27,6 +27,8 @@ export interface Shape {
   split: Cut[];
   /** True in a copy without line breaks. */
   joined: boolean;
+  /** Headings that such a copy names in its table of contents. */
+  named: ReadonlySet<string>;
   /** Tables by the index of their first line. */
   tables: Map<number, TableLines>;
   labelOf: LabelFinder;
@@ -55,11 +57,14 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   backRoles(text, lines, bodyEnd, roles);
   const line = first ? lines[first.line] : undefined;
   const split = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
+  const named = joined && first ? headingsInContents(text, lines, first) : new Set<string>();
   const inner = joined ? new Map<number, ParagraphRole>() : innerRoles(text, lines, bodyFirst, bodyEnd, labelOf);
   const articles = articlesOf(text, lines, joined, labelOf);
   const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
-  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, inner, split, joined, tables, labelOf, articles };
+  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, inner, split, joined, named, tables, labelOf, articles };
 }
+
+const PLAIN = { inBox: false, introduces: false, articles: 'headed', named: new Set<string>() } as const;
 
 /** Articles bear headings all or none: where few have what may be one, 鼓励创新。 is the first sentence of its article. */
 function articlesOf(text: string, lines: Line[], joined: boolean, labelOf: LabelFinder): Shape['articles'] {
@@ -69,7 +74,7 @@ function articlesOf(text: string, lines: Line[], joined: boolean, labelOf: Label
     const label = blank ? null : labelOf(contentStart, contentEnd);
     if (label?.style !== 'article') continue;
     all++;
-    const setting = { style: label.style, inBox: false, joined, introduces: false, articles: 'headed' } as const;
+    const setting = { ...PLAIN, style: label.style, joined };
     if (findHeading(text, label.end, contentEnd, setting)) headed++;
   }
   return headed * 2 >= all ? 'headed' : 'bare';
