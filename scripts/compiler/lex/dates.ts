@@ -192,6 +192,8 @@ export function datesIn(text: string, start: number, end: number): DateToken[] {
   });
 }
 
+/** Words on one of which every term ends. */
+const SETS_TERM = /[前内]|半年|季度/;
 /** 年内 and 年底前 of no year, but not 三年内, 当年内容 or 年内涵. */
 const OF_A_YEAR_AFTER = /^[容涵]/;
 
@@ -200,7 +202,9 @@ const OF_A_YEAR_AFTER = /^[容涵]/;
  * takes the one named before it in the same stretch; 年内 has none, as its year is for the reader to find.
  */
 export function deadlinesIn(text: string, start: number, end: number): DeadlineMark[] {
-  const words = plainDate(text.slice(start, end));
+  const printed = text.slice(start, end);
+  if (!SETS_TERM.test(printed)) return [];
+  const words = plainDate(printed);
   return termsIn(words)
     .filter((term) => setsTerm(words, term))
     .map((term) => ({

@@ -1,6 +1,6 @@
 /** A sentence of running text as tokens: bodies where a name may stand, and the words that charge them. */
 import type { Role } from '../../../src/schemas/duty.ts';
-import { oneOf } from '../tree/character-set.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from './bracket.ts';
 import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
 import type { Span } from '../tree/facts.ts';
@@ -33,7 +33,7 @@ import {
   REGULARLY,
   HELPS,
 } from './prose-words.ts';
-import { verbAt } from './roles.ts';
+import { verbAt, VERB_OPENERS } from './roles.ts';
 import type { BodyToken, DutyToken, PlainToken } from './tokens.ts';
 import { wordSet, wordTrie } from './word-trie.ts';
 
@@ -46,11 +46,13 @@ const memberNoun = wordSet(MEMBER_NOUNS);
 const asOpener = wordSet(AS_OPENERS);
 const actAt = wordSet(ACTS);
 const noChargeAt = wordSet(NO_CHARGE_AFTER);
-const conjunctionAt = wordSet(['以及', '和', '及', '与', '并', '暨']);
+const CONJUNCTIONS = ['以及', '和', '及', '与', '并', '暨'];
+const conjunctionAt = wordSet(CONJUNCTIONS);
 const deedAt = wordSet(DEEDS);
 const regularAt = wordSet(REGULARLY);
 const helpAt = wordSet(HELPS);
-const jointAt = wordSet(['会同', '联合', '会商']);
+const JOINTS = ['会同', '联合', '会商'];
+const jointAt = wordSet(JOINTS);
 
 const SEPARATORS: Record<string, PlainToken['kind']> = {
   '、': 'and',
@@ -73,6 +75,8 @@ interface Walk {
   tokens: DutyToken[];
   /** True where a name may begin: at the start, after a mark, after 由 and 和. */
   opens: boolean;
+  /** Where the words of the last `word` token end, brackets behind them left out; no noun in them begins before `from`. */
+  noun: { from: number; end: number };
 }
 
 /**
@@ -81,18 +85,43 @@ interface Walk {
  * @param text the reading; the sentence, without the label of its item, is `text.slice(start, end)`
  */
 export function proseTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
-  const walk: Walk = { text, end, names, tokens: [], opens: true };
+  const walk: Walk = { text, end, names, tokens: [], opens: true, noun: { from: 0, end: 0 } };
   for (let i = start; i < end;) {
-    const token = tokenAt(walk, i);
+    const token = walk.opens || mayOpenToken(text.charCodeAt(i)) ? tokenAt(walk, i) : null;
     if (token) {
+      nameMatter(walk);
       walk.tokens.push(token);
       walk.opens = OPENERS.has(token.kind) && (token.kind !== 'and' || isListed(walk.tokens.at(-2)));
       if (token.kind === 'verb' && token.role === 'lead' && text.endsWith('组织', token.end)) walk.opens = true;
       i = token.end;
     } else i = skip(walk, i);
   }
+  nameMatter(walk);
   return walk.tokens;
 }
+
+/** 日常工作, 本方案: words that end on the noun of a matter are one. */
+function nameMatter({ text, tokens, noun }: Walk): void {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word' || !endsMatter(text.charCodeAt(noun.end - 1))) return;
+  const isMatter = MATTERS.some((word) => noun.end - word.length >= noun.from && text.startsWith(word, noun.end - word.length));
+  if (isMatter) last.kind = 'matter';
+}
+
+const isSpace = oneOf(WHITE_SPACE);
+const isOpening = oneOf([...OPENING].join(''));
+const endsMatter = oneOf(MATTERS.map((word) => word.slice(-1)).join(''));
+
+/** Characters by which a token other than a word may begin where no name may; every other one goes on with the words. */
+const mayOpenToken = oneOf(
+  [
+    ...[...Object.keys(SEPARATORS), ...MUST, ...PERSONS, ...MEMBER_OPENERS, ...AS_OPENERS, ...ACTS, ...DEEDS, ...REGULARLY, ...HELPS],
+    ...[...PROSE_VERBS.map(([word]) => word), ...VERB_OPENERS, ...CONJUNCTIONS, ...JOINTS],
+    ...['由', '办公室设在', '等', '设在', '成立', '是', '为'],
+  ]
+    .map((word) => word.charAt(0))
+    .join(''),
+);
 
 const OPENERS: ReadonlySet<DutyToken['kind']> = new Set(['and', 'comma', 'semicolon', 'stop', 'by', 'with', 'office']);
 const LIST_ENDS: ReadonlySet<DutyToken['kind']> = new Set(['body', 'firm', 'verb', 'act', 'etc', 'member']);
@@ -197,8 +226,8 @@ function memberAt(text: string, i: number, end: number): PlainToken | null {
 /** The body that begins at a place: by gazetteer, by function, or by its ending. */
 function bodyHere(walk: Walk, i: number): BodyToken | null {
   const { text, end, names } = walk;
-  if (NO_BODY_STARTS.includes(text[i] ?? '') && !names.bodyAt(text, i, end)) return null;
   const named = names.bodyAt(text, i, end);
+  if (!named && startsNoBody(text.charCodeAt(i))) return null;
   const known = named?.known ? named : (functionAt(walk, i) ?? placeIn(walk, i));
   const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
   const generic = genericBody(text, i, end, names, isBy);
@@ -216,9 +245,12 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   return { kind: isFirm ? 'firm' : 'body', start: i, end: found.end, verbatim, known: found.known, given: null, mark: null };
 }
 
+const startsNoBody = oneOf(NO_BODY_STARTS.join(''));
+
 /** 有关部门组建协调小组: what follows a name of many is what they do, not more of the name. */
 function actsAt(text: string, start: number, at: number, end: number): boolean {
-  return /(?:部门|单位|政府|地区)$/.test(text.slice(start, at)) && (opensWithVerb(text.slice(at, end)) || actAt(text, at, end) !== null);
+  if (!/(?:部门|单位|政府|地区)$/.test(text.slice(start, at))) return false;
+  return opensWithVerb(text.slice(at, end)) || actAt(text, at, end) !== null;
 }
 
 function isPrivate(name: string): boolean {
@@ -239,13 +271,15 @@ function functionAt({ text, end, names }: Walk, i: number): Span | null {
 }
 
 const LONGEST_NAME = 26;
+const opensClause = oneOf([...CLAUSE_OPENING].join(''));
+const isNoName = oneOf(NOT_IN_NAME);
 
 /** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
 function genericBody(text: string, i: number, end: number, names: NameReader, isBy = false): (Span & { known: false }) | null {
   const limit = Math.min(end, i + LONGEST_NAME);
   for (let j = i; j < limit; j++) {
-    const character = text[j] ?? '';
-    if (CLAUSE_OPENING.has(character)) {
+    const code = text.charCodeAt(j);
+    if (opensClause(code)) {
       const close = bracketEnd(text, j, Math.min(end, j + 20));
       if (close === null) return null;
       j = close - 1;
@@ -254,8 +288,9 @@ function genericBody(text: string, i: number, end: number, names: NameReader, is
       continue;
     }
     const isEnd = j - i >= 2 && mayEndBody(text, j) && followsName(text, j, end) && !isGovernmentToo(text, j);
-    if (isEnd && isBodyLike(text.slice(i, j), isBy) && isCredible(text, i, j, isBy, names)) return { start: i, end: j, known: false };
-    if (SEPARATORS[character] || NOT_IN_NAME.test(character)) return null;
+    if (isEnd && isBodyLike(text.slice(i, j), isBy) && isCredible(text, i, j, isBy, names))
+      return { start: i, end: j, known: false };
+    if (isSeparator(code) || isNoName(code)) return null;
   }
   const last = Math.min(end, limit);
   return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false } : null;
@@ -274,10 +309,11 @@ function isGovernmentToo(text: string, j: number): boolean {
   return /^[和及](?:人民)?政府/.test(text.slice(j, j + 5));
 }
 
+const endsName = oneOf([...Object.keys(SEPARATORS), ...OPENING, '等和及与）)', WHITE_SPACE].join(''));
+
 /** True where a name may end: before a mark, a verb, 要, 会同, 等. */
 function followsName(text: string, j: number, end: number): boolean {
-  const character = text[j] ?? '';
-  if (SEPARATORS[character] || OPENING.has(character) || /[等和及与）)\s]/.test(character)) return true;
+  if (endsName(text.charCodeAt(j))) return true;
   return (
     mustAt(text, j, end) !== null ||
     chargeAt(text, j, end) !== null ||
@@ -312,7 +348,7 @@ function isBodyLike(words: string, isBy = false): boolean {
 /** Past one character, or past quotation marks and brackets as a whole. */
 function skip(walk: Walk, i: number): number {
   const { text, end, tokens } = walk;
-  const close = OPENING.has(text[i] ?? '') ? bracketEnd(text, i, end) : null;
+  const close = isOpening(text.charCodeAt(i)) ? bracketEnd(text, i, end) : null;
   const isBracket = close !== null && CLAUSE_OPENING.has(text[i] ?? '');
   const last = tokens.at(-1);
   if (isBracket && last?.end === i) {
@@ -320,12 +356,9 @@ function skip(walk: Walk, i: number): number {
     return close;
   }
   const stop = close ?? i + 1;
-  const isMatter = MATTERS.some((word) => text.startsWith(word, stop - word.length) && stop - word.length >= (last?.start ?? 0));
-  const kind = isMatter ? 'matter' : 'word';
-  if (last?.kind === 'word' || last?.kind === 'matter') {
-    last.kind = kind;
-    last.end = stop;
-  } else tokens.push({ kind, start: i, end: stop });
-  walk.opens = /\s/.test(text[i] ?? '') && walk.opens;
+  walk.noun = { from: last?.start ?? 0, end: stop };
+  if (last?.kind === 'word') last.end = stop;
+  else tokens.push({ kind: 'word', start: i, end: stop });
+  walk.opens &&= isSpace(text.charCodeAt(i));
   return stop;
 }

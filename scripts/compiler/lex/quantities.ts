@@ -1,6 +1,7 @@
 /** Quantities in running text: a number or a span of numbers, its unit, and the words that bound it. */
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import { boundOf, type Bound } from './bounds.ts';
+import { oneOf } from '../tree/character-set.ts';
 import { lastAtMost } from '../tree/sorted.ts';
 import { groupsIn, isBeforeLevels, levelsIn } from './levels.ts';
 import { isQuantity } from './lookalikes.ts';
@@ -25,7 +26,7 @@ export interface Amount {
 }
 
 /** Where a number may start. */
-const STARTS = /[0-9０-９〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半]/g;
+const mayStart = oneOf('0123456789０１２３４５６７８９〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半');
 /** 1.2 2023.3.21 */
 const POINTED = /[0-9０-９]+(?:[.．][0-9０-９]+)+/y;
 /** 1，200.5 1 500 2025 */
@@ -39,15 +40,20 @@ const JOIN = /\s*(?:[-—－–~～∼―─−至到]{1,2})\s*/y;
 export function quantitiesIn(text: string, start: number, end: number): Quantity[] {
   const words = text.slice(start, end);
   const found: Quantity[] = [];
-  let at = 0;
-  for (const match of words.matchAll(STARTS)) {
-    if (match.index < at) continue;
-    const read = readFrom(words, match.index);
-    at = read.next;
-    if (read.quantity) found.push(read.quantity);
+  let isNumbered = false;
+  for (let at = 0; at < words.length;) {
+    if (!mayStart(words.charCodeAt(at))) at++;
+    else {
+      isNumbered = true;
+      const read = readFrom(words, at);
+      at = Math.max(at + 1, read.next);
+      if (read.quantity) found.push(read.quantity);
+    }
   }
+  if (!isNumbered) return found;
   const starts = found.map((quantity) => quantity.core.start);
-  const more = [...levelsIn(words), ...groupsIn(words)].filter((each) => {
+  const named = [...(words.includes('亿') ? levelsIn(words) : []), ...(words.includes('大') ? groupsIn(words) : [])];
+  const more = named.filter((each) => {
     const last = found[lastAtMost(starts, each.core.end - 1)];
     return !last || last.core.end <= each.core.start || last.core.start >= each.core.end;
   });

@@ -28,6 +28,9 @@ const adverbAt = wordSet(ROLE_ADVERBS);
 const openerAt = wordSet(BY_DUTY_OPENERS);
 const dutyWordAt = wordTrie(BY_DUTY_WORDS.map((word) => [word, BY_DUTY_NOUNS.includes(word)] as const));
 
+/** Words with which a role verb opens. */
+export const VERB_OPENERS = [...ROLES.flatMap((role) => ROLE_CORES[role]), ...ROLE_ADVERBS, ...BY_DUTY_OPENERS];
+
 /** No verb with all that belongs to it is longer: 按照各自的法定职责和任务分工共同抓好落实. */
 const LONGEST_VERB = 26;
 

@@ -23,10 +23,7 @@ const LISTED = /(?:到|至)?(20\d{2})(?=(?:\s?[、和与及]\s?20\d{2}){1,8}年)
 /** Every year of `text.slice(start, end)`, in order. */
 export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const words = plainYears(text.slice(start, end));
-  const ranges = [...words.matchAll(RANGE)].map((match) => mark(match, Number(match[2]), 'target'));
-  const marks = [...ranges, ...singleYears(words, ranges)];
-  for (const match of words.matchAll(LISTED))
-    marks.push(mark(match, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
+  const marks = words.includes('年') ? printedYears(words) : [];
   for (const { start: at, end: to, year } of planEnd(words)) {
     const isBase = BASE.test(words.slice(Math.max(0, at - 2), at));
     marks.push({ start: at, end: to, year, kind: isBase ? 'base' : 'target' });
@@ -34,6 +31,15 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
   return marks
     .sort((a, b) => a.start - b.start)
     .map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
+}
+
+/** The years that are printed with 年. */
+function printedYears(words: string): YearMark[] {
+  const ranges = [...words.matchAll(RANGE)].map((match) => mark(match, Number(match[2]), 'target'));
+  const marks = [...ranges, ...singleYears(words, ranges)];
+  for (const match of words.matchAll(LISTED))
+    marks.push(mark(match, Number(match[1]), /^[到至]/.test(match[0]) ? 'target' : 'status'));
+  return marks;
 }
 
 function mark(match: RegExpExecArray, year: number, kind: YearMark['kind']): YearMark {

@@ -148,15 +148,16 @@ function bracketClause(open: number, close: number, passage: Passage, search: Se
   const inner = { start: open + 1, end: close - 1 };
   const length = inner.end - inner.start;
   if (length > LONGEST || length < 3) return null;
+  let clause: ReadClause | null = null;
   if (ROLE_HINT.test(text.slice(inner.start, inner.end))) {
-    const clause = readClause(text, inner.start, inner.end, names);
+    clause = readClause(text, inner.start, inner.end, names);
     if (saysRole(clause)) {
       if (namesBodies(clause)) return clause;
       reportUnnamed(open, close, passage, search);
       return null;
     }
   }
-  const list = isBareList(open, close, passage, search);
+  const list = isBareList(open, close, passage, search, clause);
   if (!list && opensWithUnit(text.slice(inner.start, inner.end))) reportUnnamed(open, close, passage, search);
   return list;
 }
@@ -187,12 +188,18 @@ function reportUnnamed(open: number, close: number, { start, end }: Passage, { t
 }
 
 /** （省工业和信息化厅、统计局） where a clause may stand. */
-function isBareList(open: number, close: number, { start, end }: Passage, { text, names }: Search): ReadClause | null {
+function isBareList(
+  open: number,
+  close: number,
+  { start, end }: Passage,
+  { text, names }: Search,
+  read: ReadClause | null,
+): ReadClause | null {
   const before = text[open - 1] ?? '';
   if (endsAsBody(text.slice(Math.max(start, open - 6), open)) && !/[。；！]/.test(before)) return null;
   const stands = close >= end || /[。；;\n]/.test(text[close] ?? '') || (/[。；！”]/.test(before) && open - 1 >= start);
   if (!stands) return null;
-  const clause = readClause(text, open + 1, close - 1, names);
+  const clause = read ?? readClause(text, open + 1, close - 1, names);
   const bodies = clause.assigned.map(({ body }) => body);
   const isList = bodies.length > 0 && clause.tokens.every((token) => ['body', 'comma', 'semicolon'].includes(token.kind));
   return isList && bodies.every((body) => isBodyName(body.verbatim) && isDepartment(body.verbatim, bodies.length)) ? clause : null;
