@@ -45,11 +45,16 @@ async function pairAt(name: string): Promise<Evidence | null> {
   const { diagnosticCodes = [], ...rest } = read(name) as Partial<Contract> & { diagnosticCodes?: string[] };
   const faults = (contract: Contract) => {
     const codes = contract.diagnostics.map(({ code }) => code as string);
-    const isMet = diagnosticCodes.every((code) => codes.includes(code)) && isDeepStrictEqual(partOf(contract, rest), rest);
+    const isMet =
+      diagnosticCodes.every((code) => codes.includes(code)) && isDeepStrictEqual(partOf(contract, rest), rest);
     return isMet ? '' : 'not as expected';
   };
   try {
-    return { name, source: await decodeSource(readFileSync(join(ROOT, 'tests', name.replace('.json', '.txt')))), faults };
+    return {
+      name,
+      source: await decodeSource(readFileSync(join(ROOT, 'tests', name.replace('.json', '.txt')))),
+      faults,
+    };
   } catch (error) {
     if (error instanceof SourceError) return null;
     throw error;
@@ -62,7 +67,10 @@ async function goldAt(name: string): Promise<Evidence> {
   const text = name.endsWith('.gold.json') ? beside : join(ROOT, 'content/sources', gold.id, 'policy.txt');
   const faults = (contract: Contract) =>
     compare(contract, gold, new Map())
-      .flatMap(({ category, missing, extra }) => [...missing.map((row) => `- ${category} ${row}`), ...extra.map((row) => `+ ${category} ${row}`)])
+      .flatMap(({ category, missing, extra }) => [
+        ...missing.map((row) => `- ${category} ${row}`),
+        ...extra.map((row) => `+ ${category} ${row}`),
+      ])
       .join('\n');
   return { name, source: await decodeSource(readFileSync(text)), faults };
 }

@@ -24,7 +24,8 @@ if (unnoticed.length > 0) process.exitCode = 1;
 function print(list: string, rules: Removal[]): void {
   console.log(`\n${list}: ${rules.filter(({ noticed }) => noticed.length > 0).length} of ${rules.length}`);
   for (const { rule, noticed } of rules) {
-    if (noticed.length < FEW) console.log(`  ${noticed.length === 0 ? '✗' : '·'} ${rule.id}: ${noticed.join(', ') || 'nothing notices'}`);
+    if (noticed.length < FEW)
+      console.log(`  ${noticed.length === 0 ? '✗' : '·'} ${rule.id}: ${noticed.join(', ') || 'nothing notices'}`);
   }
 }
 

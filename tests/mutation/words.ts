@@ -33,7 +33,9 @@ export async function removeEachWord(evidence: readonly Evidence[]): Promise<Wor
   for (const [list, words] of await listedWords()) {
     const unnoticed: string[] = [];
     for (const word of words) {
-      const holding = evidence.filter(({ source }) => (typeof source === 'string' ? source : source.text).includes(word));
+      const holding = evidence.filter(({ source }) =>
+        (typeof source === 'string' ? source : source.text).includes(word),
+      );
       const parse = await load(version++, (lists) => remove(lists, list, word));
       if (!holding.some((each) => each.faults(parse(each.source)) !== faults.get(each))) unnoticed.push(word);
     }
@@ -46,14 +48,18 @@ export async function removeEachWord(evidence: readonly Evidence[]): Promise<Wor
 function numbered<T extends { url: string }>(found: T, parent: string | undefined): T {
   const number = /\?words=\d+$/.exec(parent ?? '')?.[0];
   const room = found.url.startsWith(COMPILER) ? found.url.slice(COMPILER.length) : null;
-  return number && room !== null && room.endsWith('.ts') && !BEFORE_LEX.test(room) ? { ...found, url: found.url + number } : found;
+  return number && room !== null && room.endsWith('.ts') && !BEFORE_LEX.test(room)
+    ? { ...found, url: found.url + number }
+    : found;
 }
 
 async function load(version: number, change: (lists: Record<string, unknown>) => void): Promise<Parse> {
   const from = async (path: string) => (await import(`${COMPILER}${path}?words=${version}`)) as Record<string, unknown>;
   change(await from('lex/role-words.ts'));
   const { parsePolicy } = (await from('pipeline.ts')) as unknown as typeof import('../../scripts/compiler/pipeline.ts');
-  const { contractOf } = (await from('emit/contract.ts')) as unknown as typeof import('../../scripts/compiler/emit/contract.ts');
+  const { contractOf } = (await from(
+    'emit/contract.ts',
+  )) as unknown as typeof import('../../scripts/compiler/emit/contract.ts');
   return (source) => contractOf(parsePolicy(source, { gazetteer }));
 }
 

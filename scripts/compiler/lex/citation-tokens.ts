@@ -95,11 +95,20 @@ function plainAt(text: string, i: number, end: number): CitationToken {
   return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, document: null };
 }
 
-function documentAt(text: string, i: number, start: number, end: number, numbers: DocumentNumber[]): CitationToken | null {
+function documentAt(
+  text: string,
+  i: number,
+  start: number,
+  end: number,
+  numbers: DocumentNumber[],
+): CitationToken | null {
   const title = titleAt(text, i, start, end);
   if (title !== null) {
-    const after = bracketAt(text, i + title.length, end);
-    const number = numbers.filter((each) => each.start >= i + title.length && each.end <= after).map((each) => each.number);
+    const bare = numbers.find((each) => each.start === i + title.length)?.end;
+    const after = bare ?? bracketAt(text, i + title.length, end);
+    const number = numbers
+      .filter((each) => each.start >= i + title.length && each.end <= after)
+      .map((each) => each.number);
     const isPolicy = !NO_POLICY_ENDINGS.some((ending) => title.endsWith(`${ending}》`));
     const document = { start: i, end: i + title.length, title, number: number.join('、') || null };
     return { kind: isPolicy ? 'document' : 'word', start: i, end: after, document: isPolicy ? document : null };
@@ -117,7 +126,7 @@ function titleAt(text: string, i: number, start: number, end: number): string | 
   return BEFORE_PLAIN.test(text.slice(Math.max(start, i - 2), i)) ? matchAt(PLAIN, text, i, end) : null;
 }
 
-/** Where the bracket behind a title ends; the title's own end where none follows that holds a number. */
+/** Where the bracket behind a title ends, or its number where that stands without one; else the title's own end. */
 function bracketAt(text: string, at: number, end: number): number {
   const bracket = matchAt(BRACKET, text, at, Math.min(end, at + LONGEST_BRACKET));
   return bracket === null ? at : at + bracket.length;

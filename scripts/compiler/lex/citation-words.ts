@@ -7,14 +7,37 @@ export const FOLLOW_WORDS = ['按照', '按', '参照', '比照', '对照'];
 /** What is carried out: 贯彻落实《…》. */
 export const CARRY_WORDS = ['贯彻落实', '贯彻执行', '贯彻实施', '贯彻', '落实', '实施', '细化落实', '承接'];
 /** What is made on that ground: 制定本办法, 现就有关事项通知如下. */
-export const MADE_WORDS = ['制定', '制订', '编制', '结合', '现就', '现将', '提出', '出台', '起草', '修编', '通知如下', '公告如下'];
+export const MADE_WORDS = [
+  '制定',
+  '制订',
+  '编制',
+  '结合',
+  '现就',
+  '现将',
+  '提出',
+  '出台',
+  '起草',
+  '修编',
+  '通知如下',
+  '公告如下',
+];
 
 /** What ends the life of a document: 同时废止, 即行废止, 不再执行. */
 export const REPEAL_WORDS = [
   '废止', '失效', '作废', '停止执行', '停止实施', '停止施行', '停止使用', '终止执行', '不再执行', '不再实施', '不再施行', '不再适用', '不再有效', '予以撤销',
 ]; // prettier-ignore
 /** What lets it live: 继续有效. */
-export const KEEP_WORDS = ['继续有效', '继续执行', '继续施行', '继续实施', '继续适用', '仍然有效', '现行有效', '予以保留', '保留'];
+export const KEEP_WORDS = [
+  '继续有效',
+  '继续执行',
+  '继续施行',
+  '继续实施',
+  '继续适用',
+  '仍然有效',
+  '现行有效',
+  '予以保留',
+  '保留',
+];
 /** 尚未废止 ends nothing. */
 export const NOT_WORDS = ['未', '尚未', '不予', '拟', '拟予以'];
 /** What puts one document in the place of another; 国产替代 is none of it. */
@@ -30,7 +53,26 @@ export const AMENDED_WORDS = [
   '如下修改', '如下修订', '以下修改', '以下修订', '修改如下', '修订如下', '修改为', '修订为', '作出修改', '作部分修改', '作出部分修改', '进行修改', '进行修订', '予以修改', '予以修订', '进行部分修改',
 ]; // prettier-ignore
 /** 加快修订《…》 is something to do later, by somebody. */
-export const PLAN_WORDS = ['推动', '推进', '加快', '研究', '适时', '抓紧', '启动', '尽快', '组织', '完善', '探索', '积极', '开展', '建议', '及时', '争取', '牵头', '负责'];
+export const PLAN_WORDS = [
+  '推动',
+  '推进',
+  '加快',
+  '研究',
+  '适时',
+  '抓紧',
+  '启动',
+  '尽快',
+  '组织',
+  '完善',
+  '探索',
+  '积极',
+  '开展',
+  '建议',
+  '及时',
+  '争取',
+  '牵头',
+  '负责',
+];
 
 /** What a list of documents is called: 宣布失效的政策性文件目录. */
 export const CATALOGUE_WORDS = ['目录', '清单', '名单', '一览表'];
@@ -49,4 +91,17 @@ export const TITLE_ENDINGS = [
   '意见', '通知', '办法', '方案', '细则', '规定', '规划', '计划', '条例', '措施', '决定', '公告', '通告', '批复', '纲要', '规则', '指引', '指南', '政策', '要点', '函', '制度', '预案', '标准', '目录',
 ]; // prettier-ignore
 /** Titles of papers that are agreed between parties, or report; they are not issued as policy. */
-export const NO_POLICY_ENDINGS = ['协议书', '协议', '合同', '承诺书', '申请表', '营业执照', '证书', '报告', '公报', '年鉴', '日报', '目录'];
+export const NO_POLICY_ENDINGS = [
+  '协议书',
+  '协议',
+  '合同',
+  '承诺书',
+  '申请表',
+  '营业执照',
+  '证书',
+  '报告',
+  '公报',
+  '年鉴',
+  '日报',
+  '目录',
+];

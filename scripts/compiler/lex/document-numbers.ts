@@ -13,8 +13,26 @@ const ORDER = /令\s?第\s?[\d０-９一二三四五六七八九十百]{1,5}\s?�
 /** What stands before: 青府函, 国务院; no words of the sentence round it. */
 const ISSUER = /[\u4e00-\u9fff]{1,12}$/;
 const LONGEST_ISSUER = 12;
-/** 省政府印发的国办发〔2019〕56号: the issuer's code begins after such a character. */
-const NO_CODE = '的据照和与及以至〔〕';
+/** 省政府印发的国办发〔2019〕56号, 实施意见青府办发〔2021〕8号: the issuer's code begins after such words. */
+const NO_CODE = [
+  '的',
+  '据',
+  '照',
+  '和',
+  '与',
+  '及',
+  '以',
+  '至',
+  '意见',
+  '通知',
+  '办法',
+  '方案',
+  '细则',
+  '规划',
+  '计划',
+  '措施',
+  '条例',
+];
 
 /** Every number of a document in `text.slice(start, end)`, in order. */
 export function documentNumbers(text: string, start: number, end: number): DocumentNumber[] {
@@ -32,8 +50,8 @@ export function documentNumbers(text: string, start: number, end: number): Docum
 
 function codeBefore(words: string, at: number): string {
   const code = ISSUER.exec(words.slice(Math.max(0, at - LONGEST_ISSUER), at))?.[0] ?? '';
-  const cut = Math.max(...[...NO_CODE].map((character) => code.lastIndexOf(character)));
-  return code.slice(cut + 1);
+  const starts = NO_CODE.map((word) => (code.includes(word) ? code.lastIndexOf(word) + word.length : 0));
+  return code.slice(Math.max(...starts));
 }
 
 function folded(number: string): string {

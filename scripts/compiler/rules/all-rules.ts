@@ -5,6 +5,9 @@ import { compiledCitationRules, compiledListRules, documentsIn, listIn } from '.
 import { assignRoles, compiledClauseRules } from './clause-rules.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import { codesOf } from './duty-atoms.ts';
+import { EXEMPT_LISTS } from './exempt-rules.ts';
+import { HEAD_RULES } from '../tables/head-rules.ts';
+import { readHead } from '../tables/meanings.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';
 import type { RuleRecord } from './rule.ts';
@@ -55,6 +58,19 @@ export const RULE_LISTS: readonly RuleList[] = [
       return list ? [list.rule] : [];
     },
   },
+  {
+    name: 'heads of columns',
+    rules: HEAD_RULES,
+    applied: (words) => {
+      const head = readHead(words);
+      return head ? [head.rule] : [];
+    },
+  },
+  ...EXEMPT_LISTS.map(({ name, rules }) => ({
+    name,
+    rules,
+    applied: (words: string) => rules.filter((rule) => rule.reads(words)).map(({ id }) => id),
+  })),
 ];
 
 /** Every rule. */

@@ -144,7 +144,7 @@ export const DOCUMENT_LIST_RULES: readonly ListRule[] = [
   {
     id: 'list-repealed',
     says: '宣布失效的文件目录, 决定废止下列文件：: the documents below are repealed.',
-    example: '宣布失效的政策性文件目录',
+    example: '决定废止的规范性文件目录',
     counterExample: '政策性文件清理情况目录',
     pattern: 'repeal|repealed any* catalogue|following',
     build: says('repeals'),

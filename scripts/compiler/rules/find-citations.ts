@@ -100,7 +100,9 @@ function listAfter(text: string, passage: Passage, listed: Relation | null): Rel
   const isLeadIn = words.length <= LONGEST_LEAD_IN && (/[：:]$/.test(words) || !/[。；]/.test(words));
   const list = isLeadIn ? listIn(text, start, passage.end) : null;
   if (list) return list.relation;
-  return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark') ? listed : null;
+  return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark')
+    ? listed
+    : null;
 }
 
 /** 1.青原市人民政府关于加快发展旅游业的意见（青府〔2009〕12号）: an item of a list that sets no title marks. */
@@ -112,5 +114,10 @@ function listedDocument(text: string, passage: Passage): NamedDocument | null {
   const [number] = bracket ? documentNumbers(text, start + words.length - bracket[0].length, start + words.length) : [];
   const title = bracket && number ? words.slice(0, words.length - bracket[0].length) : words;
   const named = { start, end: start + title.length, title, number: number?.number ?? null };
-  return number || (title.length >= 8 && TITLE_ENDINGS.some((ending) => title.endsWith(ending)) && !listIn(text, start, start + words.length)) ? named : null;
+  return number ||
+    (title.length >= 8 &&
+      TITLE_ENDINGS.some((ending) => title.endsWith(ending)) &&
+      !listIn(text, start, start + words.length))
+    ? named
+    : null;
 }

@@ -11,12 +11,12 @@ export interface RuleRecord {
   example: string;
   /** Words that look alike and that it must leave alone. */
   counterExample: string;
-  /** What it looks for, as a line for `compilePattern`. */
-  pattern: string;
 }
 
 /** A rule that makes something of what its pattern matched. */
 export interface Rule<Built, Token> extends RuleRecord {
+  /** What it looks for, as a line for `compilePattern`. */
+  pattern: string;
   build: (match: Match<Token>) => Built;
 }
 
