@@ -42,7 +42,7 @@ export const OTHERS_WORDS = ['其他', '其余', '其它', '后面', '之后', '
 /** Words by which print tells bodies apart that plain text has lost: 加粗的为牵头单位. */
 export const LOST_WORDS = ['加粗', '黑体', '下划线', '画线', '划线', '斜体', '字体', '红色', '标红', '着重'];
 /** Words that leave the order to somebody else: 牵头单位由市安委会另行指定. */
-export const DEFERRED_WORDS = ['另行指定', '另行确定', '另行明确', '指定', '商定'];
+export const DEFERRED_WORDS = ['为准', '另行指定', '另行确定', '另行明确', '指定', '商定'];
 
 /** 均需, 都由: what charges everybody with all that follows. */
 export const ALL_WORDS: readonly string[] = ['均需', '均须', '均应', '均由', '均要', '均需要', '都需', '都由', '都要', '均', '都'];

@@ -28,7 +28,9 @@ import {
   NEVER_IN_NAME,
   WEAK_ENDS,
   NAME_STARTS,
+  PLAIN_NOUNS,
   DEEDS,
+  SUPPORTS,
   PROSE_VERBS,
   REGULARLY,
   HELPS,
@@ -49,6 +51,7 @@ const noChargeAt = wordSet(NO_CHARGE_AFTER);
 const CONJUNCTIONS = ['以及', '和', '及', '与', '并', '暨'];
 const conjunctionAt = wordSet(CONJUNCTIONS);
 const deedAt = wordSet(DEEDS);
+const supportAt = wordSet(SUPPORTS);
 const regularAt = wordSet(REGULARLY);
 const helpAt = wordSet(HELPS);
 const JOINTS = ['会同', '联合', '会商'];
@@ -149,7 +152,14 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
   }
   const help = helpAt(text, i, end);
   if (help) return { kind: 'help', start: i, end: help.end };
+  if (last?.kind === 'must' && last.end === i) return helpVerbAt(text, i, end);
   return isAfterBody ? afterBody(walk, i) : null;
+}
+
+/** 应当协助: a verb of support right after what obliges. */
+function helpVerbAt(text: string, i: number, end: number): DutyToken | null {
+  const verb = supportAt(text, i, end);
+  return verb ? { kind: 'verb', start: i, end: verb.end, role: 'support' } : null;
 }
 
 /** What directly follows a body or what belongs to it: 等部门, 负责, 要, 为成员. */
@@ -342,6 +352,7 @@ function isBodyLike(words: string, isBy = false): boolean {
   if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
   if (NEVER_IN_NAME.some((word) => words.includes(word))) return false;
   if (isBy && /局$/.test(words)) return true;
+  if (PLAIN_NOUNS.includes(words)) return false;
   return !WEAK_ENDS.some((word) => words.endsWith(word)) || NAME_STARTS.some((word) => words.startsWith(word)) || words.length <= 4;
 }
 

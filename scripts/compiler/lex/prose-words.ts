@@ -92,6 +92,10 @@ export const ACTION_STARTS = ['鼓励', '支持', '引导', '打造', '加强', 
 export const NEVER_IN_NAME = ['形成', '初步', '提供', '发起', '取得', '搭建', '实现', '所需', '存在', '涉及', '进一步', '不断', '持续', '逐步', '加快', '显著', '明显', '增强', '提升'];
 /** Endings that tell a body only after 各, a level or a place: 各产业基地, 市直园区. */
 export const WEAK_ENDS = ['基地', '地区', '乡镇', '镇乡', '园区', '街道', '社区', '村', '区', '县', '市', '镇', '乡', '州', '旗', '属地', '地方', '开发区', '新区'];
+/** Nouns that are no name by themselves: 基地应当与见习人员签订协议. */
+export const PLAIN_NOUNS = ['基地', '园区', '平台', '社区', '地区', '开发区', '新区', '中心', '站点', '医院', '学校', '市场', '小组', '项目部'];
+/** Verbs of support that may follow 应当. */
+export const SUPPORTS = ['协助', '配合', '协同', '参与'];
 /** Words with which a name of many, or of one by its place, opens. */
 export const NAME_STARTS = ['各', '有关', '相关', '其他', '属地', '全市', '全省', '全县', '全区', '地方', '省', '市', '县', '区', '州', '旗', '盟', '镇', '乡', '街道', '自治区', '国家', '国务院', '中央', '总', '驻'];
 /** Words with which no body opens. */

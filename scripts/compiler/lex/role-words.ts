@@ -66,6 +66,7 @@ export const LABEL_STEMS: readonly (readonly [string, Role])[] = [
 export const BARE_LABELS = ['牵头', '配合', '责任', '主办', '协办', '主责', '参与', '落实', '指导', '协助', '协同', '支持'];
 /** Words that end like a role label, but say who applies, builds or signs. */
 export const NO_ROLE_LABELS = [
+  '面积', '金额', '货币', '长度', '容量', '数量', '重量', '体积', '业主', '供电', '评价', '复核', '填报', '制表', '报送',
   '申报', '申请', '编制', '起草', '施工', '设计', '监理', '投资', '用人', '招标', '投标', '发布', '发文', '印发', '主送', '抄送',
   '咨询', '受理', '计量', '获奖', '推荐', '采购', '供货', '运营', '产权', '签约', '签订', '依托', '使用', '归口', '联系', '培训', '检测', '适用', '服务', '评审', '验收',
 ]; // prettier-ignore

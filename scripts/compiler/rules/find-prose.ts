@@ -1,4 +1,5 @@
 /** Finds duties said in running text: 由科技部门牵头制定, 日常工作由A承担, A、B为成员, 各属地要落实…. */
+import { bracketEnd } from '../lex/bracket.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
@@ -35,11 +36,12 @@ export function findProse(policy: Policy, taken: Span[], names: NameReader, exem
   return clauses.sort((a, b) => a.start - b.start);
 }
 
-/** A sentence without the label of its item. */
+/** A sentence without the label of its item and a heading in brackets: 第二条【部门职责】. */
 function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: number): Span {
   if (sentence.start !== paragraphStart || section.range.start !== paragraphStart) return sentence;
   let start = sentence.start + section.label.length;
   while (start < sentence.end && /[\s\u3000]/.test(text[start] ?? '')) start++;
+  if (text[start] === '【') start = bracketEnd(text, start, sentence.end) ?? start;
   return { start, end: sentence.end };
 }
 

@@ -48,6 +48,14 @@ export const ORDER_RULES: readonly OrderRecord[] = [
     build: ({ parts }) => ordered({ by: 'mark', sign: parts.a?.[0]?.sign ?? '' }, parts.p),
   },
   {
+    id: 'order-mark-verb',
+    says: '标注*的负责配合: whoever bears the mark, the role said by a verb.',
+    example: '标注*的负责配合',
+    counterExample: '标注*的为省级任务',
+    pattern: 'a:sign word? p:roleNoun close',
+    build: ({ parts }) => ordered({ by: 'mark', sign: parts.a?.[0]?.sign ?? '' }, parts.p),
+  },
+  {
     id: 'order-first',
     says: '列第一位的为牵头单位: the first of a list.',
     example: '列第一位的为牵头单位',
@@ -100,7 +108,7 @@ const LETTERS: Record<OrderToken['kind'], string> = {
 };
 
 /** The rules, compiled once. */
-export const compiledOrderRules = compileRules(ORDER_RULES, { ...LETTERS, any: '.' });
+export const compiledOrderRules = compileRules(ORDER_RULES, { ...LETTERS, any: '.', close: '$' });
 
 /** No sentence that states a rule is longer. */
 const LONGEST = 120;

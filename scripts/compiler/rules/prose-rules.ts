@@ -170,6 +170,14 @@ export const PROSE_RULES: readonly ProseRule[] = [
     build: oneSide('responsible', 'segment'),
   },
   {
+    id: 'prose-must-support',
+    says: 'A应当协助…: A supports.',
+    example: '各乡镇人民政府应当协助开展日常巡查',
+    counterExample: '各乡镇人民政府应当开展日常巡查',
+    pattern: 'start a:list etc? must support',
+    build: oneSide('support', 'segment'),
+  },
+  {
     id: 'prose-must',
     says: 'A要…, A应当…: each is responsible; names of many share.',
     example: '各县（区）人民政府要落实属地责任',

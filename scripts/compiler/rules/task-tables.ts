@@ -1,5 +1,6 @@
 /** Tables of tasks: each row is a task, its bodies are charged by the heads of their columns. */
 import { labelAt } from '../reading/label.ts';
+import { isListOfNames } from '../lex/body-endings.ts';
 import { warn, type Messages } from '../report.ts';
 import { carried } from '../tables/carrying.ts';
 import { isNobody } from '../tables/cells-of-bodies.ts';
@@ -88,9 +89,22 @@ function named(path: string | undefined, label: string | null): { path: string; 
   return { path: path ?? '', label: label ?? path ?? '' };
 }
 
+/** True where two rows or more name departments in cells of their own, and no head says what they do. */
+function listsDepartments(table: Table, policy: Policy): boolean {
+  const rows = table.children.filter((child) => child.type === 'row' && child.children.some((cell) => namesDepartment(cell, policy)));
+  return rows.length >= 2;
+}
+
+function namesDepartment({ type, range }: { type: string; range: Span }, { reading }: Policy): boolean {
+  const words = reading.slice(range.start, Math.min(range.end, range.start + 60));
+  return type === 'cell' && words.length >= 4 && /[局厅委办]$/.test(words) && isListOfNames(words);
+}
+
 /** True where a head charges bodies, but no column tells with what, or the head's two rows do not fit. */
 function isNotUnderstood(table: Table, grid: Grid | null, policy: Policy): boolean {
-  if (grid) return chargesBodies(grid.columns);
+  if (grid && chargesBodies(grid.columns)) return true;
+  if (listsDepartments(table, policy)) return true;
+  if (grid) return false;
   const [head] = table.children.filter((child) => child.type === 'row');
   return (
     head?.type === 'row' &&

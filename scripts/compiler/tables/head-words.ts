@@ -2,7 +2,7 @@
 import type { Role } from '../../../src/schemas/duty.ts';
 
 /** Bodies that applicants turn to carry no task: 受理部门, 咨询单位. */
-export const COUNTER_WORDS = ['受理', '审批', '咨询', '发证', '出具', '颁发', '申报单位', '填报'];
+export const COUNTER_WORDS = ['受理', '审批', '咨询', '发证', '出具', '颁发', '申报单位', '填报', '业主', '建设单位', '链主', '企业名称', '承建', '投资主体', '实施企业', '依托企业', '业主单位', '用地'];
 /** Words for persons; 牵头领导 is one of them, 链长单位 is not. */
 export const PERSON_WORDS = [
   '领导', '链长', '群长', '河长', '林长', '责任人', '负责人', '联系人', '牵头人', '承办人', '经办人', '联络员', '联络人', '专员', '组长', '召集人', '秘书长', '包保', '包联', '包抓', '挂钩', '挂点', '姓名', '人员', '专班班长',
@@ -27,7 +27,7 @@ export const ASIDE_WORDS = ['电话', '手机', '邮箱', '进展', '完成情�
 /** 备注, 附注. */
 export const REMARK_WORDS = ['备注', '附注', '说明'];
 /** By when: 完成时限, 时间节点. */
-export const DEADLINE_WORDS = ['时限', '期限', '时间', '节点', '进度', '完成日期', '办结日期', '起止', '建设年限', '建设周期', '实施周期', '实施年限', '完成年限', '年限', '计划完成', '完成年份']; // prettier-ignore
+export const DEADLINE_WORDS = ['时限', '期限', '时间', '节点', '进度', '完成日期', '办结日期', '截止', '日期', '起止', '建设年限', '建设周期', '实施周期', '实施年限', '完成年限', '年限', '计划完成', '完成年份']; // prettier-ignore
 /** What it costs: 总投资, 资金来源 aside. */
 export const MONEY_WORDS = ['投资', '资金', '预算', '经费', '概算'];
 /** 考核指标. */
