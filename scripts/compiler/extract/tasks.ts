@@ -90,6 +90,7 @@ function lastWord(source: string, section: Section): number {
 function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: boolean): boolean {
   if (section.style === 'box' || section.style === 'annex' || parents.some((parent) => parent.style === 'annex'))
     return false;
+  if (LISTED_TEXT.test(section.heading ?? '')) return false;
   const box = parents.at(-1)?.style === 'box';
   if (box) return true;
   if (parents.some((parent) => parent.style === 'box')) return false;
@@ -110,6 +111,9 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
       : holds(chapter.heading ?? '', TASK_WORDS) || holds(chapter.heading ?? '', SAFEGUARD_WORDS)
     : true;
 }
+
+/** 《青原市殡葬管理办法》（青政发〔2010〕4号） is an entry of a list of texts. */
+const LISTED_TEXT = /^《[^《》]+》(?:[（(].*号[）)])?$/;
 
 /** True for a chapter (or a section of one) that frames the tasks: goals, principles, the state of affairs, 附则. */
 function isFrame(path: Section[]): boolean {

@@ -71,13 +71,19 @@ export function headingsInContents(text: string, lines: Line[], first: FirstLabe
 
 /** The last heading of the contents ends where the text, which has it again, goes another way. */
 function asFarAsAgain(text: string, label: number, from: number, end: number): string {
-  const again = text.indexOf(text.slice(label, from + 2), end);
-  if (again < 0) return text.slice(from, end).trim();
-  let length = 2;
-  const there = again + from - label;
-  while (from + length < end && text[from + length] === text[there + length]) length++;
-  return text.slice(from, from + length);
+  const opening = text.slice(label, from + 2);
+  let most = 2;
+  for (let again = text.indexOf(opening, end); again >= 0; again = text.indexOf(opening, again + 1)) {
+    const there = again + from - label;
+    let length = 2;
+    while (length < LONGEST && from + length < end && text[from + length] === text[there + length]) length++;
+    most = Math.max(most, length);
+  }
+  return text.slice(from, from + most).trim();
 }
+
+/** No heading of a table of contents is longer. */
+const LONGEST = 60;
 
 /** A chapter is known again by its label and the first of its words. */
 const CHAPTER_WORDS = 6;

@@ -137,7 +137,7 @@ class OutlineBuilder {
   private bodyRange(start: number, end: number, blanksBefore: number, introduces = false): void {
     let at = start;
     const found = this.shape.labelOf(at, end);
-    const label = found?.style === 'unnumbered' && this.awaitsHeading ? null : found;
+    const label = found && this.isHeadingAwaited(found) ? null : found;
     if (!label || !this.openLabel(label, end, false, blanksBefore >= 2)) {
       if (this.awaitsHeading && this.isLateHeading(start, end)) return this.lateHeading(start, end);
       at = this.textUntilLabel(start, end);
@@ -152,6 +152,12 @@ class OutlineBuilder {
       }
       at = this.itemUntilLabel(next, end);
     }
+  }
+
+  /** 名词解释 below 附件2 and 附则 below 第九章 are headings, although they may be labels. */
+  private isHeadingAwaited({ style, text }: Label): boolean {
+    if (!this.awaitsHeading) return false;
+    return style === 'unnumbered' || (style === 'annex' && this.awaitsHeading.style === 'annex' && !text.startsWith('附'));
   }
 
   /** Words up to the next inline label, as a paragraph; the offset after them. */

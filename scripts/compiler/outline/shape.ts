@@ -136,10 +136,10 @@ function firstLabel(
   return best;
 }
 
-/** Ⅰ、 opens a text as 一、 does; 1.1 stands below a label that may come before it. */
+/** Ⅰ、 and 第一条 open a text as 一、 does, which may open a second one below it; 1.1 stands below a label that may come before it. */
 function firstRank(label: Label): number {
   if (label.parts.length > 1) return rankOf('bullet');
-  return rankOf(label.style === 'roman' ? 'han' : label.style);
+  return rankOf(label.style === 'roman' || label.style === 'article' ? 'han' : label.style);
 }
 
 /** A list that is itself the matter of a decision: 宣布失效的政策性文件目录. */

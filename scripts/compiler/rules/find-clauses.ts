@@ -41,7 +41,7 @@ export function findClauses(policy: Policy, rules: DutyRules, names: NameReader,
   const served = new Set<Section>();
   const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
-    if (passage.node.type === 'paragraph' && passage.node.role === 'title') continue;
+    if (passage.node.type === 'paragraph' && ['title', 'note'].includes(passage.node.role)) continue;
     for (const found of clausesIn(passage, search)) {
       const duties = dutiesOf(found.clause, ruleAt(rules.order, found.end));
       addEverybody(duties, rules.everybody, found);
