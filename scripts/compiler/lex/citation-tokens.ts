@@ -30,10 +30,10 @@ export interface NamedDocument extends Span {
   number: string | null;
 }
 
-/** `repealed` is 废止的, said of what follows; `self` the text itself; `comma` also a colon. */
+/** `repealed` is 废止的, said of what follows; `self` the text itself. */
 export type CitationKind =
   | 'document' | 'ground' | 'follow' | 'carry' | 'made' | 'repeal' | 'repealed' | 'keep' | 'not' | 'replace' | 'unlike' | 'prevail'
-  | 'amend' | 'amended' | 'plan' | 'catalogue' | 'following' | 'self' | 'and' | 'comma' | 'stop' | 'word'; // prettier-ignore
+  | 'amend' | 'amended' | 'plan' | 'catalogue' | 'following' | 'self' | 'and' | 'comma' | 'colon' | 'stop' | 'word'; // prettier-ignore
 
 export interface CitationToken extends Span {
   kind: CitationKind;
@@ -62,7 +62,8 @@ const wordAt = wordTrie<CitationKind>([
   ...listed('following', FOLLOWING_WORDS),
   ...listed('self', SELF_WORDS),
   ...listed('and', JOINING_WORDS),
-  ...listed('comma', ['，', ',', '：', ':']),
+  ...listed('comma', ['，', ',']),
+  ...listed('colon', ['：', ':']),
   ...listed('stop', ['。', '；', ';', '！']),
 ]); // prettier-ignore
 

@@ -17,6 +17,7 @@ const LONGEST_ISSUER = 12;
 const NO_CODE = [
   '的',
   '据',
+  '按',
   '照',
   '和',
   '与',

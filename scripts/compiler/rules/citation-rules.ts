@@ -47,14 +47,6 @@ export const CITATION_RULES: readonly CitationRule[] = [
     build: says('cites'),
   },
   {
-    id: 'cite-kept',
-    says: '《…》继续有效: named so as not to be repealed.',
-    example: '《青原市节能办法》继续有效，其他文件停止执行',
-    counterExample: '《青原市节能办法》停止执行',
-    pattern: 'a:documents quiet* keep',
-    build: says('cites'),
-  },
-  {
     id: 'cite-repealed',
     says: '《…》同时废止: repealed.',
     example: '《青原市节能办法》同时废止',
@@ -67,7 +59,7 @@ export const CITATION_RULES: readonly CitationRule[] = [
     says: '废止《…》: repealed.',
     example: '决定废止《青原市节能办法》',
     counterExample: '已经废止的《青原市节能办法》',
-    pattern: 'repeal word? comma? word? a:documents',
+    pattern: 'repeal word? following? word? colon? word? a:documents',
     build: says('repeals'),
   },
   {
@@ -173,7 +165,7 @@ function says(relation: Relation): CitationRule['build'] {
 
 const LETTERS: Record<CitationKind, string> = {
   document: 'D', ground: 'G', follow: 'F', carry: 'C', made: 'M', repeal: 'R', repealed: 'r', keep: 'K', not: 'X', replace: 'E',
-  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', and: 'J', comma: 'P', stop: 'T', word: 'w',
+  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', and: 'J', comma: 'P', colon: 'c', stop: 'T', word: 'w',
 }; // prettier-ignore
 
 /**
@@ -184,8 +176,8 @@ const ATOMS: Record<string, string> = {
   ...LETTERS,
   documents: 'D(?:w?Jw?D|D)*',
   row: 'D(?:[JP]{0,2}D)*',
-  quiet: '[wJPOFGML]',
-  loose: '[wJPOFGMLN]',
+  quiet: '[wJPcOFGML]',
+  loose: '[wJPcOFGMLN]',
   any: '[^T]',
   start: '(?<![^T])',
 };

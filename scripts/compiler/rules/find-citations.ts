@@ -30,6 +30,7 @@ export function findCitations(policy: Policy): Citation[] {
   const text = policy.reading;
   let listed: Relation | null = null;
   for (const passage of passages(policy)) {
+    if (listed && numbersItem(text, passage, found.citations.at(-1))) continue;
     const item = listed ? listedDocument(text, passage) : null;
     if (listed && item) {
       found.add(item, listed, passage.section?.path ?? null);
@@ -103,6 +104,15 @@ function listAfter(text: string, passage: Passage, listed: Relation | null): Rel
   return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark')
     ? listed
     : null;
+}
+
+/** 文件名称 | 文号: the cell behind a title holds its number. */
+function numbersItem(text: string, { start, end, node }: Passage, item: Citation | undefined): boolean {
+  if (node.type !== 'cell' || !item || item.number !== null) return false;
+  const [number] = documentNumbers(text, start, end);
+  if (!number || number.start !== start || number.end !== end) return false;
+  item.number = number.number;
+  return true;
 }
 
 /** 1.青原市人民政府关于加快发展旅游业的意见（青府〔2009〕12号）: an item of a list that sets no title marks. */

@@ -14,13 +14,8 @@ export const ROLE_WORDS: readonly (readonly [Role, string[]])[] = [
   ['lead', ['牵头', '主责', '主办', '主要责任', '第一责任', '首席责任', '总责', '主抓']],
   ['responsible', ['责任', '负责', '实施', '承办', '落实', '承担', '推进', '执行', '完成', '办理', '主管', '分工']],
 ]; // prettier-ignore
-/** Heads of bodies that say no more: 责任分工, 牵头 over 配合. */
-export const BARE_ROLE_HEADS: Record<'lead' | 'support' | 'guide' | 'responsible', string[]> = {
-  lead: ['牵头', '主责', '主办', '牵头方', '主责方'],
-  support: ['配合', '协同', '协办', '协助', '参与', '支持', '配合方', '协同方', '参与方'],
-  guide: ['指导', '督导'],
-  responsible: ['责任', '负责', '承办', '责任方', '责任分工', '职责分工', '任务分工', '工作分工', '部门分工', '分工', '责任划分'],
-}; // prettier-ignore
+/** Heads of bodies that say no more: 责任分工. */
+export const BARE_ROLE_HEADS = ['责任', '负责', '承办', '责任方', '责任分工', '职责分工', '任务分工', '工作分工', '部门分工', '分工', '责任划分']; // prettier-ignore
 
 /** What a task does not need: 联系电话, 进展. */
 export const ASIDE_WORDS = ['电话', '手机', '邮箱', '进展', '完成情况', '落实情况', '存在问题', '目前进度', '当前进度', '地点', '业主', '来源', '依据', '性质', '法人', '材料', '条件', '标准', '证照', '份数', '证明']; // prettier-ignore
