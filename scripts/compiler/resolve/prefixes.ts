@@ -3,7 +3,7 @@ import type { FamilyEntry } from '../../../src/schemas/registry.ts';
 import { bodyAt } from '../gazetteer/body-at.ts';
 import { readData } from '../gazetteer/data.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { prefixesAt } from '../gazetteer/place-at.ts';
+import { prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
 
 export interface Prefixed {
   /** 省, 省委, 市, 青原市, 国家 … as it stands. */
@@ -50,8 +50,15 @@ function readPrefix(name: string, gazetteer: Gazetteer): Prefixed | null {
     if (match.functions.length > 0) return null;
   }
   if (words.bareStarts.some((start) => name.startsWith(start))) return null;
-  const place = prefixesAt(name, 0, name.length - 1, gazetteer).findLast((each) => each.kind !== 'none' && each.full);
+  const inFront = prefixesAt(name, 0, name.length - 1, gazetteer);
+  if (!match && inFront.some(isProvince)) return { prefix: '', rest: name, carries: false };
+  const place = inFront.findLast((each) => each.kind !== 'none' && each.full);
   return place && name.length - place.end >= (place.kind === 'level' ? 1 : 2) ? split(name, place.end, false) : null;
+}
+
+/** 青海盐湖研究所 tells its place by the short name of a province. */
+function isProvince({ kind, depth, places }: PlacePrefix): boolean {
+  return kind === 'place' && depth === 1 && places.some(({ level }) => level === 'province');
 }
 
 function split(name: string, end: number, committee: boolean): Prefixed {

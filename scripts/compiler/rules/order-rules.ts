@@ -19,6 +19,8 @@ export interface OrderRule extends Span {
   role: Role;
   /** Role of the others, null where the rule does not say. */
   others: Role | null;
+  /** True where the rule names them: 其余为配合单位, which counts for more than the label 责任单位. */
+  namesOthers: boolean;
   /** The sentence or clause in which the rule is stated. */
   quote: Span;
   /** Which clauses it speaks of: those after it, those before it (以上任务), or all (注：). */
@@ -63,13 +65,17 @@ function addOrder(text: string, sentence: Span, rules: DutyRules): void {
   let rule: OrderRule | null = null;
   for (const segment of segmentsOf(text, sentence)) {
     const statement = orderStatementIn(text, segment.start, segment.end);
-    if (rule && statement?.says === 'others') rule.others = statement.role;
+    if (rule && statement?.says === 'others') {
+      rule.others = statement.role;
+      rule.namesOthers = true;
+    }
     if (rule || (statement?.says !== 'order' && statement?.says !== 'unknown')) continue;
     rule = {
       ...segment,
       pointer: statement.says === 'order' ? statement.pointer : null,
       role: statement.says === 'order' ? statement.role : 'lead',
       others: roleBefore(text, segment.start),
+      namesOthers: false,
       quote: sentence,
       reach: ABOVE.test(words) ? 'before' : NOTE.test(words) ? 'all' : 'after',
     };

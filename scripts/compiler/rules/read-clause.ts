@@ -40,12 +40,15 @@ export function readClause(text: string, start: number, end: number, names: Name
  */
 export function dutiesOf({ assigned, tokens }: ReadClause, rule: OrderRule | null): RawDuty[] {
   const isPointedAt = pointedAt(assigned, tokens, rule);
+  const isPointing = assigned.some(({ body }, index) => isPointedAt(body, index));
   const hasMark = !rule && assigned.some(({ body }) => body.mark);
   return assigned.map(({ body, role }, index): RawDuty => {
     const duty = { start: body.start, end: body.end, verbatim: body.verbatim, known: body.known };
     if (rule?.pointer && isPointedAt(body, index) && role !== 'guide' && !(role === 'support' && rule.role === 'lead'))
       return { ...duty, role: rule.role, basis: 'inferred', rule: rule.quote };
     if (hasMark && body.mark) return { ...duty, role: 'lead', basis: 'inferred', rule: markOf(body) };
+    if (rule?.pointer && rule.namesOthers && rule.others && role === 'responsible' && isPointing)
+      return { ...duty, role: rule.others, basis: 'inferred', rule: rule.quote };
     if (role) return { ...duty, role, basis: 'stated', rule: null };
     if (rule?.pointer && rule.role === 'lead') return { ...duty, role: rule.others ?? 'support', basis: 'inferred', rule: rule.quote };
     return { ...duty, role: 'responsible', basis: 'unclear', rule: null };
