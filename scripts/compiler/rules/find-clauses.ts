@@ -105,7 +105,7 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
 
 /** A passage in which so many brackets are never closed is damaged beyond reading them one by one. */
 const MANY_UNCLOSED = 40;
-const isOpening = oneOf('“《（(〔[【［');
+const isOpening = oneOf(`“《${[...CLAUSE_OPENING].join('')}`);
 
 function clausesIn(passage: Passage, search: Search): Found[] {
   const { start, end } = passage;

@@ -151,7 +151,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     example: '县审计局依法对专项资金使用情况进行审计监督',
     counterExample: '养殖企业依法建立生产记录',
     pattern: 'start a:bodies deed',
-    build: oneSide('responsible', 'segment'),
+    build: (match) => (MANY.test(bodyName(match)) ? null : oneSide('responsible', 'segment')(match)),
   },
   {
     id: 'prose-must-help',
