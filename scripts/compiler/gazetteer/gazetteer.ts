@@ -198,7 +198,7 @@ function partsWith(families: FamilyEntry[]): NameParts {
   const news = families.flatMap((family) => addedBy(family, shared));
   if (news.length === 0) return shared;
   const parts: NameParts = { ...shared, functions: new Map(shared.functions), words: nameTrie(), names: nameTrie() };
-  for (const each of shared.functions.values()) addFunction(parts, each);
+  for (const each of shared.functions.values()) for (const name of each.names) parts.names.add(name, each);
   for (const each of news) addFunction(parts, each);
   return { ...parts, words: both(shared.words, parts.words), names: parts.names };
 }

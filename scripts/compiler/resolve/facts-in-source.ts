@@ -20,5 +20,8 @@ function move(value: unknown, policy: Policy, moved: Set<object>): void {
     fact.start = start;
     if (typeof fact.verbatim === 'string') fact.verbatim = policy.source.slice(start, fact.end as number);
   }
-  for (const inner of Object.values(value)) move(inner, policy, moved);
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (typeof inner === 'object') move(inner, policy, moved);
+  }
 }

@@ -1,6 +1,7 @@
 /** Names of the registry in running text: the longest at each place counts. */
 import type { Base, Mention } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
+import { oneOf } from '../tree/character-set.ts';
 import { passages } from '../tree/walk.ts';
 import type { Scope } from './body-names.ts';
 
@@ -21,9 +22,14 @@ const MIN_LENGTH = 2;
 /** Finds bodies, places, industries, organizations and bases that the text names. */
 export function findMentions(policy: Policy, scope: Scope, bases: Base[]): Mention[] {
   const root = trieOf(scope, bases);
+  const opensName = oneOf(String.fromCharCode(...root.next.keys()));
   const mentions: Mention[] = [];
   for (const { start, end, section } of passages(policy)) {
     for (let at = start; at < end;) {
+      if (!opensName(policy.reading.charCodeAt(at))) {
+        at++;
+        continue;
+      }
       const match = longest(root, policy.reading, at, end);
       if (match && !cutsLatin(policy.reading, at, match.end)) {
         mentions.push({ ...match.entry, start: at, end: match.end, path: section?.path ?? null });

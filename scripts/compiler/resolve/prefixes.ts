@@ -26,6 +26,20 @@ const SELF =
 
 /** The prefix that a name bears itself, or null for a bare name. */
 export function ownPrefix(name: string, gazetteer: Gazetteer): Prefixed | null {
+  let known = prefixes.get(gazetteer);
+  if (!known || known.size > MANY) prefixes.set(gazetteer, (known = new Map()));
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const prefix = readPrefix(name, gazetteer);
+  known.set(name, prefix);
+  return prefix;
+}
+
+/** The prefixes of names asked for before, as a text names its bodies again and again. */
+const prefixes = new WeakMap<Gazetteer, Map<string, Prefixed | null>>();
+const MANY = 20_000;
+
+function readPrefix(name: string, gazetteer: Gazetteer): Prefixed | null {
   if (words.ownKind.some((start) => name.startsWith(start))) return { prefix: '', rest: name, carries: false };
   const match = bodyAt(name, 0, name.length, gazetteer);
   if (match && match.end === name.length && !match.collective && (match.known || match.place)) {
