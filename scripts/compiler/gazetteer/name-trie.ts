@@ -1,4 +1,5 @@
 /** Names by their characters: which names begin at one place of a text, read in simplified characters. */
+import { codeSet } from '../tree/character-set.ts';
 import { simplifiedCode } from './simplified.ts';
 
 interface Node<T> {
@@ -23,11 +24,6 @@ export interface NameTrie<T> {
   get: (name: string) => T[];
 }
 
-/** Branches by their first character: not asked for yet, known to hold nothing, or a number from 2 on. */
-const UNASKED = 0;
-const NONE = 1;
-const FIRST = 2;
-
 const NOTHING: readonly never[] = [];
 
 /**
@@ -39,41 +35,38 @@ const NOTHING: readonly never[] = [];
 export function nameTrie<T>(namesWith: (first: string) => Iterable<[string, T]> = () => []): NameTrie<T> {
   const waiting = new Map<string, [string, T][]>();
   const root: Node<T> = { next: new Map(), values: null };
-  const numbers = new Uint16Array(0x10000);
-  const branches: Node<T>[] = [];
-  const grow = (code: number): number => {
+  const grown = codeSet();
+  const filled = codeSet();
+  const enter = (code: number, name: string, value: T): void => {
+    insert(root, name, value);
+    filled.add(code);
+  };
+  const grow = (code: number): void => {
     const first = String.fromCharCode(code);
-    for (const [name, value] of namesWith(first)) insert(root, name, value);
-    for (const [name, value] of waiting.get(first) ?? []) insert(root, name, value);
-    return enter(code);
+    grown.add(code);
+    for (const [name, value] of namesWith(first)) enter(code, name, value);
+    for (const [name, value] of waiting.get(first) ?? []) enter(code, name, value);
   };
-  const enter = (code: number): number => {
-    const node = root.next.get(code);
-    return (numbers[code] = node ? branches.push(node) - 1 + FIRST : NONE);
-  };
-  const branch = (code: number): Node<T> | undefined => {
-    const number = numbers[code];
-    if (number === NONE) return undefined;
-    return branches[(number === UNASKED || number === undefined ? grow(code) : number) - FIRST];
+  const opens = (code: number): boolean => {
+    if (!grown.has(code)) grow(code);
+    return filled.has(code);
   };
   const add = (name: string, value: T): void => {
     if (name === '') return;
     const code = name.charCodeAt(0);
-    if (numbers[code] !== UNASKED) {
-      insert(root, name, value);
-      if (numbers[code] === NONE) enter(code);
-      return;
-    }
+    if (grown.has(code)) return enter(code, name, value);
     const first = name.charAt(0);
     const names = waiting.get(first);
     if (names) names.push([name, value]);
     else waiting.set(first, [[name, value]]);
   };
-  return { add, ...lookUps(branch) };
+  return { add, ...lookUps(root, opens) };
 }
 
-function lookUps<T>(branch: (code: number) => Node<T> | undefined): Omit<NameTrie<T>, 'add'> {
-  const nodeAt = (text: string, start: number) => branch(simplifiedCode(text.charCodeAt(start)));
+function lookUps<T>(root: Node<T>, opens: (code: number) => boolean): Omit<NameTrie<T>, 'add'> {
+  const opensAt = (text: string, start: number) => opens(simplifiedCode(text.charCodeAt(start)));
+  const nodeAt = (text: string, start: number): Node<T> | undefined =>
+    opensAt(text, start) ? root.next.get(simplifiedCode(text.charCodeAt(start))) : undefined;
   const matchesAt = (text: string, start: number, end: number): readonly Named<T>[] => {
     let node = start < end ? nodeAt(text, start) : undefined;
     if (!node) return NOTHING;
@@ -96,7 +89,7 @@ function lookUps<T>(branch: (code: number) => Node<T> | undefined): Omit<NameTri
   return {
     matchesAt,
     longestAt,
-    opensAt: (text, start) => nodeAt(text, start) !== undefined,
+    opensAt,
     get: (name) => matchesAt(name, 0, name.length).find((match) => match.end === name.length)?.values ?? [],
   };
 }

@@ -1,4 +1,5 @@
 /** Lists of words, looked up by the longest that stands at a place. */
+import { codeSet } from '../tree/character-set.ts';
 
 interface Node<T> {
   next: Map<number, Node<T>>;
@@ -14,9 +15,6 @@ export interface WordMatch<T> {
 /** Finds the longest listed word that begins at `at` and ends at or before `end`; null where there is none. */
 export type WordTrie<T> = (text: string, at: number, end: number) => WordMatch<T> | null;
 
-/** One bit for each UTF-16 code: most places of a text open no word of a list, and cost one look. */
-const BYTES = 0x10000 >> 3;
-
 /**
  * Builds a trie over the UTF-16 codes of the words, so that a look-up costs no more than the longest word.
  *
@@ -24,22 +22,21 @@ const BYTES = 0x10000 >> 3;
  */
 export function wordTrie<T>(entries: Iterable<readonly [string, T]>): WordTrie<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
-  const firsts = new Uint8Array(BYTES);
+  // Most places of a text open no word of a list, and cost one look.
+  const firsts = codeSet();
   for (const [word, value] of entries) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      if (i === 0) firsts[code >> 3]! |= 1 << (code & 7);
+      if (i === 0) firsts.add(code);
       let child = node.next.get(code);
       if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }));
       node = child;
     }
     node.value ??= value;
   }
-  return (text, at, end) => {
-    const first = at < end ? text.charCodeAt(at) : 0;
-    return ((firsts[first >> 3] ?? 0) >> (first & 7)) & 1 ? longest(root, text, at, end) : null;
-  };
+  const isFirst = firsts.has;
+  return (text, at, end) => (at < end && isFirst(text.charCodeAt(at)) ? longest(root, text, at, end) : null);
 }
 
 function longest<T>(root: Node<T>, text: string, at: number, end: number): WordMatch<T> | null {
