@@ -133,8 +133,9 @@ function clausesIn(passage: Passage, search: Search): Found[] {
     if (clause) found.push({ start: i, end: close, clause, ownLine: i === start && onlyStops(text, close, end) });
     i = close - 1;
   }
-  found.push(...labelledAtEnd(start, end, found, search), ...(passage.section?.style === 'article' ? [] : bareSentences(start, end, search)));
-  return found.sort((a, b) => a.start - b.start);
+  const labelled = labelledAtEnd(start, end, found, search);
+  const bare = passage.section?.style === 'article' ? [] : bareSentences(start, end, search);
+  return [...found, ...labelled, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** No bracket of the genre that holds a clause is longer. */
