@@ -43,18 +43,19 @@ export const COLLECTIONS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
  */
 export function entriesOf(corpus: Document[], registry: Registry): Entry[] {
   const contexts = corpus.map((document) => contextOf(document, corpus, registry));
-  const entries = contexts.flatMap((context) => [
+  const own = contexts.flatMap((context) => [
     policyEntry(context),
     ...taskEntries(context),
     ...goalEntries(context),
     ...measureEntries(context),
     ...indicatorEntries(context),
   ]);
-  if (contexts.length > 0)
-    entries.push(...baseEntries(contexts), ...agencyEntries(contexts), ...industryEntries(contexts));
-  entries.push(...placeEntries(entries, registry));
-  validate(entries);
-  return entries;
+  const shared =
+    contexts.length > 0 ? [baseEntries(contexts), agencyEntries(contexts), industryEntries(contexts)].flat() : [];
+  const entries = [...own, ...shared];
+  const all = [...entries, ...placeEntries(entries, registry)];
+  validate(all);
+  return all;
 }
 
 function validate(entries: Entry[]): void {

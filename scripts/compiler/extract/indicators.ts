@@ -19,7 +19,7 @@ export function findIndicators(policy: Policy, locate: Locate, messages: Message
     if (!columns) continue;
     count++;
     const path = section?.path ?? `table${count}`;
-    indicators.push(...rowsOf(policy.reading, columns, path, locate, messages));
+    for (const row of rowsOf(policy.reading, columns, path, locate, messages)) indicators.push(row);
   }
   for (const row of indicators) {
     const times = (used.get(row.path) ?? 0) + 1;

@@ -83,7 +83,7 @@ function titleGroups(lines: OuterLine[], source: string): string[] {
   const groups: string[] = [];
   let group: string[] = [];
   const close = () => {
-    if (group.length > 0) groups.push(...untilEnd(group));
+    if (group.length > 0) for (const each of untilEnd(group)) groups.push(each);
     group = [];
   };
   let lastEnd = 0;

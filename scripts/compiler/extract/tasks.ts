@@ -26,10 +26,11 @@ interface Bearing {
   exempt: ReadonlySet<Section>;
   children: Map<Section, boolean>;
   whole: Map<Section, boolean>;
+  tasks: Map<Section, boolean>;
 }
 
 function bearingOf(paths: string[], exempt: ReadonlySet<Section>): Bearing {
-  return { paths: new Set(paths), exempt, children: new Map(), whole: new Map() };
+  return { paths: new Set(paths), exempt, children: new Map(), whole: new Map(), tasks: new Map() };
 }
 
 /**
@@ -98,7 +99,7 @@ function isTask(section: Section, parents: Section[], bearing: Bearing, isDeep: 
   if (isFrame([...parents, section])) return false;
   if (section.style === 'article' && section.heading === null) return false;
   const parent = parents.at(-1);
-  if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing) && !areTasks(parent, childSections(parent)))
+  if (parent && ENUMERATION.includes(section.style) && !childrenBear(parent, bearing) && !allAreTasks(parent, bearing))
     return false;
   if (section.style === 'bullet' && !section.heading) return false;
   if (parents.some((parent) => isWhole(parent, bearing))) return false;
@@ -148,6 +149,10 @@ function areTasks(section: Section, children: Section[]): boolean {
     children.length > 1 &&
     children.every((child) => child.heading !== null && child.heading.length <= LONGEST_TITLE)
   );
+}
+
+function allAreTasks(section: Section, bearing: Bearing): boolean {
+  return remember(bearing.tasks, section, () => areTasks(section, childSections(section)));
 }
 
 /** What is listed inside a task in longer words is no task of its own. */

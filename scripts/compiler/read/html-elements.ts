@@ -39,6 +39,11 @@ function isPageHead(element: Element): boolean {
   return isOuter && !element.childNodes.some((child) => isElement(child) && /^h[1-3]$/.test(child.tagName));
 }
 
+/** Puts nodes on a stack so that the first comes off first; an element may hold any number of them. */
+export function pushInTurn<T>(stack: T[], nodes: readonly T[]): void {
+  for (let i = nodes.length - 1; i >= 0; i--) stack.push(nodes[i] as T);
+}
+
 /** Elements below an element with one of some names, in order, not looking inside `except`. */
 export function below(element: Element, names: string[], except: string[]): Element[] {
   const found: Element[] = [];
@@ -46,7 +51,7 @@ export function below(element: Element, names: string[], except: string[]): Elem
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (!isElement(next)) continue;
     if (names.includes(next.tagName)) found.push(next);
-    if (!names.includes(next.tagName) && !except.includes(next.tagName)) todo.push(...[...next.childNodes].reverse());
+    if (!names.includes(next.tagName) && !except.includes(next.tagName)) pushInTurn(todo, next.childNodes);
   }
   return found;
 }
@@ -58,7 +63,7 @@ export function textOf(element: Element, most = 200): string {
   const todo: Node[] = [element];
   for (let next = todo.pop(); next !== undefined && words.length <= most && seen++ < most + 50; next = todo.pop()) {
     if ('value' in next) words += next.value;
-    else if (isElement(next)) todo.push(...[...next.childNodes].reverse());
+    else if (isElement(next)) pushInTurn(todo, next.childNodes);
   }
   return words.trim();
 }

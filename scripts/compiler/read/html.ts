@@ -50,7 +50,7 @@ function write(nodes: Node[], words: Writer, inCell: boolean): void {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === 'function') next();
     else if ('value' in next) words.add(next.value, isPreserved(next));
-    else if (isElement(next) && !isHidden(next)) todo.push(...opened(next, words, inCell));
+    else if (isElement(next) && !isHidden(next)) for (const each of opened(next, words, inCell)) todo.push(each);
   }
 }
 
@@ -116,7 +116,7 @@ class Writer {
   }
 
   addLines(lines: string[]): void {
-    this.lines.push(...lines);
+    for (const line of lines) this.lines.push(line);
   }
 
   breakLine(): void {

@@ -45,8 +45,8 @@ function readCell(text: string, cell: Span, names: NameReader): ReadClause {
   if (isNobody(text.slice(cell.start, cell.end))) return whole;
   for (const line of cellLines(text, cell)) {
     const { tokens, assigned } = readClause(text, line.start, line.end, names);
-    whole.tokens.push(...tokens);
-    whole.assigned.push(...assigned.filter(({ body }) => !isPerson(text, body)));
+    for (const token of tokens) whole.tokens.push(token);
+    for (const each of assigned) if (!isPerson(text, each.body)) whole.assigned.push(each);
   }
   return whole;
 }

@@ -26,7 +26,7 @@ export function clauseTokens(text: string, start: number, end: number, names: Na
       isSkipped = label.role === null;
     }
     const words = { start: label?.end ?? segment.start, end: segment.end };
-    if (!isSkipped) tokens.push(...segmentTokens(text, words, names));
+    if (!isSkipped) for (const token of segmentTokens(text, words, names)) tokens.push(token);
     if (segment.stop) tokens.push({ kind: segment.stop, start: segment.end, end: segment.end + 1 });
     if (segment.stop === 'stop' || segment.stop === 'semicolon') isSkipped = false;
   }
@@ -103,7 +103,7 @@ function segmentTokens(text: string, segment: Span, names: NameReader): DutyToke
   for (const group of verbGroups(text, start, end)) {
     const verb = verbAtEnd(text, group.start, group.end);
     const words = trimmed(text, { start: group.start, end: verb?.start ?? group.end });
-    tokens.push(...bodyTokens(text, words, names));
+    for (const token of bodyTokens(text, words, names)) tokens.push(token);
     if (verb) tokens.push({ kind: 'verb', start: verb.start, end: group.end, role: verb.role });
   }
   return tokens;

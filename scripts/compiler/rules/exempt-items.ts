@@ -11,10 +11,15 @@ const HEAD = 160;
 /** Every item that sets no task by what it stands under, with all below it. */
 export function exemptSections(policy: Policy): Set<Section> {
   const exempt = new Set<Section>();
+  const leading = new Map<Section, boolean>();
+  const leads = (parent: Section): boolean => {
+    const known = leading.get(parent) ?? isReadBy(LEAD_IN_RULES, leadIn(policy.reading, parent));
+    leading.set(parent, known);
+    return known;
+  };
   for (const { section, parents } of sections(policy)) {
     const parent = parents.at(-1);
-    const isListed =
-      parent !== undefined && (exempt.has(parent) || isReadBy(LEAD_IN_RULES, leadIn(policy.reading, parent)));
+    const isListed = parent !== undefined && (exempt.has(parent) || leads(parent));
     if (isListed || isExempt(policy.reading, section)) exempt.add(section);
   }
   return exempt;

@@ -9,7 +9,7 @@ import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
-import { childSections, passages, sections, type Passage } from '../tree/walk.ts';
+import { passages, sections, type Passage } from '../tree/walk.ts';
 import { labelsIn } from './clause-tokens.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './order-rules.ts';
 import { dutiesOf, readClause, type RawDuty, type ReadClause } from './read-clause.ts';
@@ -38,6 +38,7 @@ export function findClauses(policy: Policy, rules: DutyRules, names: NameReader,
   const search: Search = { text: policy.reading, names, locate, messages };
   for (const rule of rules.order) if (!rule.pointer) reportRule(rule, search);
   const clauses: RawClause[] = [];
+  /** Items below which an item has a clause. */
   const served = new Set<Section>();
   const parents = new Map([...sections(policy)].map(({ section, parents: above }) => [section, above.at(-1) ?? null]));
   for (const passage of passages(policy)) {
@@ -47,7 +48,8 @@ export function findClauses(policy: Policy, rules: DutyRules, names: NameReader,
       addEverybody(duties, rules.everybody, found);
       if (duties.length === 0) continue;
       const section = found.ownLine ? governed(passage.section, parents, served) : passage.section;
-      if (section) served.add(section);
+      const parent = section && parents.get(section);
+      if (parent) served.add(parent);
       if (duties.some((duty) => duty.basis === 'unclear')) reportUnclear(found, search);
       clauses.push({ start: found.start, end: found.end, section, duties });
     }
@@ -97,7 +99,7 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
   let current = section;
   while (current && inner.includes(current.style)) {
     const parent = parents.get(current);
-    if (!parent || childSections(parent).some((child) => served.has(child))) break;
+    if (!parent || served.has(parent)) break;
     current = parent;
   }
   return current;
@@ -133,8 +135,9 @@ function clausesIn(passage: Passage, search: Search): Found[] {
     if (clause) found.push({ start: i, end: close, clause, ownLine: i === start && onlyStops(text, close, end) });
     i = close - 1;
   }
-  found.push(...labelledAtEnd(start, end, found, search), ...(passage.section?.style === 'article' ? [] : bareSentences(start, end, search)));
-  return found.sort((a, b) => a.start - b.start);
+  const labelled = labelledAtEnd(start, end, found, search);
+  const bare = passage.section?.style === 'article' ? [] : bareSentences(start, end, search);
+  return [...found, ...labelled, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** No bracket of the genre that holds a clause is longer. */

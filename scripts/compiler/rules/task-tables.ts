@@ -70,8 +70,8 @@ export function readTaskTables(policy: Policy, reader: CellReader, locate: Locat
         section,
         cards.tasks.map(() => null),
       );
-      reading.tasks.push(...cards.tasks.map((card, index) => ({ ...card, ...named(paths[index], null), section })));
-      reading.read.push(...cards.read);
+      cards.tasks.forEach((card, index) => reading.tasks.push({ ...card, ...named(paths[index], null), section }));
+      for (const read of cards.read) reading.read.push(read);
       continue;
     }
     const grid = gridOf(table, policy);
