@@ -25,7 +25,7 @@ export interface NameReader {
   bodyAt(text: string, start: number, end: number): NamedBody | null;
   /** A function of government named alone: 发展改革. */
   functionAt(text: string, start: number, end: number): Span | null;
-  /** A place by its full name: 海城市. */
+  /** A place by its full name: 海城市, 赣州经开区. */
   placeAt(text: string, start: number, end: number): Span | null;
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
@@ -52,7 +52,7 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
       return found ? { start, end: found.end } : null;
     },
     placeAt(text, start, end) {
-      const place = prefixesAt(text, start, end, gazetteer).findLast((prefix) => prefix.kind === 'place' && prefix.full);
+      const place = prefixesAt(text, start, end, gazetteer).findLast(({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1));
       return place ? { start, end: place.end } : null;
     },
     list: (text, start, end) =>
