@@ -25,7 +25,7 @@ export interface NameReader {
   bodyAt(text: string, start: number, end: number): NamedBody | null;
   /** A function of government named alone: 发展改革. */
   functionAt(text: string, start: number, end: number): Span | null;
-  /** A place by its full name, or a zone of one: 海城市, 赣州经开区. */
+  /** A place by its full name: 海城市, 赣州经开区. */
   placeAt(text: string, start: number, end: number): Span | null;
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
@@ -52,11 +52,8 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
       return found ? { start, end: found.end } : null;
     },
     placeAt(text, start, end) {
-      const places = prefixesAt(text, start, end, gazetteer).filter(
-        ({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1),
-      );
-      const last = places.reduce((end, place) => Math.max(end, place.end), start);
-      return last > start ? { start, end: last } : null;
+      const place = prefixesAt(text, start, end, gazetteer).findLast(({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1));
+      return place ? { start, end: place.end } : null;
     },
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({

@@ -163,10 +163,11 @@ function helpVerbAt(text: string, i: number, end: number): DutyToken | null {
 }
 
 /** What directly follows a body or what belongs to it: 等部门, 负责, 要, 为成员. */
-function afterBody({ text, end, names, tokens }: Walk, i: number): DutyToken | null {
+function afterBody(walk: Walk, i: number): DutyToken | null {
+  const { text, end, tokens } = walk;
   const last = tokens.at(-1);
   const conjunction = isListed(tokens.at(-1)) ? conjunctionAt(text, i, end) : null;
-  if (conjunction && (names.bodyAt(text, conjunction.end, end) ?? genericBody(text, conjunction.end, end, names)))
+  if (conjunction && bodyHere({ ...walk, opens: true }, conjunction.end))
     return { kind: 'and', start: i, end: conjunction.end };
   const etc = etCetera(text, i, end);
   if (etc !== null) return { kind: 'etc', start: i, end: etc };

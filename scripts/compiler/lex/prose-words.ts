@@ -99,6 +99,6 @@ export const SUPPORTS = ['协助', '配合', '协同', '参与'];
 /** Words with which a name of many, or of one by its place, opens. */
 export const NAME_STARTS = ['各', '有关', '相关', '其他', '属地', '全市', '全省', '全县', '全区', '地方', '省', '市', '县', '区', '州', '旗', '盟', '镇', '乡', '街道', '自治区', '国家', '国务院', '中央', '总', '驻'];
 /** Words with which no body opens. */
-export const NO_BODY_STARTS = [...'我以将对为在是本被受其该向从于把让使令不未'];
+export const NO_BODY_STARTS = [...'经我以将对为在是本被受其该向从于把让使令不未'];
 /** Characters that no name holds. */
 export const NOT_IN_NAME = '的将是把被使其等令让且则“”《》0123456789：:？！%';

@@ -41,8 +41,8 @@ interface Segment extends Span {
 
 const STOPS: Record<string, Segment['stop']> = { '，': 'comma', ',': 'comma', '；': 'semicolon', ';': 'semicolon', '。': 'stop' };
 
-const BRACKETS = [...CLAUSE_OPENING].join('');
-const isCut = oneOf(`，,；;。${BRACKETS}`);
+const openings = [...CLAUSE_OPENING].join('');
+const isCut = oneOf(`，,；;。${openings}`);
 
 /** Cuts at ， ； 。 outside brackets, and before labels. */
 function segmentsOf(text: string, start: number, end: number, labels: LabelMatch[]): Segment[] {
@@ -70,7 +70,7 @@ function segmentsOf(text: string, start: number, end: number, labels: LabelMatch
   return segments;
 }
 
-const isLabelMark = oneOf(`${BRACKETS} \u3000：:`);
+const isLabelMark = oneOf(`${openings} \u3000：:`);
 const endsUnit = oneOf('位门');
 
 /** Every label outside brackets, at its colon or at the space after 单位. */
@@ -118,7 +118,7 @@ function statesRule(text: string, start: number, end: number): boolean {
   return open === end || orderStatementIn(text, start, open) !== null;
 }
 
-const opensClause = oneOf(BRACKETS);
+const opensClause = oneOf(openings);
 const isGap = oneOf(`、${WHITE_SPACE}`);
 
 /** A牵头、B配合: at 、 or a space a verb may end a group of bodies. */

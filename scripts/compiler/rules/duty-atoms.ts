@@ -29,7 +29,7 @@ const LETTER: Record<Exclude<DutyToken['kind'], 'verb' | 'label'>, string> = {
   word: 'w',
 };
 
-/** What each name stands for; `bodies` is a list, `list` one with firms beside the bodies, `verb` a verb of any role. */
+/** What each name stands for; `bodies` is a list, `list` one with firms beside the bodies, `noBy` stands where no 由 follows, `verb` a verb of any role. */
 export const DUTY_ATOMS: Record<string, string> = {
   ...LETTER,
   ...ROLE_LETTER,
@@ -38,6 +38,7 @@ export const DUTY_ATOMS: Record<string, string> = {
   list: 'B(?:[AM]?[BP])*',
   start: '(?<![^MIT])',
   any: '[^IT]',
+  noBy: '(?!K?Y)',
 };
 
 /** The letter of one token. */

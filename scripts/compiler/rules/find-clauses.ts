@@ -1,6 +1,6 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
 import { oneOf } from '../tree/character-set.ts';
-import { bracketEnd, CLAUSE_OPENING } from '../lex/bracket.ts';
+import { bracketEnd, CLAUSE_OPENING, OPENING } from '../lex/bracket.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
@@ -107,7 +107,7 @@ function governed(section: Section | null, parents: Map<Section, Section | null>
 
 /** A passage in which so many brackets are never closed is damaged beyond reading them one by one. */
 const MANY_UNCLOSED = 40;
-const isOpening = oneOf(`“《${[...CLAUSE_OPENING].join('')}`);
+const isOpening = oneOf([...OPENING].join(''));
 
 function clausesIn(passage: Passage, search: Search): Found[] {
   const { start, end } = passage;

@@ -147,11 +147,11 @@ export const PROSE_RULES: readonly ProseRule[] = [
   },
   {
     id: 'prose-does',
-    says: 'A依法开展…, A根据…拨付…: what a department does is its duty.',
+    says: 'A依法开展…, A根据…拨付…: what a department does is its duty; of 各单位考核分值由B核实 it is a noun.',
     example: '县审计局依法对专项资金使用情况进行审计监督',
     counterExample: '养殖企业依法建立生产记录',
-    pattern: 'start a:bodies deed',
-    build: (match) => (MANY.test(bodyName(match)) ? null : oneSide('responsible', 'segment')(match)),
+    pattern: 'start a:bodies deed noBy',
+    build: oneSide('responsible', 'segment'),
   },
   {
     id: 'prose-must-help',
