@@ -9,6 +9,7 @@ export const scoreCategory = z.enum([
   'assignments',
   'canonical names',
   'prose duties',
+  'table duties',
   'metrics',
   'indicators',
   'bases',

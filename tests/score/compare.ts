@@ -37,6 +37,7 @@ export function compare(parse: Contract, gold: Gold, disputed: Map<string, Set<s
     assignments: assignmentRows(parse, gold, false),
     'canonical names': assignmentRows(parse, gold, true),
     'prose duties': proseRows(parse, gold),
+    'table duties': tableRows(parse, gold),
     metrics: metricRows(parse, gold),
     indicators: indicatorRows(parse, gold),
     bases: baseRows(parse, gold),
@@ -79,12 +80,17 @@ function outlineRows(parse: Contract, gold: Gold): Rows {
 
 function taskRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { label: string; title: string | null }) => key(item.label, item.title);
-  return split(gold.tasks, row, parse.tasks.map(row));
+  return split(gold.tasks, row, items(parse).map(row));
+}
+
+/** Tasks that are items of the text; those that are rows of tables are told by their duties. */
+function items(parse: Contract): Contract['tasks'] {
+  return parse.tasks.filter((task) => task.source.kind === 'item');
 }
 
 function kindRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { label: string; title: string | null; kind: string }) => key(item.label, item.title, item.kind);
-  return split(gold.tasks, row, parse.tasks.map(row));
+  return split(gold.tasks, row, items(parse).map(row));
 }
 
 function clauseRows(parse: Contract, gold: Gold): Rows {
@@ -139,6 +145,20 @@ function proseRows(parse: Contract, gold: Gold): Rows {
     task.clauses
       .filter((clause) => clause.kind === 'prose')
       .flatMap((clause) => clause.duties.map((duty) => key(duty.verbatim, duty.agency, duty.role))),
+  );
+  return divide(expected, found);
+}
+
+/** Duties that rows of task tables give. */
+function tableRows(parse: Contract, gold: Gold): Rows {
+  const expected = (gold.table_assignments ?? []).map((duty) => ({
+    row: key(duty.title, duty.verbatim, duty.agency, duty.role),
+    borderline: duty.borderline,
+  }));
+  const found = parse.tasks.flatMap((task) =>
+    task.clauses
+      .filter((clause) => clause.kind === 'table')
+      .flatMap((clause) => clause.duties.map((duty) => key(task.title, duty.verbatim, duty.agency, duty.role))),
   );
   return divide(expected, found);
 }

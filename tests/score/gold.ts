@@ -33,6 +33,8 @@ export interface Gold {
     evidence: string;
     borderline?: boolean;
   }[];
+  /** Duties in task tables, each with the name of the row's task. */
+  table_assignments?: { title: string; verbatim: string; agency: string; role: string; borderline?: boolean }[];
   targets: {
     sentence: string;
     year: number | null;

@@ -18,6 +18,7 @@ const FLOORS: Record<string, number> = {
   clauses: 0.99,
   assignments: 0.99,
   'canonical names': 0.99,
+  'table duties': 0.95,
   metrics: 0.95,
   indicators: 0.99,
   bases: 0.99,

@@ -1,4 +1,5 @@
 /** Industrial bases and core areas: site, area, industries, companies, and who leads the policy for each. */
+import { DOING, opensWith } from './task-words.ts';
 import type { Base, Clause, Named, Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
@@ -108,11 +109,12 @@ function areaOf(pattern: RegExp, text: string, sentences: Span[]): number | null
   return null;
 }
 
-/** Items headed …核心区：, with their places, industries and companies. */
+/** Items headed …核心区：, with their places; 做强…核心区 is something to do, industries and companies. */
 function coreAreas(policy: Policy, bases: Map<string, Base>): void {
   for (const { section } of sections(policy)) {
     const heading = section.heading ?? '';
     if (!/(?:核心区|核心承载区)$/.test(heading) || GENERIC.test(heading) || bases.has(heading)) continue;
+    if (opensWith(heading, DOING)) continue;
     const base = fromSection(policy, section, heading, 'core-area');
     base.companies = companiesIn(policy.reading, base.evidence);
     bases.set(heading, base);

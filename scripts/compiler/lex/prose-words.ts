@@ -47,6 +47,8 @@ export const PROSE_VERBS: readonly (readonly [string, 'lead' | 'support' | 'guid
   ['全面负责', 'responsible'],
   ['主管', 'responsible'],
   ['承担', 'responsible'],
+  ['具体承办', 'responsible'],
+  ['承办', 'responsible'],
   ['具体承担', 'responsible'],
   ['共同负责', 'responsible'],
   ['统筹', 'responsible'],

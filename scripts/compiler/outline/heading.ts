@@ -192,7 +192,7 @@ function runsIn(words: string, commas: number, isWholeItem: boolean, setting: Se
   const { style, introduces, articles } = setting;
   if (isProvision(words) || isSentence(words)) return false;
   if (articles !== null && isWholeItem) return false;
-  if (style === 'article' && (articles === 'bare' || !isArticleHeading(words))) return false;
+  if (style === 'article' && (articles === 'bare' || !isArticleHeading(words, articles === 'headed'))) return false;
   if (isWholeItem && isCondition(words)) return false;
   if (NO_HEADING.test(words) && commas > 0) return false;
   if (isWholeItem && introduces && style !== 'article') return commas <= MOST_COMMAS && words.length <= RUN_IN;

@@ -10,7 +10,7 @@ const LEADS_IN = /[下以]列|如下$|之一的?$|(?<!不)包括$|的含义$/;
 /** 拖欠职工工资的 names a case; 客房不少于5间 a condition. */
 const CONDITION = /的$|不[少低高超]于|以[上下内]的?$|超过\d/;
 /** Verbs that a noun is the subject of: 数据资源实行目录管理, 申请人向…提出申请. */
-const INNER_VERB = /[向由经报被将把]|实行|采取|遵循|享受|进行|接受|纳入|遵守|为准|不[低超少]/;
+const INNER_VERB = /[向由经被将把]|(?<![申填通情公预])报|实行|采取|遵循|享受|进行|接受|纳入|遵守|为准|不[低超少]/;
 /** 最高30万元 */
 const AMOUNT = /\d+(?:\.\d+)?(?:[万亿千百]?元|[％%])/;
 /** What a heading of something to do opens with. */
@@ -27,6 +27,8 @@ const NOUNS = wordsOf(`
   贷款 融资 改革 创新 培育 配套 平台 政策 事项 说明 保护 处理 备案 登记 免责 救济 附录 定位 行动 工程 计划 安排`);
 /** A heading that names a matter is no longer. */
 const LONGEST_NOUN = 16;
+/** Where other articles have headings, so long may one of any words be: 政策衔接. */
+const LONGEST_AMONG_HEADED = 8;
 
 export function isProvision(words: string): boolean {
   return PROVISION.test(words);
@@ -42,9 +44,14 @@ export function isCondition(words: string): boolean {
   return CONDITION.test(words);
 }
 
-/** True for words that may head an article: something to do, or the name of a matter. */
-export function isArticleHeading(words: string): boolean {
+/**
+ * True for words that may head an article: something to do, or the name of a matter.
+ *
+ * @param isHeaded true where the other articles of the text have headings; then short words are one
+ */
+export function isArticleHeading(words: string, isHeaded: boolean): boolean {
   if (AMOUNT.test(words)) return false;
   if (VERBS.at(words, 0) !== null) return true;
-  return words.length <= LONGEST_NOUN && NOUNS.endIn(words) && words.slice(1).search(INNER_VERB) < 0;
+  if (words.search(INNER_VERB) > 0) return false;
+  return (words.length <= LONGEST_NOUN && NOUNS.endIn(words)) || (isHeaded && words.length <= LONGEST_AMONG_HEADED);
 }

@@ -27,7 +27,8 @@ export function exemptSections(policy: Policy): Set<Section> {
 
 function isExempt(text: string, { heading, label, range }: Section): boolean {
   if (heading && isReadBy(HEADING_RULES, heading)) return true;
-  const words = text.slice(range.start + label.length, Math.min(range.end, range.start + HEAD)).trim();
+  const head = text.slice(range.start + label.length, Math.min(range.end, range.start + HEAD)).trim();
+  const words = heading && head.startsWith(heading) ? head.slice(heading.length).replace(/^[。：:\s]+/, '') : head;
   return isReadBy(PROVISION_RULES, words);
 }
 

@@ -7,9 +7,9 @@ export const CONDITION_HEADINGS = [
 /** … that name papers to hand in: 申报材料. */
 export const MATERIAL_HEADINGS = ['材料'];
 /** … that explain words: 名词解释. */
-export const DEFINITION_HEADINGS = ['名词解释', '用语含义', '术语', '术语和定义', '定义', '有关说明', '其他说明'];
+export const DEFINITION_HEADINGS = ['名词解释', '用语含义', '术语', '术语和定义', '定义', '有关说明', '其他说明', '政策衔接'];
 /** … that threaten: 法律责任. */
-export const PENALTY_HEADINGS = ['法律责任', '罚则'];
+export const PENALTY_HEADINGS = ['法律责任', '罚则', '违规处理', '责任追究', '违规追责'];
 /** … that list documents: 宣布失效的文件目录. */
 export const DOCUMENT_HEADINGS = ['文件目录', '清单目录', '编制依据', '依据'];
 /** First words of headings that name something to do: 改善办学条件. */

@@ -4,7 +4,7 @@ import { bracketEnd, CLAUSE_OPENING, OPENING } from '../lex/bracket.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
-import { opensWithUnit, verbAtEnd } from '../lex/roles.ts';
+import { labelBefore, opensWithUnit, verbAtEnd } from '../lex/roles.ts';
 import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
@@ -241,8 +241,8 @@ function ownLine(start: number, end: number, { text, names }: Search): Found | n
   if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
   if (!mayBeClause(text, start, stop)) return null;
   const clause = readClause(text, start, stop, names);
-  const first = clause.tokens[0];
-  if (first?.kind === 'label' && first.role !== null && first.start <= start + 4)
+  const first = clause.tokens.find((token) => token.kind !== 'label' || token.role !== null);
+  if (first?.kind === 'label' && clause.tokens[0]?.kind === 'label' && clause.tokens[0].start <= start + 4)
     return namesBodies(clause) ? { start, end: stop, clause, ownLine: true } : null;
   if (/[。！？]/.test(words) || !isAllDuties(clause)) return null;
   return { start, end: stop, clause, ownLine: true };
@@ -290,8 +290,8 @@ function labelledAtEnd(start: number, end: number, taken: Found[], { text, names
     const line = text.indexOf('\n', at);
     if (line >= 0 && line < stop) stop = line;
     const clause = readClause(text, at, stop, names);
-    const first = clause.tokens[0];
-    if (first?.kind !== 'label' || first.role === null || !namesBodies(clause)) continue;
+    const first = clause.tokens.find((token) => token.kind === 'label' && token.role !== null);
+    if (!first || clause.tokens[0]?.kind !== 'label' || !namesBodies(clause)) continue;
     found.push({ start: at, end: stop, clause, ownLine: false });
     from = stop;
   }
@@ -305,8 +305,8 @@ function labelStart(text: string, { start, end }: Span, taken: Found[], from: nu
     let at = i;
     while (at > start && i - at < 16 && !/[。；;！\s\u3000”）)，,]/.test(text[at - 1] ?? '')) at--;
     if (/[，,]/.test(text[at - 1] ?? '') || taken.some((clause) => at >= clause.start && at < clause.end)) continue;
-    if (!/[位门体室构头责合与]$/.test(text.slice(at, i))) continue;
-    return at;
+    if (/[位门体室构头责合与]$/.test(text.slice(at, i))) return at;
+    if (at === start && labelBefore(text, start, i, true)?.role === null) return at;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { codesOf } from './duty-atoms.ts';
 import { chargesIn, type Charge } from './prose-rules.ts';
 
 /** Sentences that could charge a body at all. */
-const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|职责|[协参]|配合|指导|主管|承担|统|领导|定期|每|按/;
+const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|职责|[协参]|配合|指导|主管|承担|统|领导|定期|每|按|具体|依法|适时|根据|拨付|审核|受理|发布/;
 /** Sentences that define, exempt or punish charge nobody. */
 const NO_CHARGE = /所称|是指|指的是|含义|下列情形|下列条件|处罚|罚款|法律责任|负责解释|解释权|由[^，。；]{2,40}解释/;
 

@@ -31,6 +31,7 @@ export interface HeadRule {
 const LONGEST_ROLE = 8;
 
 const NUMBER_HEADS = /^(?:序号?|编号|号|项次|任务序号|任务编号|项目编号|项目序号|no\.?)$/i;
+const FIRMS = /(?:企业|公司|业主)(?:名称)?$/;
 const UNIT_HEADS = /^(?:计量|数量|指标|度量)?单位$/;
 /** Endings that make a head a column of bodies, whatever stands before: 推进单位, 市直牵头部门. */
 const BODY_ENDINGS = /(?:单位|部门|机构|主体|处室|科室|股室|专班|局委办|部委办|厅局|委局|委办局)[名称]{0,2}$/;
@@ -174,6 +175,13 @@ export const HEAD_RULES: HeadRule[] = [
     example: '所属板块',
     counterExample: '重点任务',
     reads: holding(words.CATEGORY_WORDS, 'category'),
+  },
+  {
+    id: 'head-firms',
+    says: '重点企业, 业主公司: firms, which carry no task.',
+    example: '骨干企业',
+    counterExample: '企业服务任务',
+    reads: matching(FIRMS, 'other'),
   },
   {
     id: 'head-task',

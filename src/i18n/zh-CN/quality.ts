@@ -38,6 +38,7 @@ export const quality = {
     assignments: '机构与角色',
     'canonical names': '机构规范名称',
     'prose duties': '行文中的职责',
+    'table duties': '任务分工表中的职责',
     metrics: '目标数值',
     indicators: '指标表',
     bases: '基地与核心区',
