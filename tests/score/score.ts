@@ -45,7 +45,10 @@ function corpus(): Document[] {
 }
 
 function unseen(): Document[] {
-  const folder = join(root, 'tests/unseen');
+  return ['tests/unseen', 'tests/unseen/further'].flatMap((name) => documentsIn(join(root, name)));
+}
+
+function documentsIn(folder: string): Document[] {
   return readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith('.gold.json'))

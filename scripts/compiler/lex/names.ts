@@ -36,7 +36,9 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
   const functions = wordSet(gazetteer.familyWords.map(([word]) => word));
   return {
     jointAt(text, start, end) {
-      for (let at = text.indexOf('会同', start); at >= start && at < end - 2; at = text.indexOf('会同', at + 2)) {
+      const words = text.slice(start, end);
+      for (let found = words.indexOf('会同'); found >= 0 && found < words.length - 2; found = words.indexOf('会同', found + 2)) {
+        const at = start + found;
         const isCounty = at === start || /[、，和及与]/.test(text.charAt(at - 1));
         const place = isCounty ? bodyAt(text, at, end, gazetteer)?.place : null;
         if (place?.kind !== 'place' || !place.full) return { start: at, end: at + 2 };

@@ -44,17 +44,18 @@ function markAnnexLists(
   roles: Map<number, ParagraphRole>,
 ): void {
   const annexes = annexesIn(text, lines, bodyFirst, bodyEnd, labelOf);
+  const lastOf = new Map(annexes.map(({ heading }, index) => [heading, index]));
   annexes.forEach((annex, index) => {
+    const comesLater = (heading: string) => (lastOf.get(heading) ?? -1) > index;
     const next = annexes[index + 1];
     if (!next || next.line - annex.last > BETWEEN + annexes.length) return;
-    const later = new Set(annexes.slice(index + 1).map(({ heading }) => heading));
-    if (!later.has(annex.heading)) return;
+    if (!comesLater(annex.heading)) return;
     for (let i = annex.line; i <= annex.last; i++) roles.set(i, 'note');
     for (let i = annex.last + 1; i < next.line; i++) {
       const line = lines[i];
       if (!line || line.blank) continue;
       const words = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + LONGEST));
-      if (later.has(bare(words))) roles.set(i, 'note');
+      if (comesLater(bare(words))) roles.set(i, 'note');
       else if (isDateLine(words)) roles.set(i, 'date');
       else roles.set(i, i < next.line - 1 && !/[。；]$/.test(words) ? 'signature' : 'note');
     }

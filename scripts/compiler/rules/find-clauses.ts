@@ -285,10 +285,8 @@ function labelledAtEnd(start: number, end: number, taken: Found[], { text, names
   for (const sentence of sentencesOf(text, start, end)) {
     const at = labelStart(text, sentence, taken, from);
     if (at === null) continue;
-    let stop = text.indexOf('。', at);
-    if (stop < 0 || stop > end) stop = end;
-    const line = text.indexOf('\n', at);
-    if (line >= 0 && line < stop) stop = line;
+    const rest = text.slice(at, end).search(/[。\n]/);
+    const stop = rest < 0 ? end : at + rest;
     const clause = readClause(text, at, stop, names);
     const first = clause.tokens.find((token) => token.kind === 'label' && token.role !== null);
     if (!first || clause.tokens[0]?.kind !== 'label' || !namesBodies(clause)) continue;

@@ -39,7 +39,7 @@ export interface DutyRules {
 }
 
 /** A sentence that could state a rule. */
-const ORDER_HINT = /(?:为|是|系|由)[^，。；]{0,12}(?:牵头|主办|主责|责任|配合|协办|市安|另行)/;
+const ORDER_HINT = /(?:为|是|系|由|的负责|以)[^，。；]{0,12}(?:牵头|主办|主责|责任|配合|协办|市安|另行|为准)/;
 const NOTE = /^[（(]?(?:备?注|说明)\s*\d*[:：]/;
 const ABOVE = /以上|上述|前述/;
 
@@ -120,7 +120,7 @@ function segmentsWithBrackets(text: string, sentence: Span): Span[] {
   let depth = 0;
   for (let i = sentence.start; i <= sentence.end; i++) {
     const character = text[i] ?? '';
-    if (/[（(]/.test(character) && text.indexOf('以下', from) >= 0 && text.indexOf('以下', from) < i) depth++;
+    if (/[（(]/.test(character) && text.slice(from, i).includes('以下')) depth++;
     else if (/[）)]/.test(character) && depth > 0) depth--;
     if (i < sentence.end && (depth > 0 || !/[，,；;。：:（(）)]/.test(character))) continue;
     if (depth === 0 && /[）)]/.test(character) && /[（(]/.test(text.slice(from, i))) continue;

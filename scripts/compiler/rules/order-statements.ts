@@ -50,8 +50,8 @@ export const ORDER_RULES: readonly OrderRecord[] = [
   {
     id: 'order-mark-verb',
     says: '标注*的负责配合: whoever bears the mark, the role said by a verb.',
-    example: '标注*的负责配合',
-    counterExample: '标注*的为省级任务',
+    example: '带▲的负责牵头',
+    counterExample: '带▲的为新增任务',
     pattern: 'a:sign word? p:roleNoun close',
     build: ({ parts }) => ordered({ by: 'mark', sign: parts.a?.[0]?.sign ?? '' }, parts.p),
   },

@@ -172,8 +172,8 @@ export const PROSE_RULES: readonly ProseRule[] = [
   {
     id: 'prose-must-support',
     says: 'A应当协助…: A supports.',
-    example: '各乡镇人民政府应当协助开展日常巡查',
-    counterExample: '各乡镇人民政府应当开展日常巡查',
+    example: '各街道办事处应当配合做好入户走访',
+    counterExample: '各街道办事处应当做好入户走访',
     pattern: 'start a:list etc? must support',
     build: oneSide('support', 'segment'),
   },

@@ -10,7 +10,7 @@ import { chargesBodies, isEmpty, taskColumnsOf, type TaskColumns } from '../tabl
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section, Table } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
-import { sections, tables } from '../tree/walk.ts';
+import { passages, sections, tables } from '../tree/walk.ts';
 import { cardsIn, lineCards } from './task-cards.ts';
 import { rowDuties, type CellReader, type RoleCell } from './cell-duties.ts';
 import type { RawDuty } from './read-clause.ts';
@@ -79,7 +79,21 @@ export function readTaskTables(policy: Policy, reader: CellReader, locate: Locat
     if (grid && columns) addRows(grid, columns, section, shared, reading, nameRows);
     else if (isNotUnderstood(table, grid, policy)) complain(table, shared);
   }
+  complainOfLines(shared);
   return reading;
+}
+
+/** Lines parted by tabs that name departments under no head at all: 扩种叶菜⇥县农业农村局⇥县商务局. */
+function complainOfLines({ policy, locate, messages }: Shared): void {
+  const lines = passages(policy).filter(({ node, start, end }) => node.type === 'paragraph' && listsInTabs(policy.reading, start, end));
+  const [first] = lines;
+  if (first && lines.length >= 2) complain(first, { locate, messages });
+}
+
+function listsInTabs(text: string, start: number, end: number): boolean {
+  if (end - start > 400) return false;
+  const cells = text.slice(start, end).split('\t');
+  return cells.length > 2 && cells.some((words) => isDepartmentCell(words.trim()));
 }
 
 /** The lines of a card say the rest as clauses of running text. */
@@ -97,7 +111,11 @@ function listsDepartments(table: Table, policy: Policy): boolean {
 
 function namesDepartment({ type, range }: { type: string; range: Span }, { reading }: Policy): boolean {
   const words = reading.slice(range.start, Math.min(range.end, range.start + 60));
-  return type === 'cell' && words.length >= 4 && /[局厅委办]$/.test(words) && isListOfNames(words);
+  return type === 'cell' && isDepartmentCell(words);
+}
+
+function isDepartmentCell(words: string): boolean {
+  return words.length >= 4 && /[局厅委办]$/.test(words) && isListOfNames(words);
 }
 
 /** True where a head charges bodies, but no column tells with what, or the head's two rows do not fit. */
@@ -113,10 +131,10 @@ function isNotUnderstood(table: Table, grid: Grid | null, policy: Policy): boole
   );
 }
 
-function complain(table: Table, { locate, messages }: Shared): void {
+function complain(table: Table | Span, { locate, messages }: Pick<Shared, 'locate' | 'messages'>): void {
   warn(
     messages,
-    locate(table.range.start),
+    locate('range' in table ? table.range.start : table.start),
     'table-not-understood',
     'The head of the table charges bodies, but the table was not understood.',
     'Its duties are not read. Check that its first row names its columns, one of them the task.',
