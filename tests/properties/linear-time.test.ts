@@ -8,7 +8,7 @@ const FACTOR = 8;
 /** A step takes about eight times the time; where something looks back over all that came before it takes 64. */
 const GROWTH = 14;
 /** Below this, in milliseconds, the engine warming up weighs more than the parser. */
-const NOISE = 8;
+const NOISE = 12;
 const LARGEST = 20_000;
 /** A machine busy with other work slows single runs; a text that is truly slow is slow in every one. */
 const RUNS = 8;
