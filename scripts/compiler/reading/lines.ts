@@ -1,4 +1,5 @@
 /** A text cut into lines, each with the range of its words. */
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 
 export interface Line {
   /** First character of the line. */
@@ -18,7 +19,9 @@ export interface Line {
 }
 
 /** White space of office texts: also U+3000, U+00A0, the BOM and zero-width marks. */
-const SPACE = /[\s\u00A0\u3000\uFEFF\u200B-\u200D\u2060]/;
+const isSpace = oneOf(`${WHITE_SPACE}\u200B\u200C\u200D\u2060`);
+const LINE_FEED = 10;
+const RETURN = 13;
 
 /** Cuts `text` into lines. */
 export function splitLines(text: string): Line[] {
@@ -27,8 +30,12 @@ export function splitLines(text: string): Line[] {
   let start = 0;
   while (start < text.length) {
     let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-    const next = Math.min(text.length, text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1);
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === LINE_FEED || code === RETURN) break;
+    }
+    const isPair = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === LINE_FEED;
+    const next = Math.min(text.length, isPair ? end + 2 : end + 1);
     const line = measure(text, start, end, next, blanks);
     lines.push(line);
     blanks = line.blank ? blanks + 1 : 0;
@@ -54,12 +61,12 @@ function measure(text: string, start: number, end: number, next: number, blanksB
 
 /** Offset of the first character from `at` that is not white space, at most `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
-  while (at < end && SPACE.test(text[at]!)) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Offset after the last character before `end` that is not white space, at least `start`. */
 export function skipSpaceBack(text: string, start: number, end: number): number {
-  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -23,7 +23,8 @@ export function simplified(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const simple = SIMPLE[text.charCodeAt(at) - FIRST];
+    const code = text.charCodeAt(at);
+    const simple = code < FIRST ? 0 : SIMPLE[code - FIRST];
     if (!simple) continue;
     pieces.push(text.slice(from, at), String.fromCharCode(simple));
     from = at + 1;
@@ -38,6 +39,7 @@ function isTraditional(text: string): boolean {
   let simple = 0;
   for (let at = 0; at < text.length; at++) {
     const index = text.charCodeAt(at) - FIRST;
+    if (index < 0) continue;
     if (SIMPLE[index]) traditional++;
     else if (IS_SIMPLE[index]) simple++;
   }
