@@ -57,8 +57,15 @@ export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {
   reportFile(file, messages);
   const policy = parseTree(text, messages);
   describe(policy, gazetteer, editorial);
-  const isBare = namesAreBare(policy.facts.meta, policy.printed !== policy.reading, () => prefixesIn(policy, gazetteer));
-  const run = { policy, gazetteer, scope: scopeOf(policy.facts.meta, gazetteer, isBare), locate: locateReading(policy) };
+  const isBare = namesAreBare(policy.facts.meta, policy.printed !== policy.reading, () =>
+    prefixesIn(policy, gazetteer),
+  );
+  const run = {
+    policy,
+    gazetteer,
+    scope: scopeOf(policy.facts.meta, gazetteer, isBare),
+    locate: locateReading(policy),
+  };
   const contents = charge(run);
   measure(run, contents);
   mention(run);

@@ -38,5 +38,9 @@ test.each(LISTS)('%s', (list, bodies) => {
 
 test('a mark before or behind a name is told, and no part of it', () => {
   const list = '★市科技局、市财政局*、市教育局';
-  expect(cutBodies(list, 0, list.length, registry, { afterLabel: true }).map(({ mark }) => mark)).toEqual(['★', '*', null]);
+  expect(cutBodies(list, 0, list.length, registry, { afterLabel: true }).map(({ mark }) => mark)).toEqual([
+    '★',
+    '*',
+    null,
+  ]);
 });

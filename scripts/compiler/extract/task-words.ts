@@ -7,7 +7,19 @@ export const FRAME_WORDS = [
 /** The same, where a heading opens with them: 空间布局, but not 优化空间布局. */
 export const FRAME_STARTS = ['总体布局', '区位布局', '空间布局', '产业布局', '发展布局'];
 /** Headings of items inside a chapter that frame. */
-export const FRAME_ITEMS = ['总体要求', '指导思想', '基本原则', '总体思路', '工作目标', '发展目标', '主要目标', '总体目标', '提升目标', '建设目标', '行动目标'];
+export const FRAME_ITEMS = [
+  '总体要求',
+  '指导思想',
+  '基本原则',
+  '总体思路',
+  '工作目标',
+  '发展目标',
+  '主要目标',
+  '总体目标',
+  '提升目标',
+  '建设目标',
+  '行动目标',
+];
 
 /** Words that make a chapter of tasks. */
 export const TASK_WORDS = [
@@ -17,12 +29,51 @@ export const TASK_WORDS = [
 export const TASK_NOUNS = ['任务', '措施', '举措', '工程'];
 
 /** Words that make a chapter of safeguards. */
-export const SAFEGUARD_WORDS = ['保障', '组织实施', '组织领导', '组织推进', '实施机制', '推进机制', '工作要求', '工作机制', '监督检查', '监督评估', '监督管理', '附则'];
+export const SAFEGUARD_WORDS = [
+  '保障',
+  '组织实施',
+  '组织领导',
+  '组织推进',
+  '实施机制',
+  '推进机制',
+  '工作要求',
+  '工作机制',
+  '监督检查',
+  '监督评估',
+  '监督管理',
+  '附则',
+];
 /** A chapter that is itself the task: 五、组织保障. */
 export const ALONE_SAFEGUARD = /^(?:加强|强化)?(?:组织|实施|工作)?(?:保障|领导|实施)(?:措施|机制)?$/;
 
 /** 大力培育智能装备产业集群 is something to do; 智能装备产业集群 is a cluster. */
-export const DOING = ['大力', '加快', '积极', '着力', '全力', '重点', '做', '培育', '打造', '建设', '发展', '壮大', '构建', '推动', '推进', '促进', '提升', '支持', '聚焦', '巩固', '形成', '优化', '强化', '扩大', '布局'];
+export const DOING = [
+  '大力',
+  '加快',
+  '积极',
+  '着力',
+  '全力',
+  '重点',
+  '做',
+  '培育',
+  '打造',
+  '建设',
+  '发展',
+  '壮大',
+  '构建',
+  '推动',
+  '推进',
+  '促进',
+  '提升',
+  '支持',
+  '聚焦',
+  '巩固',
+  '形成',
+  '优化',
+  '强化',
+  '扩大',
+  '布局',
+];
 
 /** True where one of the words stands in a heading. */
 export function holds(heading: string, words: readonly string[]): boolean {

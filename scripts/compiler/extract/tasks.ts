@@ -58,7 +58,11 @@ export function findTasks(policy: Policy, clauses: Clause[], exempt: ReadonlySet
   const tasks: Task[] = [];
   for (const { section, parents } of sections(policy)) {
     const isCharged = byPath.has(section.path) && isArticle(section, parents);
-    if (!bearing.paths.has(section.path) && !isCharged && (exempt.has(section) || !isTask(section, parents, bearing, isDeep)))
+    if (
+      !bearing.paths.has(section.path) &&
+      !isCharged &&
+      (exempt.has(section) || !isTask(section, parents, bearing, isDeep))
+    )
       continue;
     tasks.push({
       path: section.path,
@@ -134,7 +138,8 @@ function isWhole(section: Section, bearing: Bearing): boolean {
 
 function isReadAsOne(section: Section, bearing: Bearing): boolean {
   const children = childSections(section).filter((child) => child.style !== 'box' && !bearing.exempt.has(child));
-  if (children.length === 0) return childSections(section).length === 0 || !section.standsAlone || ownParagraphs(section).length > 1;
+  if (children.length === 0)
+    return childSections(section).length === 0 || !section.standsAlone || ownParagraphs(section).length > 1;
   if (children.every((child) => ENUMERATION.includes(child.style)))
     return !childrenBear(section, bearing) && !areTasks(section, children);
   return children.every((child) => child.style === 'bullet' && child.heading === null);

@@ -46,12 +46,13 @@ function plainCoreAt(text: string, at: number, end: number, parts: NameParts): C
   for (let here = at; here <= furthest; here++) {
     const state = states.get(here);
     if (!state) continue;
-    const ending =
-      state.open || state.functions.length === 0 ? null : parts.endings.longestAt(text, here, last);
-    if (ending) best = longer(best, { end: ending.end, functions: state.functions, organ: ending.values[0] ?? 'organ' });
+    const ending = state.open || state.functions.length === 0 ? null : parts.endings.longestAt(text, here, last);
+    if (ending)
+      best = longer(best, { end: ending.end, functions: state.functions, organ: ending.values[0] ?? 'organ' });
     for (const [to, next] of stepsFrom(state, text, here, last, parts)) {
       const known = states.get(to);
-      if (known && next.functions.length >= known.functions.length && (known.functions.length > 0 || next.open)) continue;
+      if (known && next.functions.length >= known.functions.length && (known.functions.length > 0 || next.open))
+        continue;
       states.set(to, next);
       furthest = Math.max(furthest, to);
     }

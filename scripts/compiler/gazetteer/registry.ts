@@ -82,7 +82,11 @@ function addAgency(
     if (!name) continue;
     const owner = names.get(foldName(name));
     if (owner && owner !== agency)
-      throw new RegistryError(fileOf(agency), null, `“${name}” is claimed by ${owner.id ?? owner.name} and ${agency.id ?? agency.name}.`);
+      throw new RegistryError(
+        fileOf(agency),
+        null,
+        `“${name}” is claimed by ${owner.id ?? owner.name} and ${agency.id ?? agency.name}.`,
+      );
     names.set(foldName(name), agency);
     if (owner !== agency && name.length >= 3) agencyNames.add(name, agency);
   }

@@ -149,7 +149,11 @@ function separatorFrom(text: string, start: number, end: number, gazetteer: Gaze
 /** A space parts two names, but not the letters of one: 市 科 技 局. */
 function partsNames(text: string, start: number, at: number, end: number): boolean {
   const left = text.slice(start, at).replace(/\s/g, '');
-  return left.length >= 3 && /[局厅委办部署院会司团室处所队站府]$/.test(left) && /^\s*[\u4e00-\u9fff]{3}/.test(text.slice(at, Math.min(end, at + 8)));
+  return (
+    left.length >= 3 &&
+    /[局厅委办部署院会司团室处所队站府]$/.test(left) &&
+    /^\s*[\u4e00-\u9fff]{3}/.test(text.slice(at, Math.min(end, at + 8)))
+  );
 }
 
 /** True where 和 parts two names: the second has a place or level of its own, or the first ends like a body. */
@@ -163,7 +167,8 @@ function parts(text: string, start: number, at: number, join: number, end: numbe
 function etCetera(text: string, start: number, end: number, gazetteer: Gazetteer): number {
   for (let at = start; at < end; at++) {
     if (SEPARATORS.includes(text.charAt(at))) return at;
-    const isOfMany = at > start && text.charAt(start) === '等' && (at === start + 1 || /^[和及与]各/.test(text.slice(at, at + 2)));
+    const isOfMany =
+      at > start && text.charAt(start) === '等' && (at === start + 1 || /^[和及与]各/.test(text.slice(at, at + 2)));
     const join = isOfMany ? joinAt(text, at, end, gazetteer) : null;
     if (join !== null) return join;
   }

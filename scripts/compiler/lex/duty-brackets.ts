@@ -24,5 +24,8 @@ export function isDutyBracket(inner: string): boolean {
 function statesOrder(inner: string, from: number, to: number): boolean {
   if (to - from < 5 || to - from > 60 || !/[为是系]/.test(inner.slice(from, to))) return false;
   const tokens = orderTokens(inner, from, to);
-  return tokens.some(({ kind }) => kind === 'predicate') && tokens.some(({ kind }) => ['first', 'before', 'sign'].includes(kind));
+  return (
+    tokens.some(({ kind }) => kind === 'predicate') &&
+    tokens.some(({ kind }) => ['first', 'before', 'sign'].includes(kind))
+  );
 }

@@ -37,7 +37,11 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
   return {
     jointAt(text, start, end) {
       const words = text.slice(start, end);
-      for (let found = words.indexOf('会同'); found >= 0 && found < words.length - 2; found = words.indexOf('会同', found + 2)) {
+      for (
+        let found = words.indexOf('会同');
+        found >= 0 && found < words.length - 2;
+        found = words.indexOf('会同', found + 2)
+      ) {
         const at = start + found;
         const isCounty = at === start || /[、，和及与]/.test(text.charAt(at - 1));
         const place = isCounty ? bodyAt(text, at, end, gazetteer)?.place : null;
@@ -54,14 +58,17 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
       return found ? { start, end: found.end } : null;
     },
     placeAt(text, start, end) {
-      const place = prefixesAt(text, start, end, gazetteer).findLast(({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1));
+      const place = prefixesAt(text, start, end, gazetteer).findLast(
+        ({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1),
+      );
       return place ? { start, end: place.end } : null;
     },
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({
         start: item.start,
         end: item.end,
-        known: (item.known && !/[由将的]/.test(item.verbatim)) || (isBodyName(item.verbatim) && endsAsBody(item.verbatim)),
+        known:
+          (item.known && !/[由将的]/.test(item.verbatim)) || (isBodyName(item.verbatim) && endsAsBody(item.verbatim)),
         mark: markBefore(text, item.start, item.mark),
       })),
   };

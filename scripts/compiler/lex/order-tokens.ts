@@ -17,7 +17,8 @@ import { wordSet, wordTrie } from './word-trie.ts';
 
 /** `role` for a predicate and a noun of a role, `sign` for what points at bodies. */
 export interface OrderToken extends Span {
-  kind: 'first' | 'before' | 'sign' | 'others' | 'lost' | 'deferred' | 'predicate' | 'roleNoun' | 'below' | 'all' | 'word';
+  kind:
+    'first' | 'before' | 'sign' | 'others' | 'lost' | 'deferred' | 'predicate' | 'roleNoun' | 'below' | 'all' | 'word';
   role: Role | null;
   sign: string;
 }

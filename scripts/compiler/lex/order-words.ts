@@ -24,7 +24,21 @@ export const ROLE_NOUNS: readonly (readonly [string, Role])[] = [
 export const COPULAS = ['均为', '都是', '即为', '的为', '者为', '视为', '作为', '为', '是', '系'];
 
 /** Words that point at the first body of a list. */
-export const FIRST_WORDS = ['第一', '首位', '首个', '首家', '排首', '列首', '居首', '打头', '最前', '首名', '位首', '名首', '第1'];
+export const FIRST_WORDS = [
+  '第一',
+  '首位',
+  '首个',
+  '首家',
+  '排首',
+  '列首',
+  '居首',
+  '打头',
+  '最前',
+  '首名',
+  '位首',
+  '名首',
+  '第1',
+];
 /** Words that point at what stands before a mark of punctuation. */
 export const BEFORE_WORDS: readonly (readonly [string, ',' | ';'])[] = [
   ['第一个逗号前', ','],
@@ -45,6 +59,18 @@ export const LOST_WORDS = ['加粗', '黑体', '下划线', '画线', '划线', 
 export const DEFERRED_WORDS = ['为准', '另行指定', '另行确定', '另行明确', '指定', '商定'];
 
 /** 均需, 都由: what charges everybody with all that follows. */
-export const ALL_WORDS: readonly string[] = ['均需', '均须', '均应', '均由', '均要', '均需要', '都需', '都由', '都要', '均', '都'];
+export const ALL_WORDS: readonly string[] = [
+  '均需',
+  '均须',
+  '均应',
+  '均由',
+  '均要',
+  '均需要',
+  '都需',
+  '都由',
+  '都要',
+  '均',
+  '都',
+];
 /** What may follow it before the bodies: 均需由各市人民政府落实. */
 export const ALL_BY_WORDS = ['由', '请'];

@@ -107,7 +107,9 @@ export function proseTokens(text: string, start: number, end: number, names: Nam
 function nameMatter({ text, tokens, noun }: Walk): void {
   const last = tokens.at(-1);
   if (last?.kind !== 'word' || !endsMatter(text.charCodeAt(noun.end - 1))) return;
-  const isMatter = MATTERS.some((word) => noun.end - word.length >= noun.from && text.startsWith(word, noun.end - word.length));
+  const isMatter = MATTERS.some(
+    (word) => noun.end - word.length >= noun.from && text.startsWith(word, noun.end - word.length),
+  );
   if (isMatter) last.kind = 'matter';
 }
 
@@ -118,7 +120,17 @@ const endsMatter = oneOf(MATTERS.map((word) => word.slice(-1)).join(''));
 /** Characters by which a token other than a word may begin where no name may; every other one goes on with the words. */
 const mayOpenToken = oneOf(
   [
-    ...[...Object.keys(SEPARATORS), ...MUST, ...PERSONS, ...MEMBER_OPENERS, ...AS_OPENERS, ...ACTS, ...DEEDS, ...REGULARLY, ...HELPS],
+    ...[
+      ...Object.keys(SEPARATORS),
+      ...MUST,
+      ...PERSONS,
+      ...MEMBER_OPENERS,
+      ...AS_OPENERS,
+      ...ACTS,
+      ...DEEDS,
+      ...REGULARLY,
+      ...HELPS,
+    ],
     ...[...PROSE_VERBS.map(([word]) => word), ...VERB_OPENERS, ...CONJUNCTIONS, ...JOINTS],
     ...['由', '办公室设在', '等', '设在', '成立', '是', '为'],
   ]
@@ -144,11 +156,13 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
     const body = bodyHere(walk, i);
     if (body) return body;
   }
-  if (text[i] === '由' && i + 1 < end && bodyHere({ ...walk, opens: true }, i + 1)) return { kind: 'by', start: i, end: i + 1 };
+  if (text[i] === '由' && i + 1 < end && bodyHere({ ...walk, opens: true }, i + 1))
+    return { kind: 'by', start: i, end: i + 1 };
   if (text.startsWith('办公室设在', i)) return { kind: 'office', start: i, end: i + 5 };
   if (walk.opens || isAfterBody || last?.kind === 'must') {
     const joint = jointAt(text, i, end);
-    if (joint && (last?.kind === 'body' || bodyHere({ ...walk, opens: true }, joint.end))) return { kind: 'with', start: i, end: joint.end };
+    if (joint && (last?.kind === 'body' || bodyHere({ ...walk, opens: true }, joint.end)))
+      return { kind: 'with', start: i, end: joint.end };
   }
   const help = helpAt(text, i, end);
   if (help) return { kind: 'help', start: i, end: help.end };
@@ -176,7 +190,11 @@ function afterBody(walk: Walk, i: number): DutyToken | null {
   const verb = chargeAt(text, i, end);
   if (verb) return verb;
   const must = mustAt(text, i, end);
-  if (must && !MUST_NOT_AFTER.includes(text[i - 1] ?? '') && !MUST_NOT_BEFORE[text.slice(i, must.end)]?.includes(text[must.end] ?? ''))
+  if (
+    must &&
+    !MUST_NOT_AFTER.includes(text[i - 1] ?? '') &&
+    !MUST_NOT_BEFORE[text.slice(i, must.end)]?.includes(text[must.end] ?? '')
+  )
     return { kind: 'must', start: i, end: must.end };
   if (text.startsWith('设在', i) && /[室处]/.test(text[i - 1] ?? '')) return { kind: 'office', start: i, end: i + 2 };
   if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
@@ -197,8 +215,13 @@ function chargeAt(text: string, i: number, end: number): DutyToken | null {
   const grammar = verbAt(text, i, end);
   const shared = grammar?.role === 'shared' && !listed ? grammar : null;
   const lead = grammar?.role === 'lead' ? grammar : null;
-  const verb = lead ? { end: lead.end, role: lead.role } : shared ? { end: shared.end, role: shared.role } : listed && { end: listed.end, role: listed.value };
-  if (!verb || noChargeAt(text, verb.end, end) || /^(?:单位|部门)/.test(text.slice(verb.end, verb.end + 2))) return null;
+  const verb = lead
+    ? { end: lead.end, role: lead.role }
+    : shared
+      ? { end: shared.end, role: shared.role }
+      : listed && { end: listed.end, role: listed.value };
+  if (!verb || noChargeAt(text, verb.end, end) || /^(?:单位|部门)/.test(text.slice(verb.end, verb.end + 2)))
+    return null;
   return { kind: 'verb', start: i, end: verb.end, role: verb.role };
 }
 
@@ -253,7 +276,15 @@ function bodyHere(walk: Walk, i: number): BodyToken | null {
   const verbatim = text.slice(i, found.end);
   if (NO_BODIES.includes(verbatim)) return null;
   const isFirm = !found.known && isPrivate(verbatim);
-  return { kind: isFirm ? 'firm' : 'body', start: i, end: found.end, verbatim, known: found.known, given: null, mark: null };
+  return {
+    kind: isFirm ? 'firm' : 'body',
+    start: i,
+    end: found.end,
+    verbatim,
+    known: found.known,
+    given: null,
+    mark: null,
+  };
 }
 
 const startsNoBody = oneOf(NO_BODY_STARTS.join(''));
@@ -272,7 +303,9 @@ function isPrivate(name: string): boolean {
 function placeIn({ text, end, names }: Walk, i: number): Span | null {
   const place = names.placeAt(text, i, end);
   if (!place) return null;
-  return /[、和及]/.test(text[place.end] ?? '') || mustAt(text, place.end, end) || chargeAt(text, place.end, end) ? place : null;
+  return /[、和及]/.test(text[place.end] ?? '') || mustAt(text, place.end, end) || chargeAt(text, place.end, end)
+    ? place
+    : null;
 }
 
 /** 发展改革、商务等部门: a function names a department where the list ends on 部门. */
@@ -286,7 +319,13 @@ const opensClause = oneOf([...CLAUSE_OPENING].join(''));
 const isNoName = oneOf(NOT_IN_NAME);
 
 /** Words up to a verb or mark that end like the name of a body: 各现场指挥部, 产业集群专项工作专班. */
-function genericBody(text: string, i: number, end: number, names: NameReader, isBy = false): (Span & { known: false }) | null {
+function genericBody(
+  text: string,
+  i: number,
+  end: number,
+  names: NameReader,
+  isBy = false,
+): (Span & { known: false }) | null {
   const limit = Math.min(end, i + LONGEST_NAME);
   for (let j = i; j < limit; j++) {
     const code = text.charCodeAt(j);
@@ -304,7 +343,9 @@ function genericBody(text: string, i: number, end: number, names: NameReader, is
     if (isSeparator(code) || isNoName(code)) return null;
   }
   const last = Math.min(end, limit);
-  return last === end && last - i >= 2 && isBodyLike(text.slice(i, last)) ? { start: i, end: last, known: false } : null;
+  return last === end && last - i >= 2 && isBodyLike(text.slice(i, last))
+    ? { start: i, end: last, known: false }
+    : null;
 }
 
 /** 瑶岭生态环境局 ends on a function of government; 初步形成全局 does not. */
@@ -344,7 +385,13 @@ const ORGAN = /^(?:机构|中心|会|站|局|办|所|处|科|室|院|队)$/;
 
 /** 成立领导小组 says what is done; 经济发展办 and 促进机构 are names although 经 and 促进 open them. */
 function opensWithVerb(words: string): boolean {
-  return VERB_STARTS.some((verb) => words.startsWith(verb) && (verb.length > 1 ? ACTION_STARTS.includes(verb) || !ORGAN.test(words.slice(verb.length)) : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)));
+  return VERB_STARTS.some(
+    (verb) =>
+      words.startsWith(verb) &&
+      (verb.length > 1
+        ? ACTION_STARTS.includes(verb) || !ORGAN.test(words.slice(verb.length))
+        : /^.(?:[省市县区州旗盟]|国家|自治区)/.test(words)),
+  );
 }
 
 /** A name of any ending where it is said by whom: 由财经事务及库务局牵头. */
@@ -354,7 +401,11 @@ function isBodyLike(words: string, isBy = false): boolean {
   if (NEVER_IN_NAME.some((word) => words.includes(word))) return false;
   if (isBy && /局$/.test(words)) return true;
   if (PLAIN_NOUNS.includes(words)) return false;
-  return !WEAK_ENDS.some((word) => words.endsWith(word)) || NAME_STARTS.some((word) => words.startsWith(word)) || words.length <= 4;
+  return (
+    !WEAK_ENDS.some((word) => words.endsWith(word)) ||
+    NAME_STARTS.some((word) => words.startsWith(word)) ||
+    words.length <= 4
+  );
 }
 
 /** Past one character, or past quotation marks and brackets as a whole. */

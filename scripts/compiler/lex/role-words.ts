@@ -14,7 +14,25 @@ export const ROLE_CORES: Record<Role, readonly string[]> = {
 }; // prettier-ignore
 
 /** Words that may stand before a core and change nothing: 共同负责, 具体落实. */
-export const ROLE_ADVERBS = ['共同', '联合', '具体', '积极', '主要', '主动', '密切', '全力', '同步', '一并', '业务', '做好', '组织', '统筹', '协调', '分头', '联合'];
+export const ROLE_ADVERBS = [
+  '共同',
+  '联合',
+  '具体',
+  '积极',
+  '主要',
+  '主动',
+  '密切',
+  '全力',
+  '同步',
+  '一并',
+  '业务',
+  '做好',
+  '组织',
+  '统筹',
+  '协调',
+  '分头',
+  '联合',
+];
 
 /** What opens 按照各自职责分工, and the words it is made of. */
 export const BY_DUTY_OPENERS = ['按照', '按', '依照', '依据', '依', '根据', '结合', '在'];
@@ -63,7 +81,20 @@ export const LABEL_STEMS: readonly (readonly [string, Role])[] = [
   ['包保', 'responsible'],
 ];
 /** Labels that are a stem alone: 牵头：市科技局. */
-export const BARE_LABELS = ['牵头', '配合', '责任', '主办', '协办', '主责', '参与', '落实', '指导', '协助', '协同', '支持'];
+export const BARE_LABELS = [
+  '牵头',
+  '配合',
+  '责任',
+  '主办',
+  '协办',
+  '主责',
+  '参与',
+  '落实',
+  '指导',
+  '协助',
+  '协同',
+  '支持',
+];
 /** Words that end like a role label, but say who applies, builds or signs. */
 export const NO_ROLE_LABELS = [
   '面积', '金额', '货币', '长度', '容量', '数量', '重量', '体积', '业主', '供电', '评价', '复核', '填报', '制表', '报送',
@@ -77,4 +108,36 @@ export const OTHER_LABELS = [
 ]; // prettier-ignore
 
 /** Words that stand beside the bodies of a clause without being one: 2027年12月底前完成, 长期坚持, 下同. */
-export const NO_BODY_WORDS = ['完成', '取得', '成效', '进度', '月底', '月份', '年底', '季度', '阶段性', '见效', '启动', '到位', '时限', '长期', '持续', '坚持', '每年', '定期', '适时', '同步', '全年', '常态化', '下同', '以下', '待定', '另行', '不再', '详见', '见附件', '暂无', '无'];
+export const NO_BODY_WORDS = [
+  '完成',
+  '取得',
+  '成效',
+  '进度',
+  '月底',
+  '月份',
+  '年底',
+  '季度',
+  '阶段性',
+  '见效',
+  '启动',
+  '到位',
+  '时限',
+  '长期',
+  '持续',
+  '坚持',
+  '每年',
+  '定期',
+  '适时',
+  '同步',
+  '全年',
+  '常态化',
+  '下同',
+  '以下',
+  '待定',
+  '另行',
+  '不再',
+  '详见',
+  '见附件',
+  '暂无',
+  '无',
+];

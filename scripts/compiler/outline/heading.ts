@@ -99,7 +99,9 @@ function knownHeading(text: string, start: number, end: number, { style, named }
   for (let at = Math.min(end, start + RUN_IN); at > start + 1 && named.size > 0; at--)
     if (named.has(text.slice(start, at))) return at;
   if (style !== 'box') return null;
-  const works = /^[\u4e00-\u9fff“”·、]{4,24}?工程(?=[\u4e00-\u9fff“])/.exec(text.slice(start, Math.min(end, start + RUN_IN)));
+  const works = /^[\u4e00-\u9fff“”·、]{4,24}?工程(?=[\u4e00-\u9fff“])/.exec(
+    text.slice(start, Math.min(end, start + RUN_IN)),
+  );
   return works && start + works[0].length;
 }
 

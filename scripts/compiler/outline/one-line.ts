@@ -140,7 +140,8 @@ function numberAtStart(words: string): number {
 }
 
 /** Words with which the text opens after the title. */
-const PREAMBLE = /^\s*(?:为|各[省市州区县]|[\u4e00-\u9fff]{1,8}〔20\d\d〕\d{1,4}号|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
+const PREAMBLE =
+  /^\s*(?:为|各[省市州区县]|[\u4e00-\u9fff]{1,8}〔20\d\d〕\d{1,4}号|根据|按照|依据|近年来|当前|世界产业|各|贯彻|深入|全面|[一二三]、)/;
 
 /** Length of the title at the start of `front`; the cover letter may name it in 《》. */
 function titleLength(front: string, letter: string): number {

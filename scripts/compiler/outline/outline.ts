@@ -157,7 +157,9 @@ class OutlineBuilder {
   /** 名词解释 below 附件2 and 附则 below 第九章 are headings, although they may be labels. */
   private isHeadingAwaited({ style, text }: Label): boolean {
     if (!this.awaitsHeading) return false;
-    return style === 'unnumbered' || (style === 'annex' && this.awaitsHeading.style === 'annex' && !text.startsWith('附'));
+    return (
+      style === 'unnumbered' || (style === 'annex' && this.awaitsHeading.style === 'annex' && !text.startsWith('附'))
+    );
   }
 
   /** Words up to the next inline label, as a paragraph; the offset after them. */

@@ -61,7 +61,18 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const inner = joined ? new Map<number, ParagraphRole>() : innerRoles(text, lines, bodyFirst, bodyEnd, labelOf);
   const articles = articlesOf(text, lines, joined, labelOf);
   const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
-  return { bodyFirst: body, bodyEnd: Math.max(bodyEnd, body), roles, inner, split, joined, named, tables, labelOf, articles };
+  return {
+    bodyFirst: body,
+    bodyEnd: Math.max(bodyEnd, body),
+    roles,
+    inner,
+    split,
+    joined,
+    named,
+    tables,
+    labelOf,
+    articles,
+  };
 }
 
 const PLAIN = { inBox: false, introduces: false, articles: 'headed', named: new Set<string>() } as const;

@@ -14,8 +14,7 @@ const WRAPPED = 35;
 /** 责任单位：… opens a line of its own. */
 const LABELLED = /^[（(]?[\u4e00-\u9fff]{2,8}[:：]/;
 /** What follows a number that a line break parts: 2⏎00亿元, 200⏎亿元, 2⏎025年. */
-const AFTER_NUMBER =
-  /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日])/;
+const AFTER_NUMBER = /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日])/;
 
 /** White space between a line that stops inside a sentence and the line that goes on. */
 export function breaksInSentences(text: string): Range[] {
@@ -60,7 +59,8 @@ const LAST_SENTENCE = 80;
 /** What a sentence goes on with that has named somebody. */
 const GOES_ON_WITH = wordsOf('牵头 负责 配合 会同 组织 协助 参与 共同 按职责 按照职责 承担');
 /** 由…, 违反: words that wait for others. */
-const OPENS_SENTENCE = /^(?:由|对|将|把|在|经|以|按|为|从|向|依据|根据)|(?:违反|根据|依据|按照|符合|执行|依照|本|的|和|与|及|由|对|将)$/;
+const OPENS_SENTENCE =
+  /^(?:由|对|将|把|在|经|以|按|为|从|向|依据|根据)|(?:违反|根据|依据|按照|符合|执行|依照|本|的|和|与|及|由|对|将)$/;
 
 function isAfterNumber(opening: string): boolean {
   return AFTER_NUMBER.test(opening) || unitAt(opening, 0) !== '';

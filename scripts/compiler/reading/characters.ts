@@ -4,7 +4,7 @@ import type { Range } from '../tree/source-map.ts';
 /** Line breaks of word processors: U+000B (Shift+Enter), U+000C, U+0085, U+2028, U+2029. */
 const LINE_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 /** Control characters but tab and line ends: the marks of cells and fields in texts saved by word processors. */
- 
+
 const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/g;
 /** Radicals and compatibility ideographs, which a PDF gives in place of the common characters: ⼀ ⼯ ⻓. */
 const VARIANTS = /[\u2E80-\u2FD5\uF900-\uFAFF]/g;

@@ -45,7 +45,8 @@ export function namesAsPrinted(policy: Policy): void {
 function namesIn(fact: Record<string, unknown>, { reading }: Policy): string[] {
   if (fact['kind'] === 'base' && 'id' in fact) return ['id'];
   const span = spanOf(fact);
-  const isOfPlace = typeof fact['agency'] === 'string' && !(span && reading.slice(span.start, span.end) === fact['name']);
+  const isOfPlace =
+    typeof fact['agency'] === 'string' && !(span && reading.slice(span.start, span.end) === fact['name']);
   return NAMES.filter((key) => key in fact && !(key === 'name' && isOfPlace));
 }
 

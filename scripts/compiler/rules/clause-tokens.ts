@@ -39,7 +39,13 @@ interface Segment extends Span {
   stop: 'comma' | 'semicolon' | 'stop' | null;
 }
 
-const STOPS: Record<string, Segment['stop']> = { '，': 'comma', ',': 'comma', '；': 'semicolon', ';': 'semicolon', '。': 'stop' };
+const STOPS: Record<string, Segment['stop']> = {
+  '，': 'comma',
+  ',': 'comma',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '。': 'stop',
+};
 
 const openings = [...CLAUSE_OPENING].join('');
 const isCut = oneOf(`，,；;。${openings}`);
@@ -152,8 +158,24 @@ function bodyTokens(text: string, words: Span, names: NameReader): DutyToken[] {
 function listTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
   return names.list(text, start, end).map((item): DutyToken => {
     const words = text.slice(item.start, item.end);
-    if (!item.known && NO_BODY_WORDS.some((word) => words.includes(word))) return { kind: 'note', start: item.start, end: item.end };
-    return withMark(text, withRole(text, { start: item.start, end: item.end, known: item.known, kind: 'body', given: null, mark: item.mark, verbatim: words }, end));
+    if (!item.known && NO_BODY_WORDS.some((word) => words.includes(word)))
+      return { kind: 'note', start: item.start, end: item.end };
+    return withMark(
+      text,
+      withRole(
+        text,
+        {
+          start: item.start,
+          end: item.end,
+          known: item.known,
+          kind: 'body',
+          given: null,
+          mark: item.mark,
+          verbatim: words,
+        },
+        end,
+      ),
+    );
   });
 }
 
@@ -164,7 +186,10 @@ function withRole(text: string, body: BodyToken, limit: number): BodyToken {
   if (close === null || open <= body.start) return body;
   const name = { ...body, end: open, verbatim: text.slice(body.start, open) };
   if (orderStatementIn(text, open + 1, close - 1)) return name;
-  const inner = text.slice(open + 1, close - 1).trim().replace(/(?:单位|部门)$/, '');
+  const inner = text
+    .slice(open + 1, close - 1)
+    .trim()
+    .replace(/(?:单位|部门)$/, '');
   const verb = verbAtEnd(inner, 0, inner.length);
   return verb?.start === 0 ? { ...name, given: verb.role } : body;
 }

@@ -7,7 +7,16 @@ export const CONDITION_HEADINGS = [
 /** … that name papers to hand in: 申报材料. */
 export const MATERIAL_HEADINGS = ['材料'];
 /** … that explain words: 名词解释. */
-export const DEFINITION_HEADINGS = ['名词解释', '用语含义', '术语', '术语和定义', '定义', '有关说明', '其他说明', '政策衔接'];
+export const DEFINITION_HEADINGS = [
+  '名词解释',
+  '用语含义',
+  '术语',
+  '术语和定义',
+  '定义',
+  '有关说明',
+  '其他说明',
+  '政策衔接',
+];
 /** … that threaten: 法律责任. */
 export const PENALTY_HEADINGS = ['法律责任', '罚则', '违规处理', '责任追究', '违规追责'];
 /** … that list documents: 宣布失效的文件目录. */
@@ -31,7 +40,19 @@ export const DEFINITION_NOUNS = ['用语', '术语', '含义'];
 export const SUBJECT_NOUNS = ['人员', '对象', '主体', '企业', '单位', '项目', '范围', '费用', '支出', '领域'];
 
 /** Lead-ins that list papers without 下列: 申请材料包括：. */
-export const MATERIAL_LEAD_INS = ['材料包括', '材料为', '材料清单', '须提交', '应当提交', '应提交', '需提交', '需提供', '应提供', '应当提供', '须提供'];
+export const MATERIAL_LEAD_INS = [
+  '材料包括',
+  '材料为',
+  '材料清单',
+  '须提交',
+  '应当提交',
+  '应提交',
+  '需提交',
+  '需提供',
+  '应提供',
+  '应当提供',
+  '须提供',
+];
 /** … that list conditions: 申报企业应当具备：. */
 export const CONDITION_LEAD_INS = ['应具备', '应当具备', '须具备', '之一的', '条件的', '情形的'];
 /** … that define: 本办法所称…是指：. */
@@ -40,7 +61,23 @@ export const DEFINITION_LEAD_INS = ['是指', '包括但不限于', '含义'];
 export const REFUSAL_LEAD_INS = ['不予支持', '不予受理', '不得申报', '不予认定', '不予补助', '不予奖励', '处以'];
 
 /** How a provision on the text itself opens: 本办法由市科技局负责解释. */
-export const OWN_NAMES = ['本办法', '本措施', '本政策', '本规定', '本意见', '本方案', '本细则', '本条例', '本通知', '本规划', '本计划', '本实施细则', '本实施意见', '本实施方案', '本若干措施'];
+export const OWN_NAMES = [
+  '本办法',
+  '本措施',
+  '本政策',
+  '本规定',
+  '本意见',
+  '本方案',
+  '本细则',
+  '本条例',
+  '本通知',
+  '本规划',
+  '本计划',
+  '本实施细则',
+  '本实施意见',
+  '本实施方案',
+  '本若干措施',
+];
 /** What it speaks of: who explains the text; from when to when it holds. */
 export const EXPLAINED = ['解释'];
 export const IN_FORCE = ['施行', '起实施', '之日起执行', '起执行', '废止', '有效期', '试行期', '停止执行'];

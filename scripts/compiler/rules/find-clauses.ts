@@ -34,7 +34,13 @@ interface Search {
 }
 
 /** All bracketed and bare clauses, in order; prose is read elsewhere. */
-export function findClauses(policy: Policy, rules: DutyRules, names: NameReader, locate: Locate, messages: Messages): RawClause[] {
+export function findClauses(
+  policy: Policy,
+  rules: DutyRules,
+  names: NameReader,
+  locate: Locate,
+  messages: Messages,
+): RawClause[] {
   const search: Search = { text: policy.reading, names, locate, messages };
   for (const rule of rules.order) if (!rule.pointer) reportRule(rule, search);
   const clauses: RawClause[] = [];
@@ -94,7 +100,11 @@ function addEverybody(duties: RawDuty[], rules: EverybodyRule[], clause: Found):
  * A clause on a line of its own below （1） （2） （3） governs the item that holds them, unless these have clauses
  * of their own.
  */
-function governed(section: Section | null, parents: Map<Section, Section | null>, served: Set<Section>): Section | null {
+function governed(
+  section: Section | null,
+  parents: Map<Section, Section | null>,
+  served: Set<Section>,
+): Section | null {
   const inner = ['paren-arabic', 'arabic-paren', 'circled', 'bullet'];
   let current = section;
   while (current && inner.includes(current.style)) {
@@ -166,7 +176,13 @@ function bracketClause(open: number, close: number, passage: Passage, search: Se
 }
 
 function saysRole({ tokens }: ReadClause): boolean {
-  return tokens.some((token) => token.kind === 'verb' || token.kind === 'order' || token.kind === 'with' || (token.kind === 'label' && token.role !== null));
+  return tokens.some(
+    (token) =>
+      token.kind === 'verb' ||
+      token.kind === 'order' ||
+      token.kind === 'with' ||
+      (token.kind === 'label' && token.role !== null),
+  );
 }
 
 /** A clause with verbs must still name a body: （由企业牵头负责的项目） does not; after a label every item is one. */
@@ -204,8 +220,11 @@ function isBareList(
   if (!stands) return null;
   const clause = read ?? readClause(text, open + 1, close - 1, names);
   const bodies = clause.assigned.map(({ body }) => body);
-  const isList = bodies.length > 0 && clause.tokens.every((token) => ['body', 'comma', 'semicolon'].includes(token.kind));
-  return isList && bodies.every((body) => isBodyName(body.verbatim) && isDepartment(body.verbatim, bodies.length)) ? clause : null;
+  const isList =
+    bodies.length > 0 && clause.tokens.every((token) => ['body', 'comma', 'semicolon'].includes(token.kind));
+  return isList && bodies.every((body) => isBodyName(body.verbatim) && isDepartment(body.verbatim, bodies.length))
+    ? clause
+    : null;
 }
 
 function unclosedClause(open: number, end: number, { text, names, messages, locate }: Search): Found | null {

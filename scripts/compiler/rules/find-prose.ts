@@ -13,7 +13,8 @@ import { codesOf } from './duty-atoms.ts';
 import { chargesIn, type Charge } from './prose-rules.ts';
 
 /** Sentences that could charge a body at all. */
-const HINT = /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|职责|[协参]|配合|指导|主管|承担|统|领导|定期|每|按|具体|依法|适时|根据|拨付|审核|受理|发布/;
+const HINT =
+  /牵头|由|成员|办公室设在|会同|成立|要|应|须|负责|职责|[协参]|配合|指导|主管|承担|统|领导|定期|每|按|具体|依法|适时|根据|拨付|审核|受理|发布/;
 /** Sentences that define, exempt or punish charge nobody. */
 const NO_CHARGE = /所称|是指|指的是|含义|下列情形|下列条件|处罚|罚款|法律责任|负责解释|解释权|由[^，。；]{2,40}解释/;
 
@@ -53,7 +54,9 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
   const used = within(taken, sentence);
   const found: RawClause[] = [];
   for (const charge of chargesIn(codes, tokens)) {
-    const isTaken = charge.duties.some(({ body }) => used.some((span) => body.start < span.end && body.end > span.start));
+    const isTaken = charge.duties.some(({ body }) =>
+      used.some((span) => body.start < span.end && body.end > span.start),
+    );
     if (isTaken || isRelative(text, charge.matched) || (charge.rule === 'prose-does' && tellsPast(words))) continue;
     used.push(...charge.duties.map(({ body }) => body));
     found.push({ ...quoteOf(text, sentence, charge, charge.matched), section, duties: dutiesOf(charge) });
@@ -69,11 +72,23 @@ function tellsPast(words: string): boolean {
 /** 由市科技局负责管理的资金 tells which funds are meant and charges nobody. */
 function isRelative(text: string, matched: DutyToken[]): boolean {
   const last = matched.at(-1);
-  return matched[0]?.kind === 'by' && (last?.kind === 'verb' || last?.kind === 'act') && /^[\u4e00-\u9fff]{0,4}的[^，。；]/.test(text.slice(last.end, last.end + 6));
+  return (
+    matched[0]?.kind === 'by' &&
+    (last?.kind === 'verb' || last?.kind === 'act') &&
+    /^[\u4e00-\u9fff]{0,4}的[^，。；]/.test(text.slice(last.end, last.end + 6))
+  );
 }
 
 function dutiesOf({ duties }: Charge): RawClause['duties'] {
-  return duties.map(({ body, role }) => ({ start: body.start, end: body.end, verbatim: body.verbatim, known: body.known, role, basis: 'stated', rule: null }));
+  return duties.map(({ body, role }) => ({
+    start: body.start,
+    end: body.end,
+    verbatim: body.verbatim,
+    known: body.known,
+    role,
+    basis: 'stated',
+    rule: null,
+  }));
 }
 
 /** The clauses that touch a sentence; `spans` are in order. */

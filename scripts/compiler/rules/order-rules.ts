@@ -106,9 +106,16 @@ function segmentsOf(text: string, sentence: Span): Span[] {
 function addEverybody(text: string, sentence: Span, rules: DutyRules, names: NameReader): void {
   for (const segment of segmentsWithBrackets(text, sentence)) {
     const words = orderStatementIn(text, segment.start, segment.end);
-    if (words?.says !== 'everybody' || !text.slice(segment.start, Math.min(sentence.end, segment.end + 12)).includes('不再')) continue;
+    if (
+      words?.says !== 'everybody' ||
+      !text.slice(segment.start, Math.min(sentence.end, segment.end + 12)).includes('不再')
+    )
+      continue;
     const tokens = clauseTokens(text, words.from, segment.end, names);
-    const bodies = assignRoles(tokens, compiledClauseRules).map(({ body, role }) => ({ body, role: role ?? 'responsible' }));
+    const bodies = assignRoles(tokens, compiledClauseRules).map(({ body, role }) => ({
+      body,
+      role: role ?? 'responsible',
+    }));
     if (bodies.length > 0) rules.everybody.push({ ...segment, bodies, quote: sentence });
   }
 }
@@ -134,5 +141,7 @@ function segmentsWithBrackets(text: string, sentence: Span): Span[] {
 export function ruleAt(rules: OrderRule[], offset: number): OrderRule | null {
   let found: OrderRule | null = null;
   for (const rule of rules) if (rule.reach !== 'before' && rule.quote.start <= offset) found = rule;
-  return found ?? rules.find((rule) => rule.reach === 'all' || (rule.reach === 'before' && rule.start > offset)) ?? null;
+  return (
+    found ?? rules.find((rule) => rule.reach === 'all' || (rule.reach === 'before' && rule.start > offset)) ?? null
+  );
 }

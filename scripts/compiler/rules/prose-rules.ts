@@ -143,7 +143,8 @@ export const PROSE_RULES: readonly ProseRule[] = [
     example: '市政府成立产业基地建设总指挥部',
     counterExample: '各产业基地成立现场指挥部',
     pattern: 'start a:body found',
-    build: (match) => (/(?:政府|管委会|委员会|办事处|[局厅委办])$/.test(bodyName(match)) ? oneSide('responsible', 'rest')(match) : null),
+    build: (match) =>
+      /(?:政府|管委会|委员会|办事处|[局厅委办])$/.test(bodyName(match)) ? oneSide('responsible', 'rest')(match) : null,
   },
   {
     id: 'prose-does',
@@ -195,7 +196,8 @@ function chargeOf(quote: Charge['quote'], ...sides: [DutyToken[] | undefined, Ro
       if (duties.length === 0) return null;
       continue;
     }
-    for (const body of bodies) if (body.kind === 'body' || /(?:公司|集团)$/.test(body.verbatim)) duties.push({ body, role });
+    for (const body of bodies)
+      if (body.kind === 'body' || /(?:公司|集团)$/.test(body.verbatim)) duties.push({ body, role });
   }
   return duties.length > 0 ? { duties, quote } : null;
 }

@@ -50,7 +50,8 @@ export function dutiesOf({ assigned, tokens }: ReadClause, rule: OrderRule | nul
     if (rule?.pointer && rule.namesOthers && rule.others && role === 'responsible' && isPointing)
       return { ...duty, role: rule.others, basis: 'inferred', rule: rule.quote };
     if (role) return { ...duty, role, basis: 'stated', rule: null };
-    if (rule?.pointer && rule.role === 'lead') return { ...duty, role: rule.others ?? 'support', basis: 'inferred', rule: rule.quote };
+    if (rule?.pointer && rule.role === 'lead')
+      return { ...duty, role: rule.others ?? 'support', basis: 'inferred', rule: rule.quote };
     return { ...duty, role: 'responsible', basis: 'unclear', rule: null };
   });
 }
@@ -60,7 +61,11 @@ function markOf(body: BodyToken): Span {
   return body.mark ? { start: Math.min(body.mark.start, body.start), end: Math.max(body.mark.end, body.end) } : body;
 }
 
-function pointedAt(assigned: Assigned[], tokens: DutyToken[], rule: OrderRule | null): (body: BodyToken, index: number) => boolean {
+function pointedAt(
+  assigned: Assigned[],
+  tokens: DutyToken[],
+  rule: OrderRule | null,
+): (body: BodyToken, index: number) => boolean {
   const pointer = rule?.pointer;
   if (!pointer) return () => false;
   if (pointer.by === 'mark') return (body) => body.mark?.sign === pointer.sign;

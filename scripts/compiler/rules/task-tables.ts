@@ -85,7 +85,9 @@ export function readTaskTables(policy: Policy, reader: CellReader, locate: Locat
 
 /** Lines parted by tabs that name departments under no head at all: 扩种叶菜⇥县农业农村局⇥县商务局. */
 function complainOfLines({ policy, locate, messages }: Shared): void {
-  const lines = passages(policy).filter(({ node, start, end }) => node.type === 'paragraph' && listsInTabs(policy.reading, start, end));
+  const lines = passages(policy).filter(
+    ({ node, start, end }) => node.type === 'paragraph' && listsInTabs(policy.reading, start, end),
+  );
   const [first] = lines;
   if (first && lines.length >= 2) complain(first, { locate, messages });
 }
@@ -105,7 +107,9 @@ function named(path: string | undefined, label: string | null): { path: string; 
 
 /** True where two rows or more name departments in cells of their own, and no head says what they do. */
 function listsDepartments(table: Table, policy: Policy): boolean {
-  const rows = table.children.filter((child) => child.type === 'row' && child.children.some((cell) => namesDepartment(cell, policy)));
+  const rows = table.children.filter(
+    (child) => child.type === 'row' && child.children.some((cell) => namesDepartment(cell, policy)),
+  );
   return rows.length >= 2;
 }
 

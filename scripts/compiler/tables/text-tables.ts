@@ -48,12 +48,13 @@ export function tablesIn(text: string, lines: Line[]): Map<number, TableLines> {
 function tableAt(text: string, lines: Line[], index: number): TableLines | null {
   const read = rowReaderAt(text, lines, index);
   const line = lines[index];
-  return read && line && mayOpen(text, read(index, PROBE)?.cells ?? [], !(line.tabbed || line.parted)) ? new Assembly(text, lines, read, index).table() : null;
+  return read && line && mayOpen(text, read(index, PROBE)?.cells ?? [], !(line.tabbed || line.parted))
+    ? new Assembly(text, lines, read, index).table()
+    : null;
 }
 
 /** A cheap look at the first cells, so that a text whose lines all open with tabs is read in linear time. */
 function mayOpen(text: string, cells: CellRange[], isSpacedOut: boolean): boolean {
-
   if (isCardRow(text, cells.slice(0, 8)) || isCardRow(text, cells.slice(0, 2))) return true;
   if (cells.length < PROBE && loneCell(cells) !== null && cells.length >= 2) return true;
   if (isSpacedOut) return cells.length >= 3 && isHeadRow(text, cells) && isSubHead(text, cells);
