@@ -13,6 +13,9 @@ process.env['CHROME_PATH'] ??= findBrowser() ?? '';
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
+  // Limits for what hangs, not measures: a shared machine may take a long while over what is right.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: Math.min(4, availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

@@ -170,7 +170,7 @@ test('a node shows its neighbourhood when it is focused, and a tap shows it befo
 
 test('pointing, sorting and filtering keep a slow machine free', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same script runs on both');
-  test.setTimeout(120_000);
+  test.slow();
   await page.goto('./graph/?level=city');
   await page.waitForLoadState('networkidle');
   const matrix = page.locator('#matrix-city');

@@ -199,7 +199,7 @@ test('pointing, filtering and zooming never hold the page for 50 ms, four times 
   isMobile,
 }) => {
   test.skip(isMobile, 'once is enough');
-  test.setTimeout(90_000);
+  test.slow();
   await page.goto('./map/');
   const press = (button: string) => () =>
     page.evaluate((value) => {

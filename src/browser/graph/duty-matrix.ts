@@ -9,11 +9,16 @@ import { MatrixGrid } from './matrix-grid.ts';
 
 type Control = 'sort' | 'role' | 'policy';
 
+/** Rows that are put in their place in one frame: laying out all of them at once would hold a slow machine. */
+const ROWS_A_FRAME = 6;
+
 class DutyMatrix extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
   #columns: HTMLTableColElement[] = [];
   #heads: HTMLTableCellElement[] = [];
   #grid!: MatrixGrid;
+  /** Counts the orders asked for, so that an older one gives way. */
+  #orders = 0;
   #lit: Element[] = [];
 
   connectedCallback(): void {
@@ -45,7 +50,7 @@ class DutyMatrix extends HTMLElement {
       const value = asked.get(select.dataset['control']!);
       if (value && [...select.options].some((option) => option.value === value)) select.value = value;
     }
-    if (this.#chosen('sort') !== 'cluster') this.#sort();
+    if (this.#chosen('sort') !== 'cluster') void this.#sort();
     if (this.#chosen('role') || this.#chosen('policy')) this.#filter();
   }
 
@@ -53,21 +58,34 @@ class DutyMatrix extends HTMLElement {
     const control = select.dataset['control'] as Control;
     keepInAddress([[control, select.selectedIndex === 0 ? '' : select.value]]);
     if (control === 'sort') {
-      this.#sort();
+      void this.#sort();
       whisper(this.dataset['sorted']!.replace('{order}', select.selectedOptions[0]!.text));
     } else {
       whisper(this.dataset['shown']!.replace('{n}', String(this.#filter())));
     }
   }
 
-  #sort(): void {
-    const key = this.#chosen('sort');
-    const rows = [...this.#rows];
+  /** Puts the rows in the order chosen, from the top down, a few in each frame. */
+  async #sort(): Promise<void> {
+    const order = ++this.#orders;
+    const rows = this.#sorted(this.#chosen('sort'));
+    const body = this.querySelector<HTMLTableSectionElement>('.bonds tbody')!;
+    let moved = 0;
+    for (const [at, row] of rows.entries()) {
+      const place = body.rows[at];
+      if (place === row) continue;
+      body.insertBefore(row, place ?? null);
+      moved += 1;
+      if (moved % ROWS_A_FRAME === 0) await new Promise(requestAnimationFrame);
+      if (order !== this.#orders) return;
+    }
+  }
+
+  #sorted(key: string): HTMLTableRowElement[] {
     const number = (row: HTMLElement, name: string) => Number(row.dataset[name]);
-    if (key === 'name') rows.sort((a, b) => number(a, 'name') - number(b, 'name'));
-    else if (key !== 'cluster')
-      rows.sort((a, b) => number(b, key) - number(a, key) || number(b, 'all') - number(a, 'all'));
-    this.querySelector('.bonds tbody')!.append(...rows);
+    if (key === 'cluster') return this.#rows;
+    if (key === 'name') return this.#rows.toSorted((a, b) => number(a, 'name') - number(b, 'name'));
+    return this.#rows.toSorted((a, b) => number(b, key) - number(a, key) || number(b, 'all') - number(a, 'all'));
   }
 
   /** @returns How many bodies are left. */
