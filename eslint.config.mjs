@@ -39,7 +39,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'dist/', '.astro/', 'content/', 'test-results/', 'wt/'] },
+  { ignores: ['**/node_modules/', 'dist/', 'lib/', '.astro/', 'content/', 'test-results/', 'wt/'] },
   {
     files: ['{src,scripts,tests}/**/*.{ts,mjs,cjs}'],
     languageOptions: { parser: tseslint.parser },

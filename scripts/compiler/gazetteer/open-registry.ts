@@ -1,6 +1,7 @@
 /** A registry read from its files once, and after that from what was read, for as long as the files are the same. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { indexRegistry, registryFiles, type Registry } from './registry.ts';
 import type { RegistryEntries } from '../../../src/schemas/registry.ts';
@@ -13,7 +14,7 @@ interface Kept {
 
 /** Folders with the code that turns files into entries; package.json holds the versions of the packages it uses. */
 const CODE = [import.meta.dirname, resolve(import.meta.dirname, '../../../src/schemas')];
-const PACKAGES = resolve(import.meta.dirname, '../../../package.json');
+const PACKAGES = findPackageJSON(import.meta.url);
 
 /**
  * Reads a registry, without a YAML parser or schemas where it has been read before.
@@ -43,7 +44,7 @@ function keyOf(folder: string): string | null {
         .sort()
         .map((name) => join(path, name)),
     );
-    const read = [...files, ...code.filter((path) => path.endsWith('.ts')), PACKAGES];
+    const read = [...files, ...code.filter((path) => /\.[jt]s$/.test(path)), ...(PACKAGES ? [PACKAGES] : [])];
     return digestOf(read.flatMap((path) => [path, readFileSync(path)]));
   } catch {
     return null;

@@ -1,0 +1,20 @@
+/**
+ * The compiler's entry for Node: the JavaScript that a package holds, else the TypeScript of the repository, which Node
+ * reads everywhere but under node_modules. `index.ts` says what each name is.
+ */
+import { existsSync } from 'node:fs';
+
+const emitted = new URL('../../../lib/scripts/compiler/index.js', import.meta.url);
+const compiler = await import(existsSync(emitted) ? emitted.href : '../index.ts');
+
+export const {
+  contractOf,
+  decodeSource,
+  emptyRegistry,
+  openRegistry,
+  parsePolicy,
+  readSource,
+  RegistryError,
+  SourceError,
+  toSource,
+} = compiler;
