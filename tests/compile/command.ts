@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 const LAUNCHER = join(import.meta.dirname, '../../scripts/atlas.cjs');
@@ -32,4 +33,9 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'policy-atlas-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Waits until what was just written is old enough to be told from a further change by its times alone. */
+export function settled(): Promise<void> {
+  return setTimeout(2100);
 }

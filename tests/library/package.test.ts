@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractOf, emptyRegistry, parsePolicy } from '../../scripts/compiler/index.ts';
+import { settled } from '../compile/command.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What a package is made from. */
@@ -65,12 +66,13 @@ test('answers as the repository does, with plain data', () => {
   expect(printed).toEqual(JSON.parse(JSON.stringify({ root, contract: contractOf(root) })));
 });
 
-test('opens a registry and keeps what it read', () => {
+test('opens a registry and keeps what it read', async () => {
   mkdirSync(join(project, 'registry'));
   writeFileSync(
     join(project, 'registry/places.yaml'),
     'places:\n  - { id: yunling-qingyuan, name: 青原市, short: 青原, level: city, parent: null }\n',
   );
+  await settled();
   const name = run(
     `import { openRegistry } from 'policy-atlas/compiler';
      await openRegistry('registry', 'cache');

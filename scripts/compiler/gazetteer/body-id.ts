@@ -37,17 +37,27 @@ function derivedId(agency: RegisteredAgency, gazetteer: Gazetteer): string | nul
   return null;
 }
 
-/** Looks up the registry's entry by place and function; the names are read when first asked for. */
-export function agencyIndex(gazetteer: Gazetteer): (id: string) => AgencyEntry | undefined {
+/** What `derivedId` tells of each of the registry's bodies. */
+export function derivedIds(gazetteer: Gazetteer): (string | null)[] {
+  return gazetteer.agencies.map((agency) => derivedId(agency, gazetteer));
+}
+
+/**
+ * Looks up the registry's entry by place and function; the names are read when first asked for.
+ *
+ * @param known the ids of place and function of its bodies, where they were derived before
+ */
+export function agencyIndex(
+  gazetteer: Gazetteer,
+  known?: readonly (string | null)[],
+): (id: string) => AgencyEntry | undefined {
   let index: Map<string, AgencyEntry | undefined> | undefined;
-  return (id) => {
-    if (!index) {
-      index = new Map();
-      for (const agency of gazetteer.agencies) {
-        const derived = derivedId(agency, gazetteer);
-        if (derived !== null) index.set(derived, index.has(derived) ? undefined : agency);
-      }
-    }
-    return index.get(id);
-  };
+  return (id) => (index ??= indexed(gazetteer.agencies, known ?? derivedIds(gazetteer))).get(id);
+}
+
+/** An id that several bodies have is none's. */
+function indexed(agencies: AgencyEntry[], ids: readonly (string | null)[]): Map<string, AgencyEntry | undefined> {
+  const index = new Map<string, AgencyEntry | undefined>();
+  for (const [at, id] of ids.entries()) if (id !== null) index.set(id, index.has(id) ? undefined : agencies[at]);
+  return index;
 }

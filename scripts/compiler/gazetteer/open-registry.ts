@@ -1,19 +1,24 @@
 /** A registry read from its files once, and after that from what was read, for as long as the files are the same. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { indexRegistry, registryFiles, type Registry } from './registry.ts';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import type { RegistryEntries } from '../../../src/schemas/registry.ts';
+import { derivedIds } from './body-id.ts';
+import { fileStamp } from './file-stamp.ts';
+import { indexRegistry, registryFiles, type Registry } from './registry.ts';
 
-/** What was read, with the digest of all that it was made from. */
+/** What was read, with the stamp of all that it was made from. */
 interface Kept {
-  key: string;
+  stamp: string;
   entries: RegistryEntries;
+  /** The ids of place and function that its bodies have: telling them takes longer than to parse a small text. */
+  derived: (string | null)[];
 }
 
-/** Folders with the code that turns files into entries; package.json holds the versions of the packages it uses. */
-const CODE = [import.meta.dirname, resolve(import.meta.dirname, '../../../src/schemas')];
+/** Folders with the code and the lists that turn files into entries; package.json holds the versions of packages. */
+const MADE_BY = ['.', 'data', 'data/towns', '../tree', '../../../src/schemas'].map((folder) =>
+  resolve(import.meta.dirname, folder),
+);
 const PACKAGES = findPackageJSON(import.meta.url);
 
 /**
@@ -24,38 +29,28 @@ const PACKAGES = findPackageJSON(import.meta.url);
  * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
  */
 export async function openRegistry(folder: string, cache?: string): Promise<Registry> {
-  const key = cache === undefined ? null : keyOf(folder);
-  if (cache === undefined || key === null) return (await import('./read-registry.ts')).readRegistry(folder);
-  const file = join(cache, `registry-${digestOf([resolve(folder)]).slice(0, 16)}.json`);
+  const stamp = cache === undefined ? null : stampOf(folder);
+  if (cache === undefined || stamp === null) return (await import('./read-registry.ts')).readRegistry(folder);
+  const path = resolve(folder);
+  const file = join(cache, 'registries', relative(parse(path).root, path), 'entries.json');
   const kept = readKept(file);
-  if (kept?.key === key) return indexRegistry(kept.entries, () => 'registry');
+  if (kept?.stamp === stamp) return indexRegistry(kept.entries, () => 'registry', kept.derived);
   const { entries, fileOf } = (await import('./read-registry.ts')).readEntries(folder);
   const registry = indexRegistry(entries, fileOf);
-  keep(file, { key, entries });
+  keep(file, { stamp, entries, derived: derivedIds(registry) });
   return registry;
 }
 
-/** Digest of a registry's files and of the code that reads them; null where one of them cannot be read. */
-function keyOf(folder: string): string | null {
+/** Stamp of a registry's files and of all that reads them; null where one of them cannot be read, or has just changed. */
+function stampOf(folder: string): string | null {
   const files = registryFiles(folder).map((name) => join(folder, name));
-  try {
-    const code = CODE.flatMap((path) =>
-      readdirSync(path)
-        .sort()
-        .map((name) => join(path, name)),
-    );
-    const read = [...files, ...code.filter((path) => /\.[jt]s$/.test(path)), ...(PACKAGES ? [PACKAGES] : [])];
-    return digestOf(read.flatMap((path) => [path, readFileSync(path)]));
-  } catch {
-    return null;
-  }
+  return fileStamp([...files, ...MADE_BY.flatMap(filesIn), ...(PACKAGES ? [PACKAGES] : [])]);
 }
 
-/** Each part goes in with its length, so that no two lists of parts are one. */
-function digestOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('hex');
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ name }) => join(folder, name));
 }
 
 function readKept(file: string): Kept | null {

@@ -43,9 +43,14 @@ export function registryFiles(folder: string): string[] {
  * Adds the look-up tables to the entries.
  *
  * @param fileOf names the file of an entry, for errors
+ * @param derived the ids of place and function of its bodies, where they are known from before
  * @throws RegistryError where two entries share an id, or two bodies of one region a name
  */
-export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown) => string): Registry {
+export function indexRegistry(
+  entries: RegistryEntries,
+  fileOf: (entry: unknown) => string,
+  derived?: readonly (string | null)[],
+): Registry {
   for (const list of [entries.places, entries.families, entries.agencies, entries.industries, entries.organizations]) {
     const owners = new Map<string, unknown>();
     for (const entry of list) {
@@ -67,7 +72,7 @@ export function indexRegistry(entries: RegistryEntries, fileOf: (entry: unknown)
     gazetteer.agencyById.set(agency.id, agency);
     addAgency(gazetteer, agency, () => fileOf(entry));
   }
-  gazetteer.agencyByBody = agencyIndex(gazetteer);
+  gazetteer.agencyByBody = agencyIndex(gazetteer, derived);
   return gazetteer;
 }
 
