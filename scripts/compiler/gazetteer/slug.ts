@@ -6,7 +6,6 @@ type Pinyin = typeof import('pinyin-pro').pinyin;
 
 const known = new Map<string, string>();
 let pinyin: Pinyin | undefined;
-let readings: Map<string, string> | undefined;
 
 /** Pinyin without tones, joined by hyphens; Latin letters and digits stay. */
 export function slug(name: string): string {
@@ -29,12 +28,10 @@ export function slug(name: string): string {
 /** The reading of every character of a name in which none has a second one; null for 重庆市. */
 function plainReadings(name: string): string[] | null {
   if (!/^[\u4e00-\u9fff]+$/.test(name)) return null;
-  readings ??= new Map(
-    Object.entries(readData<Record<string, string>>('readings.json')).flatMap(([reading, characters]) =>
-      characters.split('').map((character) => [character, reading] as const),
-    ),
-  );
-  const parts = name.split('').map((character) => readings?.get(character) ?? '');
+  const readings = Object.entries(readData<Record<string, string>>('readings.json'));
+  const parts = name
+    .split('')
+    .map((character) => readings.find(([, characters]) => characters.includes(character))?.[0] ?? '');
   return parts.includes('') ? null : parts;
 }
 

@@ -1,5 +1,5 @@
 /** A source file to text, whatever form it comes in: plain text, HTML, DOCX; a reader is loaded when it is needed. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { decode, SourceError, type Decoded } from './decode.ts';
 
 /**
@@ -32,7 +32,7 @@ function looksLikeHtml(text: string): boolean {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    if (path !== '-') return await readFile(path);
+    if (path !== '-') return readFileSync(path);
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);

@@ -1,5 +1,4 @@
 /** Who a body is: an id of its place and its function, whatever name a text calls it by. */
-import { createHash } from 'node:crypto';
 import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
 import { bodyAt, type BodyMatch } from '../gazetteer/body-at.ts';
 import { functionPart } from '../gazetteer/body-id.ts';
@@ -139,11 +138,12 @@ function kept(id: string, place: PlaceMeant | null, match: BodyMatch, name: stri
 function freeId(id: string, placeName: string | null, { agencyById, bodies }: Gazetteer): string {
   const isTaken = (candidate: string) =>
     agencyById.has(candidate) || (bodies.get(candidate)?.placeName ?? placeName) !== placeName;
-  if (!isTaken(id)) return id;
-  return `${id}-${createHash('sha256')
-    .update(placeName ?? '')
-    .digest('hex')
-    .slice(0, 6)}`;
+  return isTaken(id) ? `${id}-${markOf(placeName ?? '')}` : id;
+}
+
+/** Six digits of a name's digest; few texts need one, and Node takes long to load what makes it. */
+function markOf(name: string): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(name).digest('hex').slice(0, 6);
 }
 
 /** 市科技局 in 青原市 is 青原市科技局. */
