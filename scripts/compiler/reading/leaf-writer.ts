@@ -1,7 +1,7 @@
 /** Makes the leaves of the tree in the order of the source, so that none of it can be left out. */
 import type { Leaf, Section } from '../tree/nodes.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
-import { endInSource, toSource, type SourceMap } from '../tree/source-map.ts';
+import { sourceOffsets, type SourceMap } from '../tree/source-map.ts';
 
 /** Where a node stands: its position in the source, its range in the reading. */
 export type Place = Pick<Section, 'position' | 'range'>;
@@ -22,13 +22,14 @@ export interface LeafWriter {
 /** A writer at the start of a source. */
 export function leafWriter(source: string, map: SourceMap): LeafWriter {
   const locate = locator(source);
+  const inSource = sourceOffsets(map);
   let cursor = 0;
   let read = 0;
 
   const place = (start: number, end: number): Place => {
-    const from = toSource(map, start);
+    const from = inSource.start(start);
     return {
-      position: positionOf(locate, from, start === end ? from : endInSource(map, end)),
+      position: positionOf(locate, from, start === end ? from : inSource.end(end)),
       range: { start, end },
     };
   };
@@ -40,7 +41,7 @@ export function leafWriter(source: string, map: SourceMap): LeafWriter {
     cursor = end;
   };
 
-  const gap = (into: Leaf[], offset: number): void => gapInSource(into, toSource(map, offset), offset);
+  const gap = (into: Leaf[], offset: number): void => gapInSource(into, inSource.start(offset), offset);
 
   const leaf = (into: Leaf[], type: Leaf['type'], start: number, end: number): void => {
     if (start >= end) return;
@@ -48,10 +49,11 @@ export function leafWriter(source: string, map: SourceMap): LeafWriter {
     const placed = place(start, end);
     cursor = placed.position.end.offset!;
     read = end;
-    into.push({ type, value: source.slice(placed.position.start.offset, cursor), ...placed });
+    const { position, range } = placed;
+    into.push({ type, value: source.slice(position.start.offset, cursor), position, range });
   };
 
-  const rest = (into: Leaf[], end: number): void => gapInSource(into, endInSource(map, end), end);
+  const rest = (into: Leaf[], end: number): void => gapInSource(into, inSource.end(end), end);
 
   return { place, leaf, gap, rest, reached: () => ({ offset: read, point: locate(cursor) }) };
 }

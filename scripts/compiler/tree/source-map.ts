@@ -1,5 +1,5 @@
 /** The way back from a reading to its source, as plain data: pieces that were kept, and how far each one stands ahead. */
-import { lastAtMost } from './sorted.ts';
+import { lastAtMost, lastAtMostIn } from './sorted.ts';
 
 /** Piece `i` starts at `starts[i]` in the reading and at `starts[i] + shifts[i]` in the source; the last one is the end. */
 export interface SourceMap {
@@ -26,6 +26,18 @@ export function toSource(map: SourceMap, offset: number): number {
 /** Offset in the source after the last character of a range that ends at `end` in the reading. */
 export function endInSource(map: SourceMap, end: number): number {
   return end === 0 ? 0 : toSource(map, end - 1) + 1;
+}
+
+/** The same two for a walk over a reading: quick for offsets that mostly grow. */
+export interface SourceOffsets {
+  start: (offset: number) => number;
+  end: (end: number) => number;
+}
+
+export function sourceOffsets({ starts, shifts }: SourceMap): SourceOffsets {
+  const pieceOf = lastAtMostIn(starts);
+  const start = (offset: number) => offset + (shifts[pieceOf(offset)] ?? 0);
+  return { start, end: (end) => (end === 0 ? 0 : start(end - 1) + 1) };
 }
 
 /**
