@@ -1,9 +1,12 @@
 /** Labels inside a line, where a copy has lost its line breaks. */
 import type { LabelStyle } from '../tree/nodes.ts';
 import { labelAt, mayStartLabel, type Label } from '../reading/label.ts';
+import { oneOf } from '../tree/character-set.ts';
 
 /** What may stand directly before a label inside a line: the end of a sentence or of a duty clause. */
 const BEFORE = /[。！？；;：:”）)】〕\]\s\u3000]/;
+/** Inside a number no label begins, nor between 第 and its number. */
+const isInNumber = oneOf('0123456789０１２３４５６７８９.一二三四五六七八九十百第');
 /** Styles that also occur in running text; they count inside a line only in a copy without line breaks. */
 const LOOSE: LabelStyle[] = [
   'paren-arabic',
@@ -33,7 +36,7 @@ export function* inlineLabels(
   joined: boolean,
 ): Generator<Label> {
   for (let at = from; at < end; at++) {
-    if (at === segment || !mayStartLabel(text, at)) continue;
+    if (at === segment || !mayStartLabel(text, at) || isInNumber(text.charCodeAt(at - 1))) continue;
     const label = candidate(text, at, segment, end, joined);
     if (label) yield label;
   }
@@ -43,7 +46,6 @@ function candidate(text: string, at: number, segment: number, end: number, joine
   const label = labelAt(text, at, end);
   if (!label || (LOOSE.includes(label.style) && !joined)) return null;
   const before = text.charAt(at - 1);
-  if (/[0-9０-９.一二三四五六七八九十百第]/.test(before)) return null;
   if (label.style === 'han' && label.end >= end) return null;
   if (!BEFORE.test(before) && !followsHeading(text, at, segment) && !followsUnits(text, at, segment)) return null;
   if (

@@ -4,7 +4,6 @@ import { noFacts } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator, positionOf, type Locate } from '../tree/points.ts';
 import { shapeOf } from './shape.ts';
-import { splitLines } from '../reading/lines.ts';
 import { buildOutline } from './outline.ts';
 import { readingOf, type Damage } from '../reading/reading.ts';
 import { toSource } from '../tree/source-map.ts';
@@ -19,7 +18,7 @@ import { toSource } from '../tree/source-map.ts';
 export function parseTree(text: string, messages: Messages): Policy {
   const locate = locator(text);
   const reading = readingOf(text);
-  const lines = splitLines(reading.text);
+  const { lines } = reading;
   const shape = shapeOf(reading.text, lines);
   const root: Policy = {
     type: 'policy',

@@ -1,7 +1,7 @@
 /** Tells where a copy has broken a line inside a sentence. */
 import { labelAt } from './label.ts';
 import { unitAt } from '../lex/units.ts';
-import { splitLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Range } from '../tree/source-map.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,9 +17,8 @@ const LABELLED = /^[（(]?[\u4e00-\u9fff]{2,8}[:：]/;
 const AFTER_NUMBER = /^(?:\d[\d,，.．]{0,12}[\u4e00-\u9fff%％]|[多余]?[万亿千百]|[年月日])/;
 
 /** White space between a line that stops inside a sentence and the line that goes on. */
-export function breaksInSentences(text: string): Range[] {
+export function breaksInSentences(text: string, lines: readonly Line[]): Range[] {
   const breaks: Range[] = [];
-  const lines = splitLines(text);
   const width = wrappedAt(text, lines);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i - 1];
@@ -99,7 +98,7 @@ const LEAST = 3;
  * Width at which a copy breaks all its lines, null where it keeps its paragraphs whole. It shows in the lines that end
  * inside a sentence: they are of one width.
  */
-function wrappedAt(text: string, lines: Line[]): number | null {
+function wrappedAt(text: string, lines: readonly Line[]): number | null {
   const counts = new Map<number, number>();
   let open = 0;
   for (let i = 1; i < lines.length; i++) {

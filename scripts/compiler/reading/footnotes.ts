@@ -1,5 +1,5 @@
 /** Footnotes: their marks inside the text (全市绿色工厂①, 能耗[1]), and the lines that explain them. */
-import { splitLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Range } from '../tree/source-map.ts';
 
 export interface Footnotes {
@@ -26,13 +26,13 @@ const EXPLAINS = /指|系|即|口径|来源|参见|详见|包括|定义|数据|�
 /** A note that gives a body its role by its mark is a rule, and the mark stays: 带*的为牵头单位. */
 const GIVES_ROLE = /牵头|主办|负责|配合|责任/;
 
-/** Finds the footnotes of `text`. */
-export function footnotesIn(text: string): Footnotes {
+/** Finds the footnotes of `text`, which is cut into lines only where it may hold any. */
+export function footnotesIn(text: string, linesOf: (text: string) => readonly Line[]): Footnotes {
   const found: Footnotes = { marks: [], notes: [] };
   if (!/[[［〔①-⑳❶-❿㊟*＊※†‡]|[注明释]\s?\d{0,2}\s?[:：]/.test(text)) return found;
   /** Marks that no note has explained yet, by their sign. */
   const open = new Map<string, Range[]>();
-  for (const line of splitLines(text)) {
+  for (const line of linesOf(text)) {
     if (line.blank) continue;
     const opening = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 80));
     if (LABELLED.test(opening)) found.notes.push(line.contentStart);

@@ -1,5 +1,6 @@
 /** The printed labels of an outline: 一、 （一） 1. （1） ① ㈠ 第一条 第一部分 —— 专栏1 附表 前言. */
 import { arabicNumber, chineseNumber } from '../lex/numbers.ts';
+import { oneOf } from '../tree/character-set.ts';
 import type { LabelStyle } from '../tree/nodes.ts';
 
 export interface Label {
@@ -47,6 +48,8 @@ const SINGLE_STYLES = new Map(
 
 interface Form {
   style: LabelStyle;
+  /** Every character with which it may begin. */
+  opens: string;
   /** Group 1 is the label, group 2 its number, group 3 that of an inserted one. */
   pattern: RegExp;
   /** Says whether what follows the label bears it out; `after` is what remains of the line. */
@@ -62,49 +65,66 @@ const isParted = (after: string) => after === '' || /^[\s：:]/.test(after);
 const NOT_CITED = '(?!之|规定|所[列称述]|第|[至到、和或及与]第|的(?!士)|中的)';
 const INSERTED = `(?:${BLANK}之${BLANK}(${HAN}|${NUM}))?`;
 
+const DIGITS = '0123456789０１２３４５６７８９';
+const HAN_DIGITS = '一二三四五六七八九十百';
+
 /** Tried in this order; the first that matches wins. */
 const FORMS: Form[] = [
-  { style: 'part', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}编${INSERTED})`) },
-  { style: 'part', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}篇)(?!章|幅)`), fits: isTitled },
-  { style: 'portion', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}部${BLANK}分)(?![之的])`), fits: isTitled },
-  { style: 'chapter', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}章${INSERTED})`) },
-  { style: 'division', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}节${INSERTED})`) },
+  { style: 'part', opens: '第', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}编${INSERTED})`) },
+  { style: 'part', opens: '第', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}篇)(?!章|幅)`), fits: isTitled },
+  {
+    style: 'portion',
+    opens: '第',
+    pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}部${BLANK}分)(?![之的])`),
+    fits: isTitled,
+  },
+  { style: 'chapter', opens: '第', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}章${INSERTED})`) },
+  { style: 'division', opens: '第', pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}节${INSERTED})`) },
   {
     style: 'article',
+    opens: '第',
     pattern: form(`(第${BLANK}(${HAN}|${NUM})${BLANK}条${INSERTED})${NOT_CITED}[:：]?`),
   },
-  { style: 'clause', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}款)`), fits: isParted },
-  { style: 'item', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}目)`), fits: isParted },
-  { style: 'box', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },
+  { style: 'clause', opens: '第', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}款)`), fits: isParted },
+  { style: 'item', opens: '第', pattern: bare(`(第${BLANK}(${HAN}|${NUM})${BLANK}目)`), fits: isParted },
+  { style: 'box', opens: '专', pattern: form(`(专栏${BLANK}(${HAN}|${NUM})?)${BLANK}[:：.．、]?`) },
   // 附表.名称 附件1：名称 附件2
   {
     style: 'annex',
+    opens: '附',
     pattern: form(`(附(?:件|表|录)${BLANK}(${NUM}|${HAN})?)${BLANK}(?:[:：.．、]|(?=[\\s\\u3000]|$))`),
   },
   {
     style: 'annex',
+    opens: '有相名术指',
     pattern: form('((?:有关|相关)?(?:名词|术语|指标)(?:解释|注释|释义))()(?=[\\s\\u3000：:]|$)[:：]?'),
   },
   // 前言 附　则
   {
     style: 'unnumbered',
+    opens: '前引序导绪总分附罚结后',
     pattern: form(`((?:[前引序导绪]${BLANK}言|[总分附罚]${BLANK}则|结${BLANK}束?${BLANK}语|后${BLANK}记))()[:：]?`),
     fits: (after, isWhole) => isWhole && after === '',
   },
   // 一、 一．
-  { style: 'han', pattern: form(`((${HAN})${BLANK}[、．.])`) },
+  { style: 'han', opens: HAN_DIGITS, pattern: form(`((${HAN})${BLANK}[、．.])`) },
   // （一） (一)
-  { style: 'paren-han', pattern: form(`([（(〔【]${BLANK}(${HAN})${BLANK}[）)〕】])[、.]?`) },
-  { style: 'paren-arabic', pattern: form(`([（(]${BLANK}(${NUM})${BLANK}[）)])[、.]?`) },
+  { style: 'paren-han', opens: '（(〔【', pattern: form(`([（(〔【]${BLANK}(${HAN})${BLANK}[）)〕】])[、.]?`) },
+  { style: 'paren-arabic', opens: '（(', pattern: form(`([（(]${BLANK}(${NUM})${BLANK}[）)])[、.]?`) },
   // 1. 1． 1、 but not 19.73亿元; a year or 5G may follow the point: 1.2021年 2.5G
   {
     style: 'arabic',
+    opens: DIGITS,
     pattern: form(`((${NUM})${BLANK}(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年|[1-9][GD](?![a-zA-Z]))|、))`),
   },
-  { style: 'arabic-paren', pattern: form(`((${NUM})[）)])`) },
-  { style: 'bullet', pattern: form('(——|──|━━|--|－－|[●•■◆▪]|[—–](?=[\\u4e00-\\u9fff]))()(?![—─━-])') },
+  { style: 'arabic-paren', opens: DIGITS, pattern: form(`((${NUM})[）)])`) },
+  {
+    style: 'bullet',
+    opens: '—–─━－-●•■◆▪',
+    pattern: form('(——|──|━━|--|－－|[●•■◆▪]|[—–](?=[\\u4e00-\\u9fff]))()(?![—─━-])'),
+  },
   // Ⅰ、 Ⅱ.
-  { style: 'roman', pattern: form(`(([${ROMAN}])${BLANK}[、．.])`) },
+  { style: 'roman', opens: ROMAN, pattern: form(`(([${ROMAN}])${BLANK}[、．.])`) },
 ];
 
 function form(source: string): RegExp {
@@ -130,7 +150,7 @@ export function labelAt(text: string, at: number, end: number): Label | null {
   const character = text.charAt(at);
   const style = SINGLE_STYLES.get(character);
   if (style) return at < end ? labelOf(style, character, character, '', at, afterSeparator(text, at + 1, end)) : null;
-  for (const { style, pattern, fits } of FORMS) {
+  for (const { style, pattern, fits } of FORMS_OF.get(text.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || pattern.lastIndex > end) continue;
@@ -171,15 +191,19 @@ function isLineStart(text: string, at: number): boolean {
   return before < 0 || /[\r\n]/.test(text.charAt(before));
 }
 
-/** 1 for the code of every character with which a label may start. */
-const STARTS = new Uint8Array(0x10000);
-for (const character of '第专附有相名术指前引序导绪总分罚结后（(〔【0123456789０１２３４５６７８９一二三四五六七八九十百—–─━－-●•■◆▪')
-  STARTS[character.charCodeAt(0)] = 1;
-for (const character of [...ROMAN, ...SINGLE_STYLES.keys()]) STARTS[character.charCodeAt(0)] = 1;
+/** The forms that may begin with a character, by its code. */
+const FORMS_OF = new Map<number, Form[]>();
+for (const form of FORMS)
+  for (const character of form.opens) {
+    const code = character.charCodeAt(0);
+    FORMS_OF.set(code, [...(FORMS_OF.get(code) ?? []), form]);
+  }
+
+const isStart = oneOf([...FORMS.map((form) => form.opens), ...SINGLE_STYLES.keys()].join(''));
 
 /** True where the character at an offset may start a label: the quick test before the patterns. */
 export function mayStartLabel(text: string, at: number): boolean {
-  return STARTS[text.charCodeAt(at)] === 1;
+  return isStart(text.charCodeAt(at));
 }
 
 function numberOf(digits: string): number {

@@ -22,6 +22,9 @@ export interface Line {
 const isSpace = oneOf(`${WHITE_SPACE}\u200B\u200C\u200D\u2060`);
 const LINE_FEED = 10;
 const RETURN = 13;
+const TAB = 9;
+/** What parts the cells of a row. */
+const isBar = oneOf('|｜');
 
 /** Cuts `text` into lines. */
 export function splitLines(text: string): Line[] {
@@ -30,13 +33,16 @@ export function splitLines(text: string): Line[] {
   let start = 0;
   while (start < text.length) {
     let end = start;
+    const seen = { tab: false, bar: false };
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       if (code === LINE_FEED || code === RETURN) break;
+      if (code === TAB) seen.tab = true;
+      else if (isBar(code)) seen.bar = true;
     }
     const isPair = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === LINE_FEED;
     const next = Math.min(text.length, isPair ? end + 2 : end + 1);
-    const line = measure(text, start, end, next, blanks);
+    const line = measure(text, start, end, next, blanks, seen);
     lines.push(line);
     blanks = line.blank ? blanks + 1 : 0;
     start = next;
@@ -44,7 +50,24 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-function measure(text: string, start: number, end: number, next: number, blanksBefore: number): Line {
+/** Cuts texts into lines, the same text but once: most steps of a reading leave it as it was. */
+export function lineReader(): (text: string) => Line[] {
+  let last: { text: string; lines: Line[] } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, lines: splitLines(text) };
+    return last.lines;
+  };
+}
+
+/** @param seen whether a tab or a bar stands in the line */
+function measure(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  blanksBefore: number,
+  seen: { tab: boolean; bar: boolean },
+): Line {
   const contentStart = skipSpace(text, start, end);
   const contentEnd = skipSpaceBack(text, contentStart, end);
   return {
@@ -53,8 +76,8 @@ function measure(text: string, start: number, end: number, next: number, blanksB
     contentStart,
     contentEnd,
     blanksBefore,
-    tabbed: text.slice(start, contentStart).includes('\t'),
-    parted: /[\t|｜]/.test(text.slice(contentStart, contentEnd)),
+    tabbed: seen.tab && text.slice(start, contentStart).includes('\t'),
+    parted: seen.bar || (seen.tab && text.slice(contentStart, contentEnd).includes('\t')),
     blank: contentStart >= contentEnd,
   };
 }

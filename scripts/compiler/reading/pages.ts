@@ -1,6 +1,6 @@
 /** Heads and feet of pages that a copy holds between its lines: — 3 —, 第 1 页 共 6 页, the title again on each page. */
 import { labelAt } from './label.ts';
-import { splitLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Range } from '../tree/source-map.ts';
 
 /** Page numbers without their spaces: -3- ·3· 第1页共6页 共6页第1页 4/6 Page3of6 */
@@ -29,8 +29,7 @@ interface Candidate {
 }
 
 /** The lines of `text` that belong to its pages, from their first character to that of the next line. */
-export function pageLines(text: string): Range[] {
-  const lines = splitLines(text);
+export function pageLines(text: string, lines: readonly Line[]): Range[] {
   const filled: Candidate[] = lines
     .filter((line) => !line.blank)
     .map((line) => ({ line, words: line.contentEnd - line.contentStart <= LONGEST ? bare(text, line) : '' }));

@@ -7,6 +7,7 @@ import { addedInLines } from './added.ts';
 import { breaksInSentences } from './broken-lines.ts';
 import { commonCharacters, directionMark, invisible } from './characters.ts';
 import { footnotesIn } from './footnotes.ts';
+import { lineReader, type Line } from './lines.ts';
 import { pageLines } from './pages.ts';
 import { leaveOut, sameAsSource, toSource, type Range, type SourceMap } from '../tree/source-map.ts';
 import { spacesBetween } from './spaced.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   /** The same with its characters as printed, traditional ones too; as long as `text`. */
   printed: string;
   map: SourceMap;
+  /** The lines of `text`. */
+  lines: Line[];
   /** Offsets of the source at which lines open that are notes. */
   notes: ReadonlySet<number>;
   /** What was done to the copy that its keeper should know. */
@@ -33,6 +36,7 @@ export interface Damage {
 /** Reads a source. */
 export function readingOf(source: string): Reading {
   const damage: Damage[] = [];
+  const linesOf = lineReader();
   const direction = directionMark(source);
   if (direction >= 0) damage.push({ code: 'direction-marks', offset: direction });
   const printed = commonCharacters(source);
@@ -41,12 +45,12 @@ export function readingOf(source: string): Reading {
   const spaced = spacesBetween(reading.text);
   if (spaced.whole) damage.push({ code: 'spaced-copy', offset: toSource(reading.map, spaced.ranges[0]?.start ?? 0) });
   reading = without(reading, spaced.ranges);
-  reading = without(reading, [...addedInLines(reading.text), ...pageLines(reading.text)]);
-  const footnotes = footnotesIn(reading.text);
+  reading = without(reading, [...addedInLines(reading.text), ...pageLines(reading.text, linesOf(reading.text))]);
+  const footnotes = footnotesIn(reading.text, linesOf);
   const opened = new Set(footnotes.notes.map((offset) => toSource(reading.map, offset)));
   reading = without(reading, footnotes.marks);
-  reading = without(reading, breaksInSentences(reading.text));
-  return { ...reading, notes: opened, damage };
+  reading = without(reading, breaksInSentences(reading.text, linesOf(reading.text)));
+  return { ...reading, lines: linesOf(reading.text), notes: opened, damage };
 }
 
 type Words = Pick<Reading, 'text' | 'printed' | 'map'>;
