@@ -3,7 +3,7 @@ import type { Policy, Section } from '../tree/nodes.ts';
 import { ownParagraphs, passages, sections } from '../tree/walk.ts';
 import type { Quantity } from '../lex/tokens.ts';
 import { yearsIn, type YearMark } from '../lex/years.ts';
-import { sentencesOf } from '../lex/sentences.ts';
+import { sentencesIn } from '../lex/sentences.ts';
 
 const GOALS = /目标/;
 
@@ -25,8 +25,8 @@ export function referenceYear(policy: Policy): number | null {
 /** The first year that the text aims at, 0 where it names none: in the goals of a text without a date 2025年 looks ahead. */
 export function firstAim(policy: Policy): number {
   let first = Infinity;
-  for (const { start, end } of passages(policy)) {
-    for (const sentence of sentencesOf(policy.reading, start, end)) {
+  for (const passage of passages(policy)) {
+    for (const sentence of sentencesIn(policy.reading, passage)) {
       for (const mark of yearsIn(policy.reading, sentence.start, sentence.end))
         if (mark.kind === 'target') first = Math.min(first, mark.year);
     }
@@ -43,7 +43,7 @@ export function marksAhead(marks: YearMark[], { reference, aimed, background }: 
   return marks.map((mark) => {
     const kind = kindAhead(mark, reference, last, background);
     if (kind === 'target') last = mark.year;
-    return { ...mark, kind };
+    return { start: mark.start, end: mark.end, year: mark.year, kind };
   });
 }
 

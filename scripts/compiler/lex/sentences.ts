@@ -1,8 +1,7 @@
 /** Sentences: the parts of a paragraph between full stops. */
-import { oneOf } from '../tree/character-set.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
-
-const isStop = oneOf('。！？');
+import type { Passage } from '../tree/walk.ts';
 
 /**
  * Sentences of `text.slice(start, end)`, each with its full stop, without white space around it. A stop inside
@@ -11,8 +10,8 @@ const isStop = oneOf('。！？');
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
-  for (let i = start; i < end; i++) {
-    if (!isStop(text.charCodeAt(i))) continue;
+  for (const at of stopsIn(text.slice(start, end))) {
+    const i = start + at;
     const stop = i + 1 < end && text.startsWith('。”', i) ? i + 2 : i + 1;
     push(sentences, text, from, stop);
     from = stop;
@@ -21,17 +20,35 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   return sentences;
 }
 
+/** Offsets of the full stops, in order; `indexOf` goes over words faster than any loop. */
+function stopsIn(words: string): number[] {
+  const stops: number[] = [];
+  for (const mark of ['。', '！', '？'])
+    for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) stops.push(at);
+  return words.includes('！') || words.includes('？') ? stops.sort((a, b) => a - b) : stops;
+}
+
+const isComma = oneOf('，,；;、');
+const isSpace = oneOf(WHITE_SPACE);
+/** What may stand before a sentence without being a part of it. */
+const isBefore = oneOf(`${WHITE_SPACE}。：:`);
+
+/** The sentences of a passage, cut once for all who read them. */
+export function sentencesIn(text: string, passage: Passage): readonly Span[] {
+  return (passage.sentences ??= sentencesOf(text, passage.start, passage.end));
+}
+
 /** No sentence of an office is longer; a longer run is cut at a comma, so that time stays linear. */
 const LONGEST = 1000;
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
   while (end - start > LONGEST) {
     let cut = start + LONGEST;
-    while (cut > start + LONGEST / 2 && !/[，,；;、]/.test(text[cut - 1]!)) cut--;
+    while (cut > start + LONGEST / 2 && !isComma(text.charCodeAt(cut - 1))) cut--;
     sentences.push({ start, end: cut });
     start = cut;
   }
-  while (start < end && /[\s\u3000。：:]/.test(text[start]!)) start++;
-  while (end > start && /[\s\u3000]/.test(text[end - 1]!)) end--;
+  while (start < end && isBefore(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start < end) sentences.push({ start, end });
 }

@@ -1,7 +1,7 @@
 /** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
-import { oneOf } from '../tree/character-set.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from '../lex/bracket.ts';
-import { sentencesOf } from '../lex/sentences.ts';
+import { sentencesIn } from '../lex/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
 import { labelBefore, opensWithUnit, verbAtEnd } from '../lex/roles.ts';
@@ -145,8 +145,9 @@ function clausesIn(passage: Passage, search: Search): Found[] {
     if (clause) found.push({ start: i, end: close, clause, ownLine: i === start && onlyStops(text, close, end) });
     i = close - 1;
   }
-  const labelled = labelledAtEnd(start, end, found, search);
-  const bare = passage.section?.style === 'article' ? [] : bareSentences(start, end, search);
+  const labelled = labelledAtEnd(passage, found, search);
+  const bare = passage.section?.style === 'article' ? [] : bareSentences(passage, search);
+  if (labelled.length === 0 && bare.length === 0) return found;
   return [...found, ...labelled, ...bare].sort((a, b) => a.start - b.start);
 }
 
@@ -249,14 +250,19 @@ function onlyStops(text: string, from: number, end: number): boolean {
   return /^[。；;.\s]*$/.test(text.slice(from, Math.min(end, from + 20))) && end - from < 20;
 }
 
+/** 责任单位：… */
+const LABELLED = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/;
+const isBehind = oneOf(`。；;.${WHITE_SPACE}`);
+const isColon = oneOf('：:');
+
 /** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。; 由市科技局牵头 is prose. */
 function ownLine(start: number, end: number, { text, names }: Search): Found | null {
   if (end - start > 400 || text[start] === '由' || CLAUSE_OPENING.has(text[start] ?? '')) return null;
   let stop = end;
-  while (stop > start && /[。；;.\s]/.test(text[stop - 1] ?? '')) stop--;
+  while (stop > start && isBehind(text.charCodeAt(stop - 1))) stop--;
   const words = text.slice(start, stop);
   if (!ROLE_HINT.test(words)) return null;
-  const isLabelled = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/.test(words);
+  const isLabelled = LABELLED.test(words);
   if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
   if (!mayBeClause(text, start, stop)) return null;
   const clause = readClause(text, start, stop, names);
@@ -285,23 +291,31 @@ function isAllDuties({ tokens, assigned }: ReadClause): boolean {
 }
 
 /** A sentence that is a clause and nothing else: …技术攻关。市科技局牵头，市财政局配合。 */
-function bareSentences(start: number, end: number, search: Search): Found[] {
-  const sentences = sentencesOf(search.text, start, end);
-  return sentences.slice(1).flatMap((sentence) => {
-    if (sentence.end - sentence.start > 160 || CLAUSE_OPENING.has(search.text[sentence.start] ?? '')) return [];
-    const own = ownLine(sentence.start, sentence.end, search);
-    if (!own || own.clause.tokens[0]?.kind === 'label') return [];
-    return own.clause.assigned.every(({ body }) => isDepartment(body.verbatim, 1)) ? [{ ...own, ownLine: false }] : [];
-  });
+function bareSentences(passage: Passage, search: Search): Found[] {
+  const found: Found[] = [];
+  const sentences = sentencesIn(search.text, passage);
+  for (let index = 1; index < sentences.length; index++) {
+    const bare = bareSentence(sentences[index] ?? passage, search);
+    if (bare) found.push(bare);
+  }
+  return found;
+}
+
+function bareSentence({ start, end }: Span, search: Search): Found | null {
+  if (end - start > 160 || CLAUSE_OPENING.has(search.text[start] ?? '')) return null;
+  const own = ownLine(start, end, search);
+  if (!own || own.clause.tokens[0]?.kind === 'label') return null;
+  return own.clause.assigned.every(({ body }) => isDepartment(body.verbatim, 1)) ? { ...own, ownLine: false } : null;
 }
 
 /** 责任单位：… that follows the last sentence of a paragraph without a bracket. */
-function labelledAtEnd(start: number, end: number, taken: Found[], { text, names }: Search): Found[] {
+function labelledAtEnd(passage: Passage, taken: Found[], { text, names }: Search): Found[] {
+  const { start, end } = passage;
   const words = text.slice(start, end);
   if (!/[位门体室构][:：\s]|[头责合][:：]/.test(words)) return [];
   const found: Found[] = [];
   let from = start;
-  for (const sentence of sentencesOf(text, start, end)) {
+  for (const sentence of sentencesIn(text, passage)) {
     const at = labelStart(text, sentence, taken, from);
     if (at === null) continue;
     const rest = text.slice(at, end).search(/[。\n]/);
@@ -318,7 +332,7 @@ function labelledAtEnd(start: number, end: number, taken: Found[], { text, names
 /** Where a role label begins in a sentence: at its start, or after a stop or white space. */
 function labelStart(text: string, { start, end }: Span, taken: Found[], from: number): number | null {
   for (let i = Math.max(start, from); i < end; i++) {
-    if (!/[:：]/.test(text[i] ?? '')) continue;
+    if (!isColon(text.charCodeAt(i))) continue;
     let at = i;
     while (at > start && i - at < 16 && !/[。；;！\s\u3000”）)，,]/.test(text[at - 1] ?? '')) at--;
     if (/[，,]/.test(text[at - 1] ?? '') || taken.some((clause) => at >= clause.start && at < clause.end)) continue;

@@ -1,6 +1,6 @@
 /** Finds duties said in running text: 由科技部门牵头制定, 日常工作由A承担, A、B为成员, 各属地要落实…. */
 import { bracketEnd } from '../lex/bracket.ts';
-import { sentencesOf } from '../lex/sentences.ts';
+import { sentencesIn } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
 import { DONE } from '../lex/prose-words.ts';
@@ -27,11 +27,12 @@ const NO_CHARGE = /所称|是指|指的是|含义|下列情形|下列条件|处�
 export function findProse(policy: Policy, taken: Span[], names: NameReader, exempt: ReadonlySet<Section>): RawClause[] {
   const clauses: RawClause[] = [];
   const spans = [...taken].sort((a, b) => a.start - b.start);
-  for (const { start, end, section, node } of passages(policy)) {
+  for (const passage of passages(policy)) {
+    const { start, section, node } = passage;
     if (!section || node.type === 'cell' || exempt.has(section)) continue;
-    for (const sentence of sentencesOf(policy.reading, start, end)) {
+    for (const sentence of sentencesIn(policy.reading, passage)) {
       const body = bodyOf(policy.reading, sentence, section, start);
-      clauses.push(...inSentence(policy.reading, body, section, spans, names));
+      for (const clause of inSentence(policy.reading, body, section, spans, names)) clauses.push(clause);
     }
   }
   return clauses.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 /** Rules that a text states once for its clauses: 列第一位的为牵头单位，下同; 以下均需各市人民政府落实，不再列出. */
 import type { Role } from '../../../src/schemas/duty.ts';
 import { verbAtEnd } from '../lex/roles.ts';
-import { sentencesOf } from '../lex/sentences.ts';
+import { sentencesIn } from '../lex/sentences.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
 import type { BodyToken } from '../lex/tokens.ts';
@@ -47,12 +47,12 @@ const ABOVE = /以上|上述|前述/;
 export function findRules(policy: Policy, names: NameReader): DutyRules {
   const rules: DutyRules = { order: [], everybody: [] };
   const text = policy.reading;
-  for (const { start, end } of passages(policy)) {
-    const words = text.slice(start, end);
+  for (const passage of passages(policy)) {
+    const words = text.slice(passage.start, passage.end);
     const mayOrder = ORDER_HINT.test(words);
     const mayName = words.includes('不再') && words.includes('以下');
     if (!mayOrder && !mayName) continue;
-    for (const sentence of sentencesOf(text, start, end)) {
+    for (const sentence of sentencesIn(text, passage)) {
       if (mayOrder) addOrder(text, sentence, rules);
       if (mayName) addEverybody(text, sentence, rules, names);
     }
@@ -76,7 +76,7 @@ function addOrder(text: string, sentence: Span, rules: DutyRules): void {
       role: statement.says === 'order' ? statement.role : 'lead',
       others: roleBefore(text, segment.start),
       namesOthers: false,
-      quote: sentence,
+      quote: { ...sentence },
       reach: ABOVE.test(words) ? 'before' : NOTE.test(words) ? 'all' : 'after',
     };
     rules.order.push(rule);
@@ -116,7 +116,7 @@ function addEverybody(text: string, sentence: Span, rules: DutyRules, names: Nam
       body,
       role: role ?? 'responsible',
     }));
-    if (bodies.length > 0) rules.everybody.push({ ...segment, bodies, quote: sentence });
+    if (bodies.length > 0) rules.everybody.push({ ...segment, bodies, quote: { ...sentence } });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Walks over the tree in the order of the source. */
+import type { Span } from './facts.ts';
 import type { Cell, Leaf, Paragraph, Policy, PolicyNode, Section, Table } from './nodes.ts';
 
 /** A run of words with the item it stands in. */
@@ -8,6 +9,8 @@ export interface Passage {
   /** Innermost item, null before the first and after the last. */
   section: Section | null;
   node: Paragraph | Cell;
+  /** Its sentences, once `sentencesIn` has cut them. */
+  sentences: readonly Span[] | null;
 }
 
 const known = new WeakMap<Policy, Passage[]>();
@@ -24,7 +27,7 @@ export function passages(policy: Policy): readonly Passage[] {
 
 function addPassages(node: PolicyNode, section: Section | null, found: Passage[]): void {
   if (node.type === 'paragraph' || node.type === 'cell') {
-    found.push({ start: node.range.start, end: node.range.end, section, node });
+    found.push({ start: node.range.start, end: node.range.end, section, node, sentences: null });
     return;
   }
   if ('value' in node) return;
@@ -64,10 +67,15 @@ export interface PlacedTable {
   section: Section | null;
 }
 
-/** Every table, in order. */
-export function tables(policy: Policy): PlacedTable[] {
+const knownTables = new WeakMap<Policy, PlacedTable[]>();
+
+/** Every table, in order; listed once, as the passages are. */
+export function tables(policy: Policy): readonly PlacedTable[] {
+  const listed = knownTables.get(policy);
+  if (listed) return listed;
   const found: PlacedTable[] = [];
   addTables(policy, null, found);
+  knownTables.set(policy, found);
   return found;
 }
 
