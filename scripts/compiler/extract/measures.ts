@@ -91,9 +91,9 @@ function partsOf(text: string, sentence: Span): Span[] {
 function measureIn(text: string, part: Span, path: string): Measure | null {
   const words = text.slice(part.start, part.end);
   if (words.length < 8 || !GRANT.test(words) || ASKS.test(words)) return null;
-  const quantities = quantitiesIn(text, part.start, part.end);
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (!kind) return null;
+  const quantities = quantitiesIn(text, part.start, part.end);
   const hasAmount =
     quantities.some((quantity) => /元|%|亩|^[万亿]$/.test(quantity.unit ?? '')) || words.includes('一定比例');
   if (!hasAmount && !isGrantToEnterprise(words)) return null;

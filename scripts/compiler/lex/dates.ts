@@ -141,7 +141,8 @@ function yearStarts(text: string): Start[] {
     year: Number(found[1]),
     figures: /[-/.]$/.test(found[0]),
   }));
-  return [...years, ...planEnd(text).map((plan) => ({ ...plan, figures: false }))];
+  const plans = planEnd(text).map(({ start, end, year }) => ({ start, end, year, figures: false }));
+  return plans.length > 0 ? [...years, ...plans] : years;
 }
 
 const PART =
@@ -208,10 +209,12 @@ export function deadlinesIn(text: string, start: number, end: number): DeadlineM
   return termsIn(words)
     .filter((term) => setsTerm(words, term))
     .map((term) => ({
-      ...term,
-      year: words[term.start] === '年' ? null : term.year,
       start: term.start + start,
       end: term.end + start,
+      year: words[term.start] === '年' ? null : term.year,
+      month: term.month,
+      day: term.day,
+      due: term.due,
     }));
 }
 

@@ -1,4 +1,5 @@
 /** Numerals in every spelling that offices print: 1，200  1 500  ２０００  3亿6000万  一万二千  十亿零一万  两三  壹万. */
+import { oneOf } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 
 const DIGITS: Record<string, number> = {
@@ -61,10 +62,18 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const first = partAt(text, at) ?? bareAt(text, at);
   if (!first) return null;
   const one = withScale(text, first);
-  const base = { start: at, end: one.end, low: one.low, high: one.high, han: first.han };
   if (one.scale === '' || one.vague || first.high !== null || !first.whole)
-    return { ...base, vague: one.vague, scale: one.scale };
-  return { ...base, ...withRest(text, one, first.han) };
+    return {
+      start: at,
+      end: one.end,
+      low: one.low,
+      high: one.high,
+      vague: one.vague,
+      scale: one.scale,
+      han: first.han,
+    };
+  const { end, low, vague, scale, han } = withRest(text, one, first.han);
+  return { start: at, end, low, high: one.high, vague, scale, han };
 }
 
 interface Scaled {
@@ -130,6 +139,7 @@ function scaleAt(text: string, at: number): Scale {
   return one === '亿' || one === '億' ? '亿' : '';
 }
 
+const isDigit = oneOf('0123456789０１２３４５６７８９');
 const ARABIC =
   /[0-9０-９]{1,3}([,， \u00A0\u2009\u202F\u3000])[0-9０-９]{3}(?:\1[0-9０-９]{3})*(?![0-9０-９])|[0-9０-９]+/y;
 const DECIMALS = /[.．][0-9０-９]+/y;
@@ -139,7 +149,7 @@ const HAN_RUN = /[〇零○一二三四五六七八九两兩十百千壹贰貳�
 
 /** A number below its scale: 6000 of 6000万, 三千五百 of 三千五百亿, 2百 of 2百万. */
 function partAt(text: string, at: number): Part | null {
-  const arabic = exec(ARABIC, text, at);
+  const arabic = isDigit(text.charCodeAt(at)) ? exec(ARABIC, text, at) : null;
   if (arabic) {
     const decimals = exec(DECIMALS, text, at + arabic.length) ?? '';
     const value = arabicNumber(arabic + decimals);
@@ -231,15 +241,18 @@ export function chineseNumber(text: string): number {
   return total + group + digit * place;
 }
 
+/** 1200, 3.5: as most numbers are printed. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 /** Value of Arabic digits, half or full width, with digit groups parted by commas or spaces (12，000 → 12000). */
 export function arabicNumber(text: string): number {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/[,\s]/g, '');
   return plain === '' ? Number.NaN : Number(plain);
 }
 
 /** Avoids 0.2 × 10000 = 2000.0000000000002. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 function exec(pattern: RegExp, text: string, at: number): string | null {

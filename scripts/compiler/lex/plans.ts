@@ -27,6 +27,6 @@ export function planEnd(text: string): PlanMark[] {
   return plansIn(text).flatMap((plan) => {
     TAIL.lastIndex = plan.end;
     const tail = TAIL.exec(text);
-    return tail ? [{ ...plan, end: plan.end + tail[0].length }] : [];
+    return tail ? [{ start: plan.start, end: plan.end + tail[0].length, from: plan.from, year: plan.year }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Quantities in running text: a number or a span of numbers, its unit, and the words that bound it. */
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import { boundOf, type Bound } from './bounds.ts';
-import { oneOf } from '../tree/character-set.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { lastAtMost } from '../tree/sorted.ts';
 import { groupsIn, isBeforeLevels, levelsIn } from './levels.ts';
 import { isQuantity } from './lookalikes.ts';
@@ -59,7 +59,9 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
     const last = found[lastAtMost(starts, each.core.end - 1)];
     return !last || last.core.end <= each.core.start || last.core.start >= each.core.end;
   });
-  return [...found, ...more].sort((a, b) => a.start - b.start).map((quantity) => shifted(quantity, start));
+  const all = more.length > 0 ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
+  for (const quantity of all) shift(quantity, start);
+  return all;
 }
 
 /** What stands at `at`, and where to look on. */
@@ -107,10 +109,13 @@ function spanFrom(words: string, first: Numeral): Amount | null {
     const low = isShared ? first.low * SCALES[second.scale] : first.low;
     if (low >= second.low) continue;
     const scale: Scale = isShared || SCALES[first.scale] > SCALES[second.scale] ? second.scale : first.scale;
+    const counted = inScale({ low, high: second.low, scale, unit: unit.unit });
     return {
-      ...inScale({ low, high: second.low, scale, unit: unit.unit }),
       start: first.start,
       end: unit.end,
+      low: counted.low,
+      high: counted.high,
+      unit: counted.unit,
       vague: null,
       han: first.han && second.han,
     };
@@ -128,7 +133,15 @@ function singleFrom(words: string, numeral: Numeral): Amount | null {
   if (!found || !isQuantity(words, numeral, found.unit ?? '', found.end)) return null;
   const { start, low, high, scale, vague, han } = numeral;
   const counted = inScale({ low, high, scale, unit: found.unit });
-  return { ...counted, start, end: found.end, vague: high === null ? vague : 'pair', han };
+  return {
+    start,
+    end: found.end,
+    low: counted.low,
+    high: counted.high,
+    unit: counted.unit,
+    vague: high === null ? vague : 'pair',
+    han,
+  };
 }
 
 interface Unit {
@@ -136,9 +149,15 @@ interface Unit {
   end: number;
 }
 
+/** No unit stands farther behind its number. */
+const WIDEST_GAP = 4;
+const isSpace = oneOf(WHITE_SPACE);
+
 /** The unit after a number, white space between them; 千瓦时/人 is one. */
 function unitFrom(words: string, at: number): Unit | null {
-  const from = at + (/^\s+/.exec(words.slice(at, at + 4))?.[0].length ?? 0);
+  const last = Math.min(words.length, at + WIDEST_GAP);
+  let from = at;
+  while (from < last && isSpace(words.charCodeAt(from))) from++;
   const unit = unitAt(words, from);
   if (unit === '') return null;
   const per = perAt(words, from + unit.length);
@@ -216,7 +235,9 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-function shifted(quantity: Quantity, by: number): Quantity {
-  const core = { start: quantity.core.start + by, end: quantity.core.end + by };
-  return { ...quantity, start: quantity.start + by, end: quantity.end + by, core };
+function shift(quantity: Quantity, by: number): void {
+  const { start, end } = quantity.core;
+  quantity.core = { start: start + by, end: end + by };
+  quantity.start += by;
+  quantity.end += by;
 }

@@ -22,7 +22,9 @@ const PERIOD = /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{
 const LISTED = /(?:到|至)?(20\d{2})(?=(?:\s?[、和与及]\s?20\d{2}){1,8}年)/g;
 /** Every year of `text.slice(start, end)`, in order. */
 export function yearsIn(text: string, start: number, end: number): YearMark[] {
-  const words = plainYears(text.slice(start, end));
+  const printed = text.slice(start, end);
+  if (!printed.includes('年') && !printed.includes('五')) return [];
+  const words = plainYears(printed);
   const marks = words.includes('年') ? printedYears(words) : [];
   for (const { start: at, end: to, year } of planEnd(words)) {
     const isBase = BASE.test(words.slice(Math.max(0, at - 2), at));
@@ -30,7 +32,7 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
   }
   return marks
     .sort((a, b) => a.start - b.start)
-    .map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
+    .map(({ start: at, end: to, year, kind }) => ({ start: at + start, end: to + start, year, kind }));
 }
 
 /** The years that are printed with 年. */

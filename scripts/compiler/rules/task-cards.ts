@@ -5,6 +5,7 @@ import { deadlinesOf } from '../tables/deadline.ts';
 import { cellsOf, type GridCell } from '../tables/grid.ts';
 import { meaningOf, ROLE_MEANINGS } from '../tables/meanings.ts';
 import type { Role } from '../../../src/schemas/duty.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Paragraph, Policy, Row, Section, Table } from '../tree/nodes.ts';
 import { ownParagraphs } from '../tree/walk.ts';
@@ -101,15 +102,18 @@ export function lineCards(holder: Policy | Section, policy: Policy): LineCard[] 
   return cards;
 }
 
+const endsLine = oneOf('\n；;，,。（(');
+const isSpace = oneOf(WHITE_SPACE);
+
 /** Deadlines that labelled lines give: 完成时限：2024年12月底. */
 export function labelledDeadlines(text: string, start: number, end: number): string[] {
   const found: string[] = [];
   let from = start;
   while (from < end) {
     let stop = from;
-    while (stop < end && !/[\n；;，,。（(]/.test(text.charAt(stop))) stop++;
+    while (stop < end && !endsLine(text.charCodeAt(stop))) stop++;
     let open = from;
-    while (open < stop && /\s/.test(text.charAt(open))) open++;
+    while (open < stop && isSpace(text.charCodeAt(open))) open++;
     const line = labelledLine(text, open, stop);
     if (line && meaningOf(line.label) === 'deadline')
       found.push(...deadlinesOf(text.slice(line.value.start, line.value.end)));
