@@ -15,7 +15,7 @@ export interface BodyMatch {
   level: string | null;
   /** Id of the first function, null where only the ending tells a body. */
   functionId: string | null;
-  functions: GovernmentFunction[];
+  functions: readonly GovernmentFunction[];
   organ: OrganKind;
   /** 市委: an office of the Party's committee. */
   committee: boolean;
@@ -24,41 +24,53 @@ export interface BodyMatch {
   known: boolean;
   national: NationalBody | null;
   /** Bodies of the registry that bear just this name, in whatever region. */
-  registered: AgencyEntry[];
+  registered: readonly AgencyEntry[];
 }
 
-const NOTHING: Omit<BodyMatch, 'end'> = {
-  place: null,
-  level: null,
-  functionId: null,
-  functions: [],
-  organ: 'organ',
-  committee: false,
-  collective: false,
-  known: true,
-  national: null,
-  registered: [],
-};
+const NONE: readonly never[] = [];
+
+/** A match with what is told of it. Written out, so that all matches are of one shape to the engine. */
+function matchTo(end: number, told: Partial<BodyMatch>): BodyMatch {
+  return {
+    end,
+    place: told.place ?? null,
+    level: told.level ?? null,
+    functionId: told.functionId ?? null,
+    functions: told.functions ?? NONE,
+    organ: told.organ ?? 'organ',
+    committee: told.committee ?? false,
+    collective: told.collective ?? false,
+    known: told.known ?? true,
+    national: told.national ?? null,
+    registered: told.registered ?? NONE,
+  };
+}
 
 /**
  * The longest body that begins exactly at `start`, or null.
  *
  * @param text the reading of a policy; traditional characters are read as simplified ones
  * @param end the name ends by here
+ * @param prefixes the places that begin there, for who asks about these too
  */
-export function bodyAt(text: string, start: number, end: number, gazetteer: Gazetteer): BodyMatch | null {
+export function bodyAt(
+  text: string,
+  start: number,
+  end: number,
+  gazetteer: Gazetteer,
+  prefixes: PlacePrefix[] = prefixesAt(text, start, end, gazetteer),
+): BodyMatch | null {
   const found: BodyMatch[] = [];
   const collective = collectiveEnd(text, start, end);
-  if (collective !== null) found.push({ ...NOTHING, end: collective, collective: true });
+  if (collective !== null) found.push(matchTo(collective, { collective: true }));
   addNational(text, start, end, gazetteer, found);
   if (isLeague(text.charCodeAt(start))) addLeague(text, start, end, gazetteer, found);
-  const prefixes = prefixesAt(text, start, end, gazetteer);
   for (const prefix of prefixes) {
     const match = bodyAfter(prefix, text, end, gazetteer);
     if (match) found.push(match);
   }
   const registered = gazetteer.agencyNames.longestAt(text, start, end);
-  if (registered) found.push({ ...NOTHING, end: registered.end, registered: registered.values });
+  if (registered) found.push(matchTo(registered.end, { registered: registered.values }));
   const longest = found.reduce<BodyMatch | null>(better, null);
   if (longest) return withPart(longest, text, end, gazetteer);
   const central = centralAfterShort(text, start, end, gazetteer);
@@ -108,8 +120,7 @@ function addNational(text: string, start: number, end: number, gazetteer: Gazett
   const { national, heads } = gazetteer.parts();
   const body = national.longestAt(text, start, end);
   const whole = body?.values[0];
-  if (body && whole)
-    found.push({ ...NOTHING, end: body.end, national: whole, functionId: whole.id.replace(/^china-/, '') });
+  if (body && whole) found.push(matchTo(body.end, { national: whole, functionId: whole.id.replace(/^china-/, '') }));
   for (const head of heads.matchesAt(text, start, end)) {
     for (const branch of head.values) {
       const match = branchAfter(head.end, branch.tail, text, end, gazetteer);
@@ -130,7 +141,7 @@ function branchAfter(at: number, tails: string[], text: string, end: number, gaz
     if (tail === undefined) continue;
     const place =
       prefixesAt(text, at, here, gazetteer).find((prefix) => prefix.end === here) ?? unknownShort(text, at, here);
-    return { ...NOTHING, end: here + tail.length, place };
+    return matchTo(here + tail.length, { place });
   }
   return null;
 }
@@ -163,16 +174,14 @@ function isCredible(core: Core, prefix: PlacePrefix): boolean {
 }
 
 function matchOf(core: Core, place: PlacePrefix | null, committee: boolean): BodyMatch {
-  return {
-    ...NOTHING,
-    end: core.end,
+  return matchTo(core.end, {
     place,
     level: place?.kind === 'level' ? place.name : null,
     functionId: core.functions[0]?.id ?? null,
     functions: core.functions,
     organ: core.organ,
     committee,
-  };
+  });
 }
 
 const hasParts = oneOf('局会');
@@ -207,7 +216,7 @@ function endingOnly(prefixes: PlacePrefix[], text: string, end: number, gazettee
   }
   if (best === null) return null;
   const level = place.kind === 'level' ? place.name : null;
-  return { ...NOTHING, end: best, place, level, known: false };
+  return matchTo(best, { place, level, known: false });
 }
 
 /** Places by which a name begins, for whoever resolves it. */

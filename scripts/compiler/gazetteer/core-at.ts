@@ -40,7 +40,7 @@ function plainCoreAt(text: string, at: number, end: number, parts: NameParts): C
   let best: Core | null = null;
   for (const { end: to, values } of parts.names.matchesAt(text, at, last))
     best = longer(best, { end: to, functions: values.slice(0, 1), organ: 'organ' });
-  if (!parts.words.opensAt(text, at)) return best;
+  if (parts.words.matchesAt(text, at, last).length === 0) return best;
   const states = new Map<number, State>([[at, { functions: [], open: false }]]);
   let furthest = at;
   for (let here = at; here <= furthest; here++) {

@@ -215,7 +215,8 @@ function addedBy(family: FamilyEntry, { words, names, functions }: NameParts): G
 /** A trie in front of another. */
 function both<T>(first: NameTrie<T>, second: NameTrie<T>): NameTrie<T> {
   const matchesAt: NameTrie<T>['matchesAt'] = (text, start, end) => {
-    const [some, others] = [first.matchesAt(text, start, end), second.matchesAt(text, start, end)];
+    const some = first.matchesAt(text, start, end);
+    const others = second.matchesAt(text, start, end);
     if (some.length === 0 || others.length === 0) return others.length === 0 ? some : others;
     return [...some, ...others].sort((a, b) => a.end - b.end);
   };

@@ -47,18 +47,25 @@ function trieOf(words: string[]) {
 /** All prefixes that may begin at `start`, the empty one first; one for each end, the most deeply understood. */
 export function prefixesAt(text: string, start: number, end: number, gazetteer: Gazetteer): PlacePrefix[] {
   const none: PlacePrefix = { end: start, kind: 'none', name: '', nameStart: start, places: [], depth: 0, full: false };
-  const byEnd = new Map([[start, none]]);
+  const found = [none];
   let last = start;
   for (let at = start; at < end && at <= last && at <= start + LONGEST_NAME * DEEPEST; at++) {
-    const before = byEnd.get(at);
+    const before = found.find((prefix) => prefix.end === at);
     if (!before || before.depth >= DEEPEST || before.kind === 'level') continue;
     for (const prefix of after(before, text, end, gazetteer)) {
-      const known = byEnd.get(prefix.end);
-      if (!known || rank(prefix) > rank(known)) byEnd.set(prefix.end, prefix);
+      keep(found, prefix);
       last = Math.max(last, prefix.end);
     }
   }
-  return [...byEnd.values()];
+  return found;
+}
+
+/** Adds a prefix, or puts it in the place of one that ends there too and is understood less deeply. */
+function keep(found: PlacePrefix[], prefix: PlacePrefix): void {
+  const same = found.findIndex(({ end }) => end === prefix.end);
+  const known = found[same];
+  if (!known) found.push(prefix);
+  else if (rank(prefix) > rank(known)) found[same] = prefix;
 }
 
 const RANKS = { place: 30, level: 25, zone: 20, unknown: 10, none: 0 };

@@ -1,6 +1,6 @@
 /** What the lexer asks about names of bodies. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { prefixesAt } from '../gazetteer/place-at.ts';
+import { prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
 import type { Span } from '../tree/facts.ts';
 import { endsAsBody, isBodyName } from './body-endings.ts';
 import { bodyAt, cutBodies } from './bodies.ts';
@@ -25,14 +25,24 @@ export interface NameReader {
   bodyAt(text: string, start: number, end: number): NamedBody | null;
   /** A function of government named alone: 发展改革. */
   functionAt(text: string, start: number, end: number): Span | null;
-  /** A place by its full name: 海城市, 赣州经开区. */
-  placeAt(text: string, start: number, end: number): Span | null;
+  /** The same, with the place by its full name that begins there: 海城市, 赣州经开区. */
+  namesAt(text: string, start: number, end: number): { body: NamedBody | null; place: Span | null };
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
 }
 
-/** A reader of the names that a gazetteer knows. */
+const readers = new WeakMap<Gazetteer, NameReader>();
+
+/** The reader of the names that a gazetteer knows; made once for each, as its list of functions is long. */
 export function nameReader(gazetteer: Gazetteer): NameReader {
+  const known = readers.get(gazetteer);
+  if (known) return known;
+  const reader = readerOf(gazetteer);
+  readers.set(gazetteer, reader);
+  return reader;
+}
+
+function readerOf(gazetteer: Gazetteer): NameReader {
   const functions = wordSet(gazetteer.familyWords.map(([word]) => word));
   return {
     jointAt(text, start, end) {
@@ -57,11 +67,14 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
       const found = functions(text, start, end);
       return found ? { start, end: found.end } : null;
     },
-    placeAt(text, start, end) {
-      const place = prefixesAt(text, start, end, gazetteer).findLast(
-        ({ kind, full, depth }) => (kind === 'place' && full) || (kind === 'zone' && depth > 1),
-      );
-      return place ? { start, end: place.end } : null;
+    namesAt(text, start, end) {
+      const prefixes = prefixesAt(text, start, end, gazetteer);
+      const body = bodyAt(text, start, end, gazetteer, prefixes);
+      const place = prefixes.findLast(isFullPlace);
+      return {
+        body: body ? { start, end: body.end, known: body.known } : null,
+        place: place ? { start, end: place.end } : null,
+      };
     },
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({
@@ -72,6 +85,10 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
         mark: markBefore(text, item.start, item.mark),
       })),
   };
+}
+
+function isFullPlace({ kind, full, depth }: PlacePrefix): boolean {
+  return (kind === 'place' && full) || (kind === 'zone' && depth > 1);
 }
 
 function markBefore(text: string, start: number, mark: string | null): ListedBody['mark'] {

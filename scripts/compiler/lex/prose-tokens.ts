@@ -78,6 +78,10 @@ interface Walk {
   tokens: DutyToken[];
   /** True where a name may begin: at the start, after a mark, after 由 and 和. */
   opens: boolean;
+  /** True behind a 由. */
+  saysBy: boolean;
+  /** The body that was read last, with where it was: a 由 before it asks for it first. */
+  read: { at: number; body: BodyToken | null };
   /** Where the words of the last `word` token end, brackets behind them left out; no noun in them begins before `from`. */
   noun: { from: number; end: number };
 }
@@ -88,12 +92,22 @@ interface Walk {
  * @param text the reading; the sentence, without the label of its item, is `text.slice(start, end)`
  */
 export function proseTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
-  const walk: Walk = { text, end, names, tokens: [], opens: true, noun: { from: 0, end: 0 } };
+  const walk: Walk = {
+    text,
+    end,
+    names,
+    tokens: [],
+    opens: true,
+    saysBy: false,
+    read: { at: -1, body: null },
+    noun: { from: 0, end: 0 },
+  };
   for (let i = start; i < end;) {
     const token = walk.opens || mayOpenToken(text.charCodeAt(i)) ? tokenAt(walk, i) : null;
     if (token) {
       nameMatter(walk);
       walk.tokens.push(token);
+      walk.saysBy ||= token.kind === 'by';
       walk.opens = OPENERS.has(token.kind) && (token.kind !== 'and' || isListed(walk.tokens.at(-2)));
       if (token.kind === 'verb' && token.role === 'lead' && text.endsWith('组织', token.end)) walk.opens = true;
       i = token.end;
@@ -153,16 +167,14 @@ function tokenAt(walk: Walk, i: number): DutyToken | null {
   const last = tokens.at(-1);
   const isAfterBody = last?.end === i && !walk.opens;
   if (walk.opens) {
-    const body = bodyHere(walk, i);
+    const body = bodyAt(walk, i);
     if (body) return body;
   }
-  if (text[i] === '由' && i + 1 < end && bodyHere({ ...walk, opens: true }, i + 1))
-    return { kind: 'by', start: i, end: i + 1 };
+  if (text[i] === '由' && i + 1 < end && bodyAt(walk, i + 1)) return { kind: 'by', start: i, end: i + 1 };
   if (text.startsWith('办公室设在', i)) return { kind: 'office', start: i, end: i + 5 };
   if (walk.opens || isAfterBody || last?.kind === 'must') {
     const joint = jointAt(text, i, end);
-    if (joint && (last?.kind === 'body' || bodyHere({ ...walk, opens: true }, joint.end)))
-      return { kind: 'with', start: i, end: joint.end };
+    if (joint && (last?.kind === 'body' || bodyAt(walk, joint.end))) return { kind: 'with', start: i, end: joint.end };
   }
   const help = helpAt(text, i, end);
   if (help) return { kind: 'help', start: i, end: help.end };
@@ -181,8 +193,7 @@ function afterBody(walk: Walk, i: number): DutyToken | null {
   const { text, end, tokens } = walk;
   const last = tokens.at(-1);
   const conjunction = isListed(tokens.at(-1)) ? conjunctionAt(text, i, end) : null;
-  if (conjunction && bodyHere({ ...walk, opens: true }, conjunction.end))
-    return { kind: 'and', start: i, end: conjunction.end };
+  if (conjunction && bodyAt(walk, conjunction.end)) return { kind: 'and', start: i, end: conjunction.end };
   const etc = etCetera(text, i, end);
   if (etc !== null) return { kind: 'etc', start: i, end: etc };
   const member = memberAt(text, i, end);
@@ -200,7 +211,7 @@ function afterBody(walk: Walk, i: number): DutyToken | null {
   if (text.startsWith('成立', i)) return { kind: 'found', start: i, end: i + 2 };
   const regular = regularAt(text, i, end);
   if (regular) return { kind: 'regular', start: i, end: regular.end };
-  const isBy = tokens.some((token) => token.kind === 'by' || token.kind === 'with');
+  const isBy = walk.saysBy || tokens.some((token) => token.kind === 'with');
   const deed = isBy ? null : deedAt(text, i, end);
   if (deed && last?.kind === 'body' && last.known) return { kind: 'deed', start: i, end: deed.end };
   const act = actAt(text, i, end);
@@ -257,13 +268,18 @@ function memberAt(text: string, i: number, end: number): PlainToken | null {
   return noun ? { kind: 'member', start: i, end: noun.end } : null;
 }
 
+function bodyAt(walk: Walk, i: number): BodyToken | null {
+  if (walk.read.at !== i) walk.read = { at: i, body: bodyHere(walk, i) };
+  return walk.read.body;
+}
+
 /** The body that begins at a place: by gazetteer, by function, or by its ending. */
 function bodyHere(walk: Walk, i: number): BodyToken | null {
   const { text, end, names } = walk;
-  const named = names.bodyAt(text, i, end);
+  const { body: named, place } = names.namesAt(text, i, end);
   if (!named && startsNoBody(text.charCodeAt(i))) return null;
-  const known = named?.known ? named : (functionAt(walk, i) ?? placeIn(walk, i));
-  const isBy = text[i - 1] === '由' || walk.tokens.some(({ kind }) => kind === 'by');
+  const known = named?.known ? named : (functionAt(walk, i) ?? (place && acts(walk, place) ? place : null));
+  const isBy = walk.saysBy || text[i - 1] === '由';
   const generic = genericBody(text, i, end, names, isBy);
   const isWhole =
     known &&
@@ -300,12 +316,9 @@ function isPrivate(name: string): boolean {
 }
 
 /** 海城市、岫岩满族自治县要…: a place acts under its name. */
-function placeIn({ text, end, names }: Walk, i: number): Span | null {
-  const place = names.placeAt(text, i, end);
-  if (!place) return null;
-  return /[、和及]/.test(text[place.end] ?? '') || mustAt(text, place.end, end) || chargeAt(text, place.end, end)
-    ? place
-    : null;
+function acts({ text, end }: Walk, place: Span): boolean {
+  if (/[、和及]/.test(text[place.end] ?? '')) return true;
+  return mustAt(text, place.end, end) !== null || chargeAt(text, place.end, end) !== null;
 }
 
 /** 发展改革、商务等部门: a function names a department where the list ends on 部门. */

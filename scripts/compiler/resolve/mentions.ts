@@ -1,8 +1,8 @@
 /** Names of the registry in running text: the longest at each place counts. */
 import type { Base, Mention } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
-import { oneOf } from '../tree/character-set.ts';
-import { passages } from '../tree/walk.ts';
+import { oneOf, type IsOneOf } from '../tree/character-set.ts';
+import { passages, type Passage } from '../tree/walk.ts';
 import type { Scope } from './body-names.ts';
 
 interface Entry {
@@ -24,20 +24,25 @@ export function findMentions(policy: Policy, scope: Scope, bases: Base[]): Menti
   const root = trieOf(scope, bases);
   const opensName = oneOf(String.fromCharCode(...root.next.keys()));
   const mentions: Mention[] = [];
-  for (const { start, end, section } of passages(policy)) {
-    for (let at = start; at < end;) {
-      if (!opensName(policy.reading.charCodeAt(at))) {
-        at++;
-        continue;
-      }
-      const match = longest(root, policy.reading, at, end);
-      if (match && !cutsLatin(policy.reading, at, match.end)) {
-        mentions.push({ ...match.entry, start: at, end: match.end, path: section?.path ?? null });
-        at = match.end;
-      } else at++;
-    }
-  }
+  for (const passage of passages(policy)) addMentions(policy.reading, passage, root, opensName, mentions);
   return mentions;
+}
+
+function addMentions(
+  text: string,
+  { start, end, section }: Passage,
+  root: Node,
+  opensName: IsOneOf,
+  mentions: Mention[],
+): void {
+  for (let at = start; at < end; at++) {
+    if (!opensName(text.charCodeAt(at))) continue;
+    const match = longest(root, text, at, end);
+    if (!match || cutsLatin(text, at, match.end)) continue;
+    const { kind, id } = match.entry;
+    mentions.push({ kind, id, start: at, end: match.end, path: section?.path ?? null });
+    at = match.end - 1;
+  }
 }
 
 function trieOf(scope: Scope, bases: Base[]): Node {
