@@ -1,4 +1,5 @@
 /** A sentence that names documents, as tokens: [根据] [《…》（青府〔2020〕8号）] [、] [《…》] ，[制定] [本办法]. */
+import { oneOf } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 import {
   AMENDED_WORDS,
@@ -73,6 +74,9 @@ const NICKNAME = /“[\u4e00-\u9fff]{2,14}\d*[一二三四五六七八九十百]
 /** A plan named without title marks after a word that points at it: 以青原都市圈发展规划纲要为指引 */
 const PLAIN = /[\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要)(?=为|，|,|、|的?(?:要求|部署|精神))/y;
 const BEFORE_PLAIN = /(?:以|按照|根据|落实|贯彻|对接|依据)$/;
+const endsBeforePlain = oneOf('以照据实彻接');
+const TITLE_MARK = '《'.charCodeAt(0);
+const QUOTATION_MARK = '“'.charCodeAt(0);
 /** The bracket after a title, in which its number stands: （青府〔2021〕8号、青财〔2021〕3号） */
 const BRACKET = /\s*[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/y;
 const LONGEST_BRACKET = 80;
@@ -82,18 +86,21 @@ export function citationTokens(text: string, start: number, end: number): Citati
   const tokens: CitationToken[] = [];
   const numbers = documentNumbers(text, start, end);
   for (let i = start; i < end;) {
-    const token = documentAt(text, i, start, end, numbers) ?? plainAt(text, i, end);
+    const token = documentAt(text, i, start, end, numbers) ?? listedAt(text, i, end);
     const last = tokens.at(-1);
-    if (token.kind === 'word' && last?.kind === 'word') last.end = token.end;
-    else tokens.push(token);
-    i = token.end;
+    const to = token?.end ?? i + 1;
+    if (token && !(token.kind === 'word' && last?.kind === 'word')) tokens.push(token);
+    else if (last?.kind === 'word') last.end = to;
+    else tokens.push({ kind: 'word', start: i, end: to, document: null });
+    i = to;
   }
   return tokens;
 }
 
-function plainAt(text: string, i: number, end: number): CitationToken {
+/** A word of the lists, null for any other character. */
+function listedAt(text: string, i: number, end: number): CitationToken | null {
   const word = wordAt(text, i, end);
-  return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, document: null };
+  return word && { kind: word.value, start: i, end: word.end, document: null };
 }
 
 function documentAt(
@@ -114,17 +121,19 @@ function documentAt(
     const document = { start: i, end: i + title.length, title, number: number.join('、') || null };
     return { kind: isPolicy ? 'document' : 'word', start: i, end: after, document: isPolicy ? document : null };
   }
-  const alone = numbers.find((each) => each.start === i);
+  const alone = numbers.length > 0 ? numbers.find((each) => each.start === i) : undefined;
   if (!alone || /[（(]/.test(text.charAt(i - 1))) return null;
   const document = { start: i, end: alone.end, title: text.slice(i, alone.end), number: alone.number };
   return { kind: 'document', start: i, end: alone.end, document };
 }
 
 function titleAt(text: string, i: number, start: number, end: number): string | null {
-  const mark = text.charAt(i);
-  if (mark === '《') return matchAt(TITLED, text, i, end);
-  if (mark === '“') return matchAt(NICKNAME, text, i, end);
-  return BEFORE_PLAIN.test(text.slice(Math.max(start, i - 2), i)) ? matchAt(PLAIN, text, i, end) : null;
+  const mark = text.charCodeAt(i);
+  if (mark === TITLE_MARK) return matchAt(TITLED, text, i, end);
+  if (mark === QUOTATION_MARK) return matchAt(NICKNAME, text, i, end);
+  return endsBeforePlain(text.charCodeAt(i - 1)) && BEFORE_PLAIN.test(text.slice(Math.max(start, i - 2), i))
+    ? matchAt(PLAIN, text, i, end)
+    : null;
 }
 
 /** Where the bracket behind a title ends, or its number where that stands without one; else the title's own end. */

@@ -38,6 +38,7 @@ const NO_CODE = [
 /** Every number of a document in `text.slice(start, end)`, in order. */
 export function documentNumbers(text: string, start: number, end: number): DocumentNumber[] {
   const words = text.slice(start, end);
+  if (!words.includes('号')) return [];
   return [YEARLY, ORDER]
     .flatMap((form) => [...words.matchAll(form)])
     .flatMap(({ index, 0: tail }) => {

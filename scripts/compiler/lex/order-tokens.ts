@@ -46,14 +46,16 @@ export function orderTokens(text: string, start: number, end: number): OrderToke
   for (let i = start; i < end;) {
     const token = tokenAt(text, i, end);
     const last = tokens.at(-1);
-    if (token.kind === 'word' && last?.kind === 'word') last.end = token.end;
-    else tokens.push(token);
-    i = token.end;
+    if (token) tokens.push(token);
+    else if (last?.kind === 'word') last.end = i + 1;
+    else tokens.push({ kind: 'word', start: i, end: i + 1, role: null, sign: '' });
+    i = token?.end ?? i + 1;
   }
   return tokens;
 }
 
-function tokenAt(text: string, i: number, end: number): OrderToken {
+/** A token of the lists, null for a character that opens none. */
+function tokenAt(text: string, i: number, end: number): OrderToken | null {
   const copula = copulaAt(text, i, end);
   const predicate = copula ? roleAt(text, copula.end, end) : null;
   if (predicate) return { kind: 'predicate', start: i, end: predicate.end, role: predicate.value, sign: '' };
@@ -63,5 +65,5 @@ function tokenAt(text: string, i: number, end: number): OrderToken {
   if (all) return { kind: 'all', start: i, end: byAt(text, all.end, end)?.end ?? all.end, role: null, sign: '' };
   const noun = roleAt(text, i, end);
   if (noun) return { kind: 'roleNoun', start: i, end: noun.end, role: noun.value, sign: '' };
-  return { kind: 'word', start: i, end: i + 1, role: null, sign: '' };
+  return null;
 }

@@ -86,7 +86,7 @@ export function assignRoles(tokens: readonly DutyToken[], rules: readonly Compil
         at++;
         continue;
       }
-      assigned.push(...found.built(part.label).map((each) => ({ ...each, rule: found.rule })));
+      for (const { body, role } of found.built(part.label)) assigned.push({ body, role, rule: found.rule });
       at = found.last;
     }
   }

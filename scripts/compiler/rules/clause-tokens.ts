@@ -48,6 +48,7 @@ const STOPS: Record<string, Segment['stop']> = {
 };
 
 const openings = [...CLAUSE_OPENING].join('');
+const isSpace = oneOf(WHITE_SPACE);
 const isCut = oneOf(`，,；;。${openings}`);
 
 /** Cuts at ， ； 。 outside brackets, and before labels. */
@@ -69,7 +70,7 @@ function segmentsOf(text: string, start: number, end: number, labels: LabelMatch
     else if (STOPS[character]) {
       const stop = STOPS[character];
       cut(i, stop);
-      while (/\s/.test(text[from] ?? '') && from < end && !label) label = starts.get(++from) ?? null;
+      while (isSpace(text.charCodeAt(from)) && from < end && !label) label = starts.get(++from) ?? null;
     }
   }
   cut(end, null);
@@ -120,7 +121,7 @@ function statesRule(text: string, start: number, end: number): boolean {
   const statement = orderStatementIn(text, start, end);
   if (!statement || statement.says === 'everybody') return statement !== null;
   let open = start;
-  while (open < end && !CLAUSE_OPENING.has(text[open] ?? '')) open++;
+  while (open < end && !opensClause(text.charCodeAt(open))) open++;
   return open === end || orderStatementIn(text, start, open) !== null;
 }
 
@@ -209,8 +210,12 @@ function withMark(text: string, body: BodyToken): BodyToken {
   return { ...body, end: at, verbatim: text.slice(body.start, at), mark: { sign, start: at, end: at + 1 } };
 }
 
+/** What stands round the words of a group without being a part of them. */
+const isBefore = oneOf(`${WHITE_SPACE}、，,；;：:`);
+const isBehind = oneOf(`${WHITE_SPACE}、，,；;：:。.`);
+
 function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s\u3000、，,；;：:]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s\u3000、，,；;：:。.]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBefore(text.charCodeAt(start))) start++;
+  while (end > start && isBehind(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

@@ -45,9 +45,11 @@ export function findCitations(policy: Policy): Citation[] {
 function addNamed(text: string, passage: Passage, listed: Relation | null, found: Found): void {
   const start = afterLabel(text, passage);
   if (!HINT.test(text.slice(start, passage.end))) return;
-  for (const sentence of sentencesOf(text, start, passage.end))
+  for (const sentence of sentencesOf(text, start, passage.end)) {
+    if (!HINT.test(text.slice(sentence.start, sentence.end))) continue;
     for (const { relation, ...named } of documentsIn(text, sentence.start, sentence.end))
       found.add(named, relation ?? listed ?? 'cites', passage.section?.path ?? null);
+  }
 }
 
 function collector({ facts: { meta } }: Policy): Found {

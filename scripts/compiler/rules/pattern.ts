@@ -30,27 +30,36 @@ export type Pattern<Token> = (codes: string, tokens: readonly Token[], from: num
  * @throws Error where a name is none of the known ones: a fault of the rule, found when the module loads
  */
 export function compilePattern<Token>(line: string, atoms: Record<string, string>): Pattern<Token> {
-  const source = line
-    .split(/\s+/)
-    .map((word) => {
-      const [, part, names = '', repeat = ''] = /^(?:(\w+):)?([\w|]+)([?*+]?)$/.exec(word) ?? [];
-      const letters = names.split('|').map((name) => {
-        const atom = atoms[name];
-        if (!atom) throw new Error(`“${name}” in the pattern “${line}” is no kind of token.`);
-        return atom;
-      });
-      const group = `(?:${letters.join('|')})${repeat}`;
-      return part ? `(?<${part}>${group})` : group;
-    })
-    .join('');
-  const expression = new RegExp(source, 'dg');
+  const words = line.split(/\s+/).map((word) => compileWord(word, line, atoms));
+  // Every word is a group: a part stands behind the lengths of those before it.
+  const expression = new RegExp(words.map(({ source }) => `(${source})`).join(''), 'g');
   return (codes, tokens, from) => {
     expression.lastIndex = from;
     const match = expression.exec(codes);
     if (!match) return null;
     const parts: Parts<Token> = {};
-    for (const [name, range] of Object.entries(match.indices?.groups ?? {}))
-      parts[name] = range ? tokens.slice(range[0], range[1]) : [];
-    return { first: match.index, last: match.index + match[0].length, parts };
+    let at = match.index;
+    for (let index = 0; index < words.length; index++) {
+      const start = at;
+      at += match[index + 1]?.length ?? 0;
+      const part = words[index]?.part;
+      if (part) parts[part] = tokens.slice(start, at);
+    }
+    return { first: match.index, last: at, parts };
   };
+}
+
+/** A word of a pattern: the name of the part that it keeps, if any, and its expression. */
+function compileWord(
+  word: string,
+  line: string,
+  atoms: Record<string, string>,
+): { part: string | undefined; source: string } {
+  const [, part, names = '', repeat = ''] = /^(?:(\w+):)?([\w|]+)([?*+]?)$/.exec(word) ?? [];
+  const letters = names.split('|').map((name) => {
+    const atom = atoms[name];
+    if (!atom) throw new Error(`“${name}” in the pattern “${line}” is no kind of token.`);
+    return atom;
+  });
+  return { part, source: `(?:${letters.join('|')})${repeat}` };
 }

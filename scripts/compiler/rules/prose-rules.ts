@@ -257,7 +257,9 @@ export function chargesIn(codes: string, tokens: readonly DutyToken[]): FoundCha
   for (const rule of compiledProseRules) {
     for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
       const charge = rule.build(match);
-      if (charge) found.push({ ...charge, rule: rule.id, matched: tokens.slice(match.first, match.last) });
+      if (!charge) continue;
+      const { duties, quote } = charge;
+      found.push({ duties, quote, rule: rule.id, matched: tokens.slice(match.first, match.last) });
     }
   }
   return found;
