@@ -56,10 +56,9 @@ export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {
   const messages: Messages = [];
   reportFile(file, messages);
   const policy = parseTree(text, messages);
-  describe(policy, gazetteer, editorial);
-  const isBare = namesAreBare(policy.facts.meta, policy.printed !== policy.reading, () =>
-    prefixesIn(policy, gazetteer),
-  );
+  const prefixes = prefixReader(policy, gazetteer);
+  describe(policy, gazetteer, editorial, prefixes);
+  const isBare = namesAreBare(policy.facts.meta, policy.printed !== policy.reading, prefixes);
   const run = {
     policy,
     gazetteer,
@@ -87,9 +86,9 @@ function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Mess
 }
 
 /** Title, issuer, stage; the place governed and its level. */
-function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>): void {
+function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>, prefixes: () => string[]): void {
   const meta = { ...findMeta(policy), ...editorial };
-  const region = findRegion(regionHints(policy, meta), () => prefixesIn(policy, gazetteer), gazetteer);
+  const region = findRegion(regionHints(policy, meta), prefixes, gazetteer);
   if (!meta.region) reportRegion(region, gazetteer, policy.messages);
   policy.facts.meta = {
     ...meta,
@@ -97,6 +96,12 @@ function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>)
     regionName: meta.regionName ?? region.name,
     region: meta.region ?? region.place?.id ?? null,
   };
+}
+
+/** The prefixes of a policy, read when first asked for: a title that tells the region needs none. */
+function prefixReader(policy: Policy, gazetteer: Registry): () => string[] {
+  let read: string[] | null = null;
+  return () => (read ??= prefixesIn(policy, gazetteer));
 }
 
 /** The prefixes of all bodies in duty clauses: 省 省 市. */
