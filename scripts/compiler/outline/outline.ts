@@ -241,6 +241,7 @@ class OutlineBuilder {
         `The item is addressed as ${path}.`,
       );
     }
+    const { position, range } = this.write.place(label.start, label.end);
     return {
       type: 'section',
       style: label.style,
@@ -250,7 +251,8 @@ class OutlineBuilder {
       path,
       depth: depthOf(label, parent),
       standsAlone: false,
-      ...this.write.place(label.start, label.end),
+      position,
+      range,
       children: [],
     };
   }
@@ -342,7 +344,8 @@ class OutlineBuilder {
   }
 
   private newParagraph(start: number, end: number, role: ParagraphRole): Paragraph {
-    return { type: 'paragraph', role, ...this.write.place(start, end), children: [] };
+    const { position, range } = this.write.place(start, end);
+    return { type: 'paragraph', role, position, range, children: [] };
   }
 
   private gapTo(offset: number): void {

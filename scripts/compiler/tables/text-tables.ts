@@ -1,6 +1,6 @@
 /** Tables that arrive as text, put together over pages: rows, heads repeated, 续表 and groups between them. */
 import { labelAt } from '../reading/label.ts';
-import type { LeafWriter } from '../reading/leaf-writer.ts';
+import type { LeafWriter, Place } from '../reading/leaf-writer.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
 import { isCardRow, isPairRow, isPortalLabel } from './cards.ts';
@@ -258,15 +258,24 @@ function inRows(cells: CellRange[], width: number): CellRange[][] {
   return rows;
 }
 
+function rowAt(kind: Row['kind'], { position, range }: Place): Row {
+  return { type: 'row', kind, position, range, children: [] };
+}
+
+function cellAt({ position, range }: Place): Cell {
+  return { type: 'cell', position, range, children: [] };
+}
+
 function build(rows: RowRange[], start: number, end: number, write: LeafWriter): Table {
-  const table: Table = { type: 'table', ...write.place(start, end), children: [] };
+  const { position, range } = write.place(start, end);
+  const table: Table = { type: 'table', position, range, children: [] };
   for (const { kind, cells } of rows) {
     const first = cells[0]?.start ?? start;
     write.gap(table.children as Leaf[], first);
-    const row: Row = { type: 'row', kind, ...write.place(first, cells.at(-1)?.end ?? first), children: [] };
+    const row = rowAt(kind, write.place(first, cells.at(-1)?.end ?? first));
     for (const { start: from, end: to } of cells) {
       write.gap(row.children as Leaf[], from);
-      const cell: Cell = { type: 'cell', ...write.place(from, to), children: [] };
+      const cell = cellAt(write.place(from, to));
       write.leaf(cell.children, 'text', from, to);
       row.children.push(cell);
     }
