@@ -1,9 +1,9 @@
 /** The one list of steps, read from top to bottom: text → tree → facts → names. */
 import { findBases } from './extract/bases.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
-import { findIndicators } from './extract/indicators.ts';
+import { findIndicators } from './rules/find-indicators.ts';
 import { findMeasures } from './extract/measures.ts';
-import { findTargets, type ContentCells } from './extract/targets.ts';
+import { findTargets, type ContentCells } from './rules/find-targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import type { Registry } from './gazetteer/registry.ts';
 import { parseTree } from './outline/policy.ts';

@@ -6,19 +6,22 @@ import { figure } from './progress.ts';
 /** 约, 左右 …: without one of these a vague number is an order of size. */
 const ABOUT = /约|左右|上下|近|来|[≈~～]/;
 
-/** 超过 10,000 亿元, 不低于 50%, 45–50%; 万亿级 names an order of size: 10,000 亿元级. */
-export function valueWords({
-  comparator,
-  value,
-  upper,
-  unit,
-  verbatim,
-}: Pick<Metric, 'comparator' | 'value' | 'upper' | 'unit' | 'verbatim'>): string {
+type Shown = Pick<Metric, 'comparator' | 'value' | 'upper' | 'unit' | 'verbatim'>;
+
+/** 超过 10,000 亿元, 不低于 50%, 45–50%, 约 2–3 家, 翻 2 番; 万亿级 names an order of size: 10,000 亿元级. */
+export function valueWords({ comparator, value, upper, unit, verbatim }: Shown): string {
+  if (unit === '番') return words.goals.doubled(figure(value));
   const number = upper === undefined ? figure(value) : `${figure(value)}–${figure(upper)}`;
   const amount = /^[%％]/.test(unit) ? number + unit : `${number} ${unit}`.trim();
   if (upper !== undefined) return [comparator === '~' ? words.comparator[comparator] : '', amount].join(' ').trim();
   if (comparator === '~' && !ABOUT.test(verbatim)) return words.goals.size(amount);
   return [words.comparator[comparator], amount].filter(Boolean).join(' ');
+}
+
+/** 3,200 台: the value that a number starts from; null where only the year is told. */
+export function baselineValue({ baseline, unit }: Pick<Metric, 'baseline' | 'unit'>): string | null {
+  const value = baseline?.value ?? null;
+  return value === null ? null : /^[%％]/.test(unit) ? figure(value) + unit : `${figure(value)} ${unit}`.trim();
 }
 
 const LONGEST = 28;

@@ -12,7 +12,15 @@ export const metric = z.strictObject({
   unit: z
     .string()
     .describe('Money in 万亿元 is given in 亿元; every other unit as written; empty where the text gives none.'),
-  baseline: z.strictObject({ value: z.number(), year: z.int().nullable() }).nullable().describe('A of 由A增加到B.'),
+  approximate: z.boolean().optional().describe('True for 约50个, 两三家, 十余家.'),
+  deadline: z
+    .string()
+    .optional()
+    .describe('The term of this number alone, as an ISO date as exact as the text: 2025年6月底前 → 2025-06.'),
+  baseline: z
+    .strictObject({ value: z.number().nullable(), year: z.int().nullable() })
+    .nullable()
+    .describe('A of 由A增加到B; of 较2020年下降14% the year alone, without a value.'),
   growth: z.boolean().describe('True where the value is a change (增长, 年均增速), not a level.'),
   verbatim: z.string(),
   source: sourceSpan,

@@ -79,14 +79,29 @@ function targetOf(target: Target, quote: Quote) {
     sentence: quote(target),
     year: target.year,
     deadline: target.deadline,
-    metrics: target.metrics.map((metric) => metricOf(metric, target.year, quote)),
+    metrics: target.metrics.map((metric) => metricOf(metric, quote)),
   };
 }
 
-function metricOf(metric: Metric, year: number | null, quote: Quote) {
-  const { subject, comparator, value, upper, unit, approximate, deadline, baseline, growth } = metric;
+function metricOf(metric: Metric, quote: Quote) {
+  const { subject, comparator, value, upper, unit, approximate, year, deadline, baseline, growth } = metric;
+  const { start, end } = metric;
   const verbatim = quote(metric);
-  return { subject, comparator, value, upper, unit, approximate, year, deadline, baseline, growth, verbatim };
+  return {
+    subject,
+    comparator,
+    value,
+    upper,
+    unit,
+    approximate,
+    year,
+    deadline,
+    baseline,
+    growth,
+    verbatim,
+    start,
+    end,
+  };
 }
 
 function baseOf(base: Base) {

@@ -43,7 +43,7 @@ export interface Bound extends Span {
 
 /** The bound of the number at `core`. */
 export function boundOf(text: string, core: Span): Bound {
-  const { sign, start } = signBefore(text, core.start);
+  const { sign, start } = signBefore(text, core.start, BETWEEN);
   let comparator: Comparator = BEFORE.get(sign) ?? '=';
   const rest = text.slice(core.end, core.end + 12);
   if (!/^[以及或之左上内封（(]/.test(rest)) return { start, end: core.end, comparator, sign };
@@ -54,12 +54,19 @@ export function boundOf(text: string, core: Span): Bound {
   return { start, end: core.end + included + after.word.length, comparator, sign };
 }
 
-function signBefore(text: string, at: number): { sign: string; start: number } {
+/** What may stand between a bound and its number: 不低于每亩280万元, 达到2023年的1.8倍. */
+const BETWEEN = /(?:每(?:亩|平方公里|平方米|公顷|人|户|家|个|吨|万人|千人|万人口)|20\d{2}年[底末]?的)$/;
+const LONGEST_BETWEEN = 8;
+
+function signBefore(text: string, at: number, between: RegExp | null = null): { sign: string; start: number } {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
   const sign = BY_LAST.get(text[end - 1] ?? '')?.find((word) => text.endsWith(word, end)) ?? '';
   const isPart = sign.length === 1 && PARTS.test(text.slice(Math.max(0, end - 2), end));
-  return sign === '' || isPart ? { sign: '', start: at } : { sign, start: end - sign.length };
+  if (sign !== '' && !isPart) return { sign, start: end - sign.length };
+  const skipped = between?.exec(text.slice(Math.max(0, end - LONGEST_BETWEEN), end));
+  const further = skipped ? signBefore(text, end - skipped[0].length) : null;
+  return further && further.sign !== '' ? further : { sign: '', start: at };
 }
 
 /** Words before a number by their last character, the longest first. */

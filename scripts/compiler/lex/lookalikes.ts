@@ -34,7 +34,7 @@ const OTHER_WORDS: Record<string, string[]> = {
 };
 
 /** Units of which a single Chinese digit makes another word: 一次, 三条, 两种, unless a bound follows. */
-const IDIOMS = new Set([...'次种位部条对场门期点分米天片组批所处名间套人升克列例块册趟轮届单份班根本头只支']);
+const IDIOMS = new Set([...'次种位部条对场门期点分米天片组批所处名间套人升克列例块册趟轮届单份班根本头只支元群幅盏']);
 /** 许多一, 某三, 数百: characters that a Chinese numeral does not follow. */
 const NOT_BEFORE_HAN = /[一二三四五六七八九十百千万亿两几数多各每另某任同单]$/;
 /** 第3, 前5, 1+5, 7×24, 〔2020〕, A5, T-3, 零下18℃ */

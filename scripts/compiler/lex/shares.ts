@@ -15,7 +15,7 @@ const DIGITS = '一二三四五六七八九十';
 export function shareAt(words: string, at: number): Amount | null {
   const first = words[at] ?? '';
   if (first === '翻') return doublingAt(words, at);
-  if (first === '过' || first === '半') return halfAt(words, at);
+  if (first === '过' || first === '半' || (first === '一' && words[at + 1] === '半')) return halfAt(words, at);
   if (words[at + 1] === '/') return quotientAt(words, at);
   if (words[at + 1] === '分') return percentAt(words, at) ?? fractionAt(words, at);
   return words[at + 1] === '成' || words[at + 2] === '成' ? tenthsAt(words, at) : null;
@@ -91,11 +91,16 @@ function doublingAt(words: string, at: number): Amount | null {
   return amount(at, at + match[0].length, low, null, '番');
 }
 
-/** 占比过半, 半数以上. */
+/** 一半以上, 达到一半; not 一半是 or 一半时间. */
+const ONE_HALF = /^一半(?:以[上内]|左右|[，。；、）]|$)/;
+
+/** 占比过半, 半数以上, 一半以上. */
 function halfAt(words: string, at: number): Amount | null {
   if (/^过半(?:[，。、；,;）)]|以上|数|$)/.test(words.slice(at, at + 4)))
     return { ...amount(at, at + (words[at + 2] === '数' ? 3 : 2), 50, null, '%'), bound: '>' };
-  return words.startsWith('半数', at) ? amount(at, at + 2, 50, null, '%') : null;
+  return words.startsWith('半数', at) || ONE_HALF.test(words.slice(at, at + 4))
+    ? amount(at, at + 2, 50, null, '%')
+    : null;
 }
 
 function amount(start: number, end: number, low: number, high: number | null, unit: string | null): Amount {

@@ -7,6 +7,8 @@ export interface YearMark extends Span {
   year: number;
   /** `target`: 到2025年, 2025年底前; `status`: 2022年，…达9470亿元; `attached`: 2022年的35亿元; `base`: 较2020年, 由2019年的; `past`: 截至2023年底. */
   kind: 'target' | 'status' | 'attached' | 'base' | 'past';
+  /** True for the whole time of a plan: “十三五”期间, which a chapter on the past looks back on. */
+  during?: boolean;
 }
 const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
 const YEAR = /(20\d{2})\s*年/g;
@@ -20,6 +22,8 @@ const TAIL = /(?:份|底|末|上旬|中旬|下旬)?(之?前|以前)?(的)?/y;
 const PERIOD = /(20\d{2})\s*年?\s*(?:[-—－–~～―]{1,2}|至|到)\s*(20\d{2})/;
 /** 2026、2028和2030年: the word 年 stands once, after the last. */
 const LISTED = /(?:到|至)?(20\d{2})(?=(?:\s?[、和与及]\s?20\d{2}){1,8}年)/g;
+/** 1.8倍 after 2023年的, which is what the number is measured by. */
+const MULTIPLE = /^(?:[\d.]{1,5}|[一二两三四五六七八九十]{1,2})倍/;
 /** Every year of `text.slice(start, end)`, in order. */
 export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const printed = text.slice(start, end);
@@ -28,7 +32,8 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
   const marks = words.includes('年') ? printedYears(words) : [];
   for (const { start: at, end: to, year } of planEnd(words)) {
     const isBase = BASE.test(words.slice(Math.max(0, at - 2), at));
-    marks.push({ start: at, end: to, year, kind: isBase ? 'base' : 'target' });
+    const during = /(?:期间|时期|期内|内)$/.test(words.slice(at, to));
+    marks.push({ start: at, end: to, year, kind: isBase ? 'base' : 'target', during });
   }
   return marks
     .sort((a, b) => a.start - b.start)
@@ -70,6 +75,7 @@ function singleYear(words: string, match: RegExpExecArray): YearMark {
 
 function kindOf(lead: string, tail: string, { before, after }: { before: string; after: string }): YearMark['kind'] {
   if (/截/.test(lead)) return 'past';
+  if (tail.endsWith('的') && MULTIPLE.test(after)) return 'base';
   if (BASE.test(before)) return 'base';
   if (/^(?:的?(?:基础上|水平|基数)|为基[期数准])/.test(after)) return 'base';
   if (/到|至|力争|争取|计划|确保/.test(lead) || /[底末内前]/.test(tail)) return 'target';

@@ -1,12 +1,14 @@
 /** All rules, list by list, with what tells which of them read some words: for tests, and for whoever looks for a rule. */
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
+import { compiledAimRules, rulesOfAims } from './aim-rules.ts';
 import { compiledCitationRules, compiledListRules, documentsIn, listIn } from './citation-rules.ts';
 import { assignRoles, compiledClauseRules } from './clause-rules.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import { codesOf } from './duty-atoms.ts';
 import { EXEMPT_LISTS } from './exempt-rules.ts';
 import { HEAD_RULES } from '../tables/head-rules.ts';
+import { INDICATOR_HEAD_RULES, indicatorHeadRules } from '../tables/indicator-heads.ts';
 import { readHead } from '../tables/meanings.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';
@@ -46,6 +48,11 @@ export const RULE_LISTS: readonly RuleList[] = [
     },
   },
   {
+    name: 'numbers that are goals or none',
+    rules: compiledAimRules,
+    applied: (words) => rulesOfAims(words),
+  },
+  {
     name: 'relations of citations',
     rules: compiledCitationRules,
     applied: (words) => documentsIn(words, 0, words.length).flatMap(({ rule }) => rule ?? []),
@@ -65,6 +72,11 @@ export const RULE_LISTS: readonly RuleList[] = [
       const head = readHead(words);
       return head ? [head.rule] : [];
     },
+  },
+  {
+    name: 'heads of indicator tables',
+    rules: INDICATOR_HEAD_RULES,
+    applied: indicatorHeadRules,
   },
   ...EXEMPT_LISTS.map(({ name, rules }) => ({
     name,

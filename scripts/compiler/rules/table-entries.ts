@@ -1,6 +1,6 @@
 /** Brings the tasks of tables together with those of the text: a row that repeats an item belongs to its task. */
 import type { RawClause } from './find-clauses.ts';
-import type { ContentCells } from '../extract/targets.ts';
+import type { ContentCell, ContentCells } from './find-targets.ts';
 import type { Clause, Span, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { sections } from '../tree/walk.ts';
@@ -113,8 +113,8 @@ function labelledIn(policy: Policy, { start, end }: Span): string[] {
 export function contentsOf(entries: TableEntry[]): ContentCells {
   return new Map(
     entries.flatMap(({ task, path }) => {
-      const year = task.deadlines.length > 0 ? Number(task.deadlines.at(-1)?.slice(0, 4)) : null;
-      return task.content.map((cell): [number, { path: string; year: number | null }] => [cell.start, { path, year }]);
+      const due = task.deadlines.at(-1) ?? null;
+      return task.content.map((cell): [number, ContentCell] => [cell.start, { path, due }]);
     }),
   );
 }

@@ -6,6 +6,11 @@ import { ROLE_MEANINGS } from './meanings.ts';
 
 /** Merged cells stand first in their rows: a number, a class, a task above several measures. */
 const LEADING = 0.15;
+/** Heads of figures. */
+const VALUE_HEAD = /20\d{2}|值$/;
+/** ≥95, 〔345〕, 1.5:1, — */
+const FIGURE =
+  /^[≥≤≧≦＞＜><〔［[【（(约]{0,2}[-−]?(?:\d[\d.,，:：∶]*\s?[%％]?|[-—/])[〕］\]】）)]?(?:以[上内下]|左右)?$/;
 /** Wider tables, or rows that lack more, are read from the left. */
 const WIDEST = 16;
 
@@ -17,14 +22,23 @@ export function alignedTo(cells: GridCell[], columns: Column[]): (GridCell | nul
   const width = columns.length;
   if (cells.length >= width || width > WIDEST || cells.length === 0)
     return Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? null);
-  const choice = best(cells, columns);
+  const choice = best(cells, withValues(columns));
   const row: (GridCell | null)[] = columns.map(() => null);
   choice.forEach((column, index) => (row[column] = cells[index] ?? null));
   return row;
 }
 
+/** A column, and whether it holds the figures of indicators. */
+type Head = Column & { isValue: boolean };
+
+/** 2022年, 目标值: figures, in a table that names indicators. */
+function withValues(columns: Column[]): Head[] {
+  const hasIndicators = columns.some(({ meaning }) => meaning === 'indicator');
+  return columns.map((column) => ({ ...column, isValue: hasIndicators && VALUE_HEAD.test(column.head) }));
+}
+
 /** Columns of the cells in order, with the best sum of fits; the left one where two are as good. */
-function best(cells: GridCell[], columns: Column[]): number[] {
+function best(cells: GridCell[], columns: Head[]): number[] {
   const sums: number[][] = [];
   for (let cell = cells.length; cell >= 0; cell--) {
     const row: number[] = [];
@@ -44,7 +58,7 @@ function best(cells: GridCell[], columns: Column[]): number[] {
 
 function sumAt(
   cells: GridCell[],
-  columns: Column[],
+  columns: Head[],
   sums: number[][],
   row: number[],
   cell: number,
@@ -58,7 +72,7 @@ function sumAt(
   return cell < cells.length ? Math.max(taken(cells, columns, sums, cell, column), skip) : skip;
 }
 
-function taken(cells: GridCell[], columns: Column[], sums: number[][], cell: number, column: number): number {
+function taken(cells: GridCell[], columns: Head[], sums: number[][], cell: number, column: number): number {
   const [own, head] = [cells[cell], columns[column]];
   if (!own || !head) return Number.NEGATIVE_INFINITY;
   return fit(own.words, head) + (sums[cell + 1]?.[column + 1] ?? Number.NEGATIVE_INFINITY);
@@ -70,8 +84,9 @@ function skipping(column: Column | undefined): number {
   return column?.meaning === 'remark' ? 0.2 : 0;
 }
 
-function fit(words: string, { meaning }: Column): number {
+function fit(words: string, { meaning, isValue }: Head): number {
   if (words === '') return 0;
+  if (isValue) return FIGURE.test(words) ? 0.5 : -0.3;
   const isNumber = /^[\d.,，]+$/.test(words);
   const isDate = /20\d{2}|\d月|年底|季度|长期|持续/.test(words) && words.length <= 24;
   if (meaning === 'no') return isNumber ? 3 : -3;

@@ -73,9 +73,12 @@ export interface Metric extends Span {
   unit: string | null;
   /** True for 两三家, 约50个, 十余家. */
   approximate: boolean;
+  /** The year it is to be reached by; that of its target. */
+  year: number | null;
   /** The term that the number itself has, as an ISO date as exact as the text: 2025年6月底前 → 2025-06. */
   deadline: string | null;
-  baseline: { value: number; year: number | null } | null;
+  /** What it is compared with; `value` is null where only the year is told: 较2020年下降14%. */
+  baseline: { value: number | null; year: number | null } | null;
   growth: boolean;
 }
 

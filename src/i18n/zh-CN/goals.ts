@@ -6,7 +6,14 @@ export const goals = {
   year: '年份',
   metrics: '数值',
   growth: '增幅',
-  from: (value: string, year: number | null) => `由${year ? ` ${year} 年的` : ''} ${value} 起`,
+  /** 由 2019 年的 20 亿元 起; 较 2020 年, where the text gives no value. */
+  from: (value: string | null, year: number | null) =>
+    value === null ? `较 ${year ?? ''} 年` : `由${year ? ` ${year} 年的` : ''} ${value} 起`,
+  baselineOf: (value: string | null, year: number | null) =>
+    value === null ? `${year ?? ''} 年` : `${value}${year ? `（${year}）` : ''}`,
+  due: (term: string) => `时限 ${term}`,
+  /** 翻一番 */
+  doubled: (times: string) => `翻 ${times} 番`,
   yearUnknown: '未载',
   yearHeading: (year: number | null) => (year === null ? '未载年份' : `${year} 年`),
   orders: '排列',

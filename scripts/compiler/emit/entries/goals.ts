@@ -21,6 +21,8 @@ export function goalEntries(context: Context): Entry[] {
         value: metric.value,
         ...(metric.upper === null ? {} : { upper: metric.upper }),
         unit: metric.unit ?? '',
+        ...(metric.approximate ? { approximate: true } : {}),
+        ...(metric.deadline === null ? {} : { deadline: metric.deadline }),
         baseline: metric.baseline,
         growth: metric.growth,
         verbatim: context.quote(metric),

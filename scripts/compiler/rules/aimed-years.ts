@@ -16,10 +16,11 @@ export interface Outlook {
   background: boolean;
 }
 
-/** First year of the period, else the year of issue. */
+/** First year of the period, else the year of issue, else the one that the title names: 2025年行动方案. */
 export function referenceYear(policy: Policy): number | null {
-  const { issued, period } = policy.facts.meta;
-  return period?.[0] ?? (issued ? Number(issued.slice(0, 4)) : null);
+  const { issued, period, title } = policy.facts.meta;
+  const named = title === null ? undefined : yearsIn(title, 0, title.length)[0]?.year;
+  return period?.[0] ?? (issued ? Number(issued.slice(0, 4)) : (named ?? null));
 }
 
 /** The first year that the text aims at, 0 where it names none: in the goals of a text without a date 2025年 looks ahead. */
@@ -53,6 +54,7 @@ function kindAhead(
   aimed: number | null,
   background: boolean,
 ): YearMark['kind'] {
+  if (background && mark.during) return 'status';
   if (mark.kind === 'target') return reference !== null && mark.year < reference ? 'status' : 'target';
   if (background) return mark.kind;
   if (mark.kind === 'past') return reference && mark.year > reference ? 'target' : 'past';
@@ -60,13 +62,12 @@ function kindAhead(
   return (reference !== null && mark.year >= reference) || (aimed !== null && mark.year > aimed) ? 'target' : 'status';
 }
 
-/** The year nearest before the quantity, else the first one ahead of the sentence that a target names. */
+/** The year nearest before the quantity; one behind it is for what follows. */
 export function yearFor(quantity: Quantity, marks: YearMark[]): YearMark | null {
   const before = marks.filter(
-    (mark) => mark.start < quantity.start && (mark.kind === 'target' || mark.kind === 'attached'),
+    (mark) => mark.start < quantity.core.start && (mark.kind === 'target' || mark.kind === 'attached'),
   );
-  if (before.length > 0) return before.at(-1)!;
-  return marks.find((mark) => mark.kind === 'target' && mark.start > quantity.start) ?? null;
+  return before.at(-1) ?? null;
 }
 
 /** Sections that set goals, and those below them. */
@@ -78,18 +79,33 @@ export function goalSections(policy: Policy): Set<Section> {
   return found;
 }
 
-/** A year that a goals section states first is meant for the items below it. */
+/**
+ * Years that hold for whole items: one that the heading of the item or of one above names (（一）起步阶段（2024—2025年）), else
+ * one that a goals section states first.
+ */
 export function sectionYears(policy: Policy): Map<Section, number> {
   const years = new Map<Section, number>();
+  const reference = referenceYear(policy);
   for (const { section, parents } of sections(policy)) {
     const parent = parents.at(-1);
-    if (!parent || !parents.some((above) => GOALS.test(above.heading ?? ''))) continue;
-    const inherited = years.get(parent);
-    const intro = ownParagraphs(parent).flatMap((paragraph) =>
-      yearsIn(policy.reading, paragraph.range.start, paragraph.range.end),
-    );
-    const stated = intro.filter((mark) => mark.kind === 'target').at(-1)?.year ?? inherited;
-    if (stated !== undefined) years.set(section, stated);
+    const isBelowGoals = parents.some((above) => GOALS.test(above.heading ?? ''));
+    const inherited = parent && years.get(parent);
+    const stated = parent && isBelowGoals ? statedIn(policy, parent) : undefined;
+    const year = yearOfHeading(section.heading, reference) ?? stated ?? inherited;
+    if (year !== undefined) years.set(section, year);
   }
   return years;
+}
+
+function statedIn(policy: Policy, section: Section): number | undefined {
+  const marks = ownParagraphs(section).flatMap(({ range }) => yearsIn(policy.reading, range.start, range.end));
+  return marks.filter((mark) => mark.kind === 'target').at(-1)?.year;
+}
+
+/** The one year of a heading, or the last of its span: 2024年起步突破, 提升阶段（2026—2027年）. */
+function yearOfHeading(heading: string | null, reference: number | null): number | undefined {
+  if (!heading) return undefined;
+  const marks = yearsIn(heading, 0, heading.length).filter(({ kind }) => kind === 'target' || kind === 'status');
+  const year = marks.length === 1 ? marks[0]?.year : undefined;
+  return year !== undefined && (reference === null || year >= reference) ? year : undefined;
 }

@@ -4,7 +4,10 @@ import type { Baseline } from '../lex/baselines.ts';
 import type { Deal } from '../lex/deals.ts';
 import { termsIn } from '../lex/dates.ts';
 import type { Quantity } from '../lex/tokens.ts';
+import { BUILD_WORDS } from '../lex/aim-words.ts';
+import * as listed from '../lex/subject-words.ts';
 import { isCountUnit } from '../lex/units.ts';
+import { wordSet } from '../lex/word-trie.ts';
 
 /** Where a quantity stands, and what stood before it. */
 export interface Setting {
@@ -24,25 +27,14 @@ export interface Subject {
   growth: boolean;
 }
 
-const LEAD = new RegExp(
-  `^(?:其中|并|且|将|把|以及|同时|力争|争取|确保|预计|全年|累计|基本|进一步|[，,、：:和及与\\s]|推动|实现|完成|支持|打造|建成|建设(?!用地)|培育|形成|引进|新增|成立|设立|组建|规划|布局|开展|举办|组织)+`,
-);
-const TRAIL = new RegExp(
-  `(?:累计|总计|合计|共|分别|力争|争取|保持|达到|达|超过|超|突破|完成|实现|提升(?:至|到)?|提高(?:至|到)?|增加(?:至|到)?|增长(?:至|到)|不低于|不少于|以|为|约|在|新增|建成|建设|培育|打造|引进|形成|较20\\d{2}年|比20\\d{2}年|[，,、：:\\s])+$`,
-);
-const CHANGE = /增长|增速|增幅|递增|年均|下降|降低|降幅|提高$|提升$|减少$|增加$|压缩$|压减$|缩减$|缩短$|放大$/;
-/** 年均增速 and the like say nothing of what grows. */
-const RATE_ALONE =
-  /^(?:年均|年平均|平均|累计|同比)?(?:增速|增幅|增长|增长率|增长速度|增加值增速|递增|下降|降低|降幅|提高|提升|减少)(?:速度|率)?$/;
-const SIZE_ALONE = /^(?:总规模|规模|总面积|面积|总额|总投资|投资额?)$/;
-const RATE_TAIL = /(?:年均|累计|同比)*(?:增速|增幅|增长率|增长|递增|下降率|下降|降低|降幅|提高|提升|减少)$/;
+const leadAt = wordSet(listed.SUBJECT_LEADS);
+const startAt = wordSet(listed.SUBJECT_STARTS);
+const verbAt = wordSet(BUILD_WORDS);
 /** 较2020年下降: the year compared with is no part of what is measured. */
-const COMPARED = /(?:较|与|(?<!占)比)20\d{2}年(?:底|末)?(?:相比)?(?:累计)?/g;
-/** Words that say what is measured of a thing. */
-const MEASURE =
-  '增加值|总产值|产值|行业|领域|营业收入|主营业务收入|收入|营收|规模|比重|数量|总量|投资|占比|比例|增速|覆盖率|普及率';
-const MEASURED = new RegExp(`(占.+|规上.+|(?:${MEASURE}).*)$`);
-const HAS_MEASURE = new RegExp(`(?:${MEASURE})$`);
+const COMPARED =
+  /(?:较|与|(?<!占)比)(?:20\d{2}年|[“"]?十[一二三四五六七八九]五[”"]?)(?:底|末|期末)?(?:相比)?(?:累计)?/g;
+/** What is said of a measure is said of all that are listed before it: 占.+, 规上.+. */
+const MEASURED = new RegExp(`(占.+|规上.+|(?:${listed.MEASURES.join('|')}).*)$`);
 /** Joins two measured things: 新增“小巨人”企业20家、单项冠军企业3个. */
 const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
 
@@ -53,18 +45,23 @@ export function subjectOf(setting: Setting, quantity: Quantity): Subject {
   if (next) return subjectOf(setting, next);
   const previous = earlier.at(-1) ?? null;
   const segment = segmentAround(setting, quantity);
-  const before = text.slice(segment.start, baseline ? Math.max(segment.start, baseline.opening) : quantity.start);
+  const before = text.slice(
+    segment.start,
+    baseline?.quantity ? Math.max(segment.start, baseline.opening) : quantity.start,
+  );
   const after = text.slice(quantity.end, segment.end);
   const deal = setting.deals.find((each) => each.quantities.includes(quantity));
-  const growth = !baseline && isGrowth(deal ? text.slice(deal.at, deal.quantities[0]!.start) : before, quantity);
+  const growth =
+    !baseline?.quantity && isGrowth(deal ? text.slice(deal.at, deal.quantities[0]!.start) : before, quantity);
   const dealt = deal ? dealtSubject(setting, deal, quantity) : null;
   if (dealt) return { subject: dealt, growth };
   const counted = after.replace(/^(?:的|左右|以上|级(?!别))+/, '');
   if ((isCountUnit(quantity.unit) || quantity.level) && counted.length >= 2 && !/^(?:和|及|以上)/.test(counted))
     return { subject: counted, growth };
   const own = strip(before);
-  if (SIZE_ALONE.test(own) && /^的/.test(after) && counted.length >= 2) return { subject: `${counted}${own}`, growth };
-  if (RATE_ALONE.test(own) && previous)
+  if (listed.SIZES_ALONE.includes(own) && /^的/.test(after) && counted.length >= 2)
+    return { subject: `${counted}${own}`, growth };
+  if (isChangeAlone(own) && previous)
     return { subject: previous.endsWith(own) ? previous : `${previous}${own}`, growth };
   if (own.length >= 2) return { subject: own, growth };
   if (isShare(quantity) && counted.length >= 2) return { subject: counted, growth };
@@ -83,7 +80,7 @@ function nextSize({ text, all }: Setting, quantity: Quantity): Quantity | undefi
 /** 年均增长8% is a change; 年均培训500人 and 增长到200家 are levels. */
 function isGrowth(before: string, quantity: Quantity): boolean {
   if (/个百分点|倍|番/.test(quantity.unit ?? '')) return true;
-  return isCountUnit(quantity.unit) ? /(?:增长|增加|减少|下降)$/.test(before) : CHANGE.test(before);
+  return isCountUnit(quantity.unit) ? /(?:增长|增加|减少|下降)$/.test(before) : isChange(before);
 }
 
 /** 三分之二以上的乡镇, 五成以上农产品, 80%以上的企业: what shares a whole is named after the number. */
@@ -132,11 +129,27 @@ function sharedTail(last: string): string {
 
 /** 激光产业 with 产业收入 is 激光产业收入. */
 function overlapped(item: string, tail: string): string {
-  if (item.endsWith(tail) || HAS_MEASURE.test(item)) return item;
+  if (item.endsWith(tail) || endsOn(item, listed.MEASURES)) return item;
   for (let length = Math.min(item.length, tail.length); length > 0; length--) {
     if (item.endsWith(tail.slice(0, length))) return item + tail.slice(length);
   }
   return item + tail;
+}
+
+/** Where a thing counted ends: 3家跨行业、跨领域平台 goes on behind 、, unless another number or verb stands there. */
+function countedEnd(text: string, end: number, next: number): number {
+  let to = end;
+  while (text[to] === '、' && !opensOnVerb(text, to + 1, next)) {
+    let stop = to + 1;
+    while (stop < next && !/[，,；;。、：:（(）)]/.test(text[stop]!)) stop++;
+    if (stop >= next && /[\d一二三四五六七八九十百千]/.test(text[stop] ?? '')) break;
+    to = stop;
+  }
+  return to;
+}
+
+function opensOnVerb(text: string, at: number, end: number): boolean {
+  return leadAt(text, at, end) !== null || verbAt(text, at, end) !== null;
 }
 
 /** From the punctuation, or the metric, before the quantity to those after it. */
@@ -150,7 +163,8 @@ function segmentAround({ text, sentence, all, baseline }: Setting, quantity: Qua
   const next = all.find((other) => other.start > quantity.end)?.start ?? sentence.end;
   let end = quantity.end;
   while (end < next && !/[，,；;。、：:（(）)]/.test(text[end]!)) end++;
-  return { start, end };
+  const isCounted = isCountUnit(quantity.unit) && end > quantity.end + 1;
+  return { start, end: isCounted ? countedEnd(text, end, next) : end };
 }
 
 /** The stretch before a comma, where the number's own has no words: 年均增速，20%以上. */
@@ -162,8 +176,24 @@ function wider(text: string, sentence: Span, segment: Span): string {
 
 /** What grows, without the word for its growth: 产业规模年均增速 → 产业规模. */
 export function levelOf(subject: string): string {
-  const level = subject.replace(RATE_TAIL, '');
+  const change = listed.CHANGE_ALONE.filter((word) => subject.endsWith(word)).sort((x, y) => y.length - x.length)[0];
+  if (!change) return subject;
+  const level = withoutEnds(subject.slice(0, -change.length), listed.CHANGE_SPANS);
   return level.length >= 2 ? level : subject;
+}
+
+/** 年均增速 and the like say nothing of what grows. */
+function isChangeAlone(words: string): boolean {
+  const span = listed.CHANGE_SPANS.find((word) => words.startsWith(word)) ?? '';
+  return listed.CHANGE_ALONE.includes(words) || listed.CHANGE_ALONE.includes(words.slice(span.length));
+}
+
+function isChange(before: string): boolean {
+  return listed.CHANGE_INSIDE.some((word) => before.includes(word)) || endsOn(before, listed.CHANGE_ENDS);
+}
+
+function endsOn(words: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => words.endsWith(ending));
 }
 
 /** 力争到2025年12月31日前建成冷库 → 冷库: without the words that set a goal and the time it is set for. */
@@ -172,15 +202,16 @@ function strip(words: string): string {
   return withoutTrail(subject).trim();
 }
 
-/** 自2025年起, 三年内: spans of time that name no day. */
-const LENGTH_LEAD = /^(?:[自从]?20\d{2}年起|[一二三四五六七八九十两\d]{1,3}年内)/;
+/** 自2025年起, 三年内, 三年累计, 每年: spans of time that name no day. */
+const LENGTH_LEAD =
+  /^(?:[自从]?20\d{2}年起|每年(?:度)?|[一二三四五六七八九十两\d]{1,3}年(?:内|时间|(?=[^行计规期制以产均])))/;
 /** 到 and 2026、2028和 before 2030年. */
 const YEARS_LEAD = /^[到至在于自从]?(?:20\d{2}[、和])*(?=\d|[一二三四年“"十第上下])/;
 
 function withoutLead(words: string): string {
-  const rest = words.replace(LEAD, '');
+  const rest = words.slice(leadOf(words));
   const span = LENGTH_LEAD.exec(rest);
-  if (span) return withoutLead(rest.slice(span[0].length));
+  if (span) return withoutLead(rest.slice(span[0].length)) || rest;
   const before = YEARS_LEAD.exec(rest)?.[0].length ?? 0;
   const term = termsIn(rest.slice(before)).find((each) => each.start === 0);
   return term ? withoutLead(rest.slice(before + term.end)) : rest;
@@ -188,8 +219,38 @@ function withoutLead(words: string): string {
 
 /** 由2019年的: a year before the number. */
 function withoutTrail(words: string): string {
-  const rest = words.replace(TRAIL, '');
+  const rest = withoutEnds(words, listed.SUBJECT_TRAILS);
   const ending = rest.replace(/的$/, '');
   const term = termsIn(ending).findLast((each) => each.end === ending.length);
   return term ? withoutTrail(rest.slice(0, term.start).replace(/[到至在于]$/, '')) : rest;
+}
+
+/** Where the words before a subject end. */
+function leadOf(words: string): number {
+  let at = 0;
+  while (at < words.length) {
+    if (/\s/.test(words[at] ?? '')) at++;
+    else if (startAt(words, at, words.length)) return at;
+    else {
+      const lead = leadAt(words, at, words.length);
+      if (!lead) return at;
+      at = lead.end;
+    }
+  }
+  return at;
+}
+
+/** 均 of 收获机械化率均达到45%, not of 年均. */
+const EACH_OF_ALL = /(?<![年平])均$/;
+
+/** Words without any of some endings, as often as one stands there. */
+function withoutEnds(words: string, endings: readonly string[]): string {
+  let rest = words.trimEnd().replace(EACH_OF_ALL, '');
+  for (
+    let ending = endings.find((word) => rest.endsWith(word));
+    ending;
+    ending = endings.find((word) => rest.endsWith(word))
+  )
+    rest = rest.slice(0, -ending.length).trimEnd();
+  return rest;
 }

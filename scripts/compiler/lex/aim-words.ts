@@ -1,0 +1,150 @@
+/** Words beside a number that tell whether it is a goal, as data; each list names one kind of token of `aim-tokens.ts`. */
+
+/** How things stand: 截至2023年底已建成12个. */
+export const STATUS_WORDS = [
+  '截至', '截止', '目前', '现有', '达到了', '实现了', '登记有', '今年以来', '上年末', '上年底', '去年',
+  ...['建成', '有', '达', '培育', '累计', '形成', '引进', '集聚', '认定', '完成', '获', '拥有', '超', '突破'].map((word) => `已${word}`),
+]; // prettier-ignore
+/** What usually tells how things stand, unless the sentence sets a goal: 同比增长8.5%. */
+export const LIKELY_STATUS_WORDS = ['占全国', '排名', '位居', '上榜', '同比', '入选'];
+/** What an applicant has behind it: 上年度营业收入. */
+export const LAST_YEAR_WORDS = ['上年度', '上一年度', '上一年', '上年'];
+/** What sets a goal whatever else is said: 确保全年完成. */
+export const WILL_WORDS = ['全年', '力争', '争取', '确保', '计划', '预计', '目标', '新增'];
+
+/** What is granted: 给予30万元奖励. */
+export const GRANT_WORDS = [
+  '给予', '予以', '奖励', '补助', '补贴', '资助', '贴息', '奖补', '补偿', '减免', '退税', '扶持', '兑现', '封顶', '抵扣', '返还', '奖金', '服务券', '创新券', '消费券', '代金券', '最高可', '最高支持', '最高给', '最高奖', '最高不超过', '风险金',
+]; // prettier-ignore
+/** What is lent: 信用额度可提高至500万元. */
+export const CREDIT_WORDS = ['贷款额度', '授信额度', '信用额度', '担保额', '授信', '贷款利率', '担保费率', '年利率'];
+/** What a budget sets aside: 财政每年安排5000万元. */
+export const SET_ASIDE_WORDS = ['安排', '列支', '财政投入'];
+/** Money that is set up, whatever it is for: 设立规模10亿元的扶持基金. */
+export const FUND_WORDS = ['基金', '母基金'];
+/** Money that is set up to be handed out: 风险补偿资金池. */
+export const POOL_WORDS = ['资金池', '周转金', '专项资金', '补偿资金', '补偿金', '资金'];
+export const FOUND_WORDS = ['设立', '组建', '成立', '新设'];
+/** What only those concerned pay: 企业自付比例不低于50%. */
+export const PAY_WORDS = ['自付', '自筹', '缴纳', '首付', '实缴', '注册资本', '骗取', '收费标准'];
+
+/** 单户企业, 单个项目: a limit for one. */
+export const EACH_WORDS = ['单个', '单体', '单项目', '单家', '单户', '单项', '单次', '单笔', '单企', '同一'];
+/** 每年: of any year, so of none that is named before. */
+export const YEARLY_WORDS = ['每年', '每年度', '每季度', '每月', '逐年', '年度内', '年均新增'];
+/** 每完成1户, 每家限报1项: for each. */
+export const EVERY_WORDS = ['每'];
+/** What opens a condition at the head of a clause: 对年产值超过1亿元的企业. */
+export const CONDITION_OPENERS = ['对', '凡', '符合', '属于', '如', '若', '用于'];
+/** 申报服务商的，应当有…: what an applicant has to have. */
+export const APPLYING_WORDS = ['申报', '申请'];
+export const NO_CONDITION_OPENERS = ['对标', '对接', '如期', '如何', '若干', '对外', '对口'];
+/** 面向年营业收入2000万元以上的企业 is one, 面向3万名人才开展培训 none. */
+export const TOWARD_WORDS = ['面向', '针对'];
+/** What an applicant has to be: 申报单位上年度收入应当在500万元以上. */
+export const APPLICANT_WORDS = [
+  '申报单位',
+  '申报企业',
+  '申请单位',
+  '申请企业',
+  '申请人',
+  '申报人',
+  '申报主体',
+  '申报者',
+  '应具备',
+  '应当具备',
+  '须具备',
+];
+/** 应当同时具备以下条件：…. */
+export const CONDITIONS_WORDS = [
+  '以下条件',
+  '下列条件',
+  '如下条件',
+  '以下标准',
+  '认定条件',
+  '申报条件',
+  '下列标准',
+  '之一',
+];
+/** Whom a number may qualify: 100亿元以上的企业. */
+export const WHO_WORDS = [
+  '企业', '项目', '单位', '人才', '团队', '工厂', '门槛', '农户', '客商', '楼宇', '个人', '机构', '供应商', '投资', '集群', '聚居点', '大县', '主体', '园区', '村庄', '农村', '小区', '载体', '平台',
+]; // prettier-ignore
+/** 一批年产值100亿元以上的集群: how many is not said. */
+export const SOME_WORDS = ['一批', '若干', '一系列', '有条件的'];
+
+/** 处5万元以上20万元以下罚款. */
+export const FINE_WORDS = ['罚款', '处罚', '没收', '违约金', '滞纳金', '违法所得', '处以', '罚金'];
+/** Who is chosen and how many at most: 择优支持不超过10个项目. */
+export const CHOICE_WORDS = ['推荐', '择优', '限报', '报送', '评审', '入围', '评选', '申报数量'];
+/** 综合得分90分以上. */
+export const POINTS_WORDS = ['得分', '分值', '权重', '评分', '总分', '满分'];
+/** The steps of a procedure, which take days: 公示时间不少于5个工作日. */
+export const PROCEDURE_WORDS = ['公示', '受理', '复核', '核查', '异议', '申诉', '听证', '送达', '答复', '报备'];
+/** How long something holds: 使用期限不超过30天. */
+export const TERM_WORDS = ['期限', '有效期', '工期'];
+/** What is to take less time or less of something: 审批时间压缩到25个工作日以内. */
+export const SHRINK_WORDS = [
+  '压缩', '缩短', '压减', '控制', '降至', '降到', '降低', '下降', '减少', '时间', '时长', '小时数', '寿命', '续航', '降', '缩减', '压降',
+]; // prettier-ignore
+
+/** Where something lies and how large that is: 占地500亩. */
+export const SITE_WORDS = [
+  '占地',
+  '占地面积',
+  '选址',
+  '用地面积',
+  '规划面积',
+  '规划用地',
+  '总占地',
+  '建筑面积',
+  '总建筑面积',
+  '总用地',
+];
+export const AREA_WORDS = ['面积', '总面积'];
+/** What a project costs: 总投资10亿元的项目. */
+export const INVESTMENT_WORDS = ['总投资', '总投资额', '投资', '投资额', '计划投资'];
+/** What a share is of: 研发费用占比5%以上的企业. */
+export const RATIO_WORDS = ['占', '占比', '比例', '比重', '率', '强度', '费用'];
+/** What a change is told by: 年均增长8%. */
+export const CHANGE_WORDS = ['增长', '增速', '递增', '增幅'];
+
+/** Names and ranks that hold numbers: 500强. */
+export const RANK_WORDS = ['强', '佳', '优企'];
+/** 荣昌、合川等28个县: how many were listed. */
+export const ET_CETERA_WORDS = ['等'];
+/** What a body or a plan consists of: 下设6个专班. */
+export const DIVIDE_WORDS = ['下设', '分为', '分设', '内设', '划分为', '组成'];
+/** What the number is named after: 围绕五个环节, 依托三个平台. */
+export const ABOUT_WORDS = ['围绕', '这', '上述', '依托', '以', '聚焦', '前述'];
+/** 实施三项工程 names them; 实施项目300个 is a goal. */
+export const CARRY_WORDS = ['实施'];
+/** 其中重点基地15个: a part of what is aimed at. */
+export const WHICH_WORDS = ['其中'];
+/** Numbers of a body's own staff or of whom a clause charges. */
+export const BODY_WORDS = ['工作组', '专班', '牵头单位', '成员单位', '部门', '领导小组', '专责组', '小组'];
+
+/** What makes something new: a size or a group behind it is a goal. */
+export const BUILD_WORDS = [
+  '打造', '培育', '形成', '建设', '建成', '带动', '冲刺', '迈向', '做大', '构建', '发展', '壮大', '布局', '规划', '新增', '引进', '创建', '设立', '新建', '争创', '认定', '引育', '新设', '组建', '培养',
+]; // prettier-ignore
+/** Other verbs that set a number as a goal. */
+export const AIM_VERBS = [
+  '完成', '实现', '达到', '达', '突破', '超过', '超', '争取', '力争', '成立', '开展', '举办', '组织', '推动', '改造', '招引', '落地', '集聚', '储备', '提升', '提高', '增加',
+  '扩大', '盘活', '整理', '开放', '供给', '出让', '选树', '遴选', '拓展', '培训', '投放', '推广', '覆盖', '保持', '稳定', '储能', '建立', '收储', '供应', '筹集', '转化', '攻克', '制定', '制订',
+  '修订', '招聘', '保障', '推出', '投入', '选派', '签约', '开工', '投产', '吸纳', '腾退', '淘汰', '撬动', '授权', '获批', '入库', '部署', '关停', '更新', '节约', '新开', '发布', '接入', '启动',
+  '发展', '投资', '支持', '孵化', '种植', '栽培', '治理', '修复', '抚育', '配套', '设置', '安装', '延伸', '扩建', '搬迁', '整治', '清理', '布设', '铺设', '架设', '配备', '配置', '购置', '到位', '服务', '惠及', '吸引', '转移', '改善', '开通', '投运', '腾出', '编制',
+]; // prettier-ignore
+/** What may stand for 的. */
+export const DE_WORDS = ['的'];
+/** Joins numbers and things. */
+export const AND_WORDS = ['、', '和', '及', '与', '以及', '或', '或者', '并'];
+/** 按8%, 按照合同额的30%. */
+export const BY_WORDS = ['按', '按照'];
+
+/** Longer words that hold one of those above and are none of them. */
+export const PLAIN_WORDS = [
+  '每万', '每千', '每百', '每亩', '每平方公里', '政策兑现', '兑现事项', '兑现率', '承诺兑现', '发展改革', '发展和改革', '单项冠军', '年内', '计算', '计量', '统计', '设计', '会计', '审计', '合计', '总计', '累计', '计划生育', '占道', '及时', '和谐', '与会', '优先', '加强', '增强', '做强', '强化', '强大', '坚强', '等级', '等次', '等额',
+  '超级', '超高', '超低', '超算', '降雨', '的士', '投资者', '投资人', '投资促进', '率先', '效率优先', '以上', '以下', '所以', '可以', '这样', '按时', '按期', '按需', '占领', '占有',
+  '并购', '并网', '合并', '普及', '涉及', '以及', '参与', '温和', '共和', '如下', '假如', '例如', '比如', '对象', '对策', '面对', '对应', '应对', '相对', '针对性',
+]; // prettier-ignore

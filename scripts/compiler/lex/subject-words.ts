@@ -1,0 +1,30 @@
+/** Words round the name of what is measured, which are no part of it, as data. */
+
+/** Before it: 力争 [全市产值] 达到. */
+export const SUBJECT_LEADS = [
+  '其中', '并', '且', '将', '把', '以及', '同时', '力争', '争取', '确保', '预计', '全年', '累计', '基本', '进一步', '，', ',', '、', '：', ':', '和', '及', '与',
+  '推动', '实现', '完成', '支持', '打造', '建成', '建设', '培育', '形成', '引进', '新增', '成立', '设立', '组建', '规划', '布局', '开展', '举办', '组织', '分别', '滚动', '实施',
+]; // prettier-ignore
+/** Words that open on one of those and belong to the name: 建设用地规模. */
+export const SUBJECT_STARTS = ['建设用地', '规划面积', '组织化', '完成率', '实现率', '和谐', '及时'];
+/** Behind it: [全市产值] 力争达到. */
+export const SUBJECT_TRAILS = [
+  '累计', '总计', '合计', '共', '分别', '力争', '争取', '保持', '达到', '达', '超过', '超', '突破', '迈上', '跃上', '跨越', '完成', '实现', '不低于', '不少于', '以', '为', '约', '在', '应当',
+  ...['提升', '提高', '增加'].flatMap((verb) => [verb, `${verb}至`, `${verb}到`]),
+  '增长至', '增长到',
+  '新增', '建成', '建设', '培育', '打造', '引进', '形成', '，', ',', '、', '：', ':',
+]; // prettier-ignore
+/** Words that name no more than that something changes: 年均增速, 累计下降率. */
+export const CHANGE_ALONE = [
+  '增速', '增幅', '增长', '增长率', '增长速度', '增加值增速', '递增', '下降', '下降率', '降低', '降低率', '降幅', '提高', '提升', '减少',
+]; // prettier-ignore
+/** What stands before those: 年均增速. */
+export const CHANGE_SPANS = ['年均', '年平均', '平均', '累计', '同比', '三年', '五年'];
+/** Words in which a change is told. */
+export const CHANGE_INSIDE = ['增长', '增速', '增幅', '递增', '年均', '下降', '降低', '降幅'];
+/** … and those that tell one only at the end: 能耗压减. */
+export const CHANGE_ENDS = ['提高', '提升', '减少', '增加', '压缩', '压减', '缩减', '缩短', '放大'];
+/** Sizes that say nothing of whose they are: 总规模. */
+export const SIZES_ALONE = ['总规模', '规模', '总面积', '面积', '总额', '总投资', '投资', '投资额'];
+/** Words that say what is measured of a thing: 高技术制造业 增加值. */
+export const MEASURES = ['增加值', '总产值', '产值', '行业', '领域', '营业收入', '主营业务收入', '收入', '营收', '规模', '比重', '数量', '总量', '投资', '占比', '比例', '增速', '覆盖率', '普及率', '机械化率']; // prettier-ignore

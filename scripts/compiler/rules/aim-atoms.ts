@@ -1,0 +1,109 @@
+/** The letters and names that rules about goals write their patterns with: `grant in* this_value`. */
+import type { AimKind, AimToken } from '../lex/aim-tokens.ts';
+import { compileRules, type CompiledRule, type Rule } from './rule.ts';
+
+/** `aim`: a goal; `state`: how things stand, which still names a subject for what follows; `none`: neither. */
+export type Verdict = 'aim' | 'state' | 'none';
+
+export type AimRule = Rule<Verdict, AimToken>;
+
+/** Numbers have Latin letters, in capitals for the one that is judged; words have characters that recall them. */
+const LETTERS: Record<AimKind, string> = {
+  count: 'n', numeral: 'h', money: 'm', share: 'p', fraction: 'q', times: 'x', double: 'v', extent: 'e', size: 'z', span: 't', score: 'f', level: 'l', group: 'g',
+  ahead: 'Y', back: 'y', base: 'b', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
+  status: '现', likely: '同', past: '近', lastyear: '昔', will: '力', grant: '给', credit: '贷', setaside: '排', fund: '基', pool: '池', found: '立', pay: '缴', each: '单', yearly: '每',
+  opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', term: '限', shrink: '缩', site: '地', area: '积',
+  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', de: '的', and: '和', by: '按',
+  comma: '，', stop: '。', colon: '：', opening: '（', closing: '）', word: '字',
+}; // prettier-ignore
+
+/** Letters that stand before the tokens of a sentence: what is known of the number judged. */
+const DATED = '@';
+const UNDATED = '~';
+const IN_GOALS = '#';
+const MANY = 'O';
+
+const NUMBERS = 'nhmpqxveztflg';
+
+/**
+ * `this…` is the number judged. `in` stays in the clause, `on` also before a bracket, `near` also before 、 and 和; `run` is
+ * what follows of a list of numbers that one noun ends: 、5亿元、1亿元; `head` opens a clause, `open` the sentence.
+ */
+const ATOMS: Record<string, string> = {
+  ...LETTERS,
+  this: `[${NUMBERS.toUpperCase()}${MANY}]`,
+  this_thing: `[NH${MANY}]`,
+  this_count: 'N',
+  this_numeral: 'H',
+  this_many: MANY,
+  this_value: '[MPQX]',
+  this_worth: '[MPXEZTF]',
+  this_sized: '[MXEZTF]',
+  this_mass: '[MXEZN]',
+  this_rate: '[PQ]',
+  this_share: 'P',
+  this_money: 'M',
+  this_extent: 'E',
+  this_span: 'T',
+  this_score: 'F',
+  this_level: 'L',
+  this_group: 'G',
+  this_double: 'V',
+  this_bulk: '[EZ]',
+  number: `[${NUMBERS}]`,
+  things: 'n',
+  in: '[^，。]',
+  in_year: '[^，。）Y]',
+  on: '[^，。（]',
+  onward: '[^，。（]',
+  unbound: '[^，。底]',
+  near: `[^，。和（${NUMBERS}]`,
+  near_verb: '[^，。和等]',
+  named: '[^，。和（]{1,4}?',
+  any: '[^]',
+  unstopped: '[^。]',
+  calm: '[^Y]',
+  settled: `[^Y力${IN_GOALS}]`,
+  unshrunk: '[^，。缩控顶]',
+  unkept: '(?<!控)',
+  ungranted: '[^给贷]',
+  unmade: '[^，。建动力]',
+  unset: '[^Y建动力底]',
+  bound: '[底顶控低约]',
+  after: '[上下]',
+  run: `(?:和[底顶控低约]?[${NUMBERS}][上下]?)*`,
+  open: `^[${DATED}${UNDATED}]`,
+  undated: `(?<=^${UNDATED}[^Y]*)`,
+  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
+  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
+  end: '(?=[，。和（：]|$)',
+  nofund: '(?![^，。]*基)',
+  not_of: '(?!的)',
+  dated: `^${DATED}`,
+};
+
+/** Rules of one verdict need no more than to match. */
+export function says(verdict: Verdict): () => Verdict {
+  return () => verdict;
+}
+
+/** What is known of a number beside its sentence. */
+export interface Standing {
+  /** True where a year is known by which it is to be reached. */
+  dated: boolean;
+  /** True below a heading such as 工作目标. */
+  inGoals: boolean;
+}
+
+/** Compiles a list of rules about goals. */
+export function compileAimRules(rules: readonly AimRule[]): CompiledRule<Verdict, AimToken>[] {
+  return compileRules(rules, ATOMS);
+}
+
+/** The letters of a sentence, in capitals for the number at `index`, behind those that tell how it stands. */
+export function codesAround(tokens: readonly AimToken[], index: number, { dated, inGoals }: Standing): string {
+  const codes = tokens.map(({ kind }, i) => (i === index ? LETTERS[kind].toUpperCase() : LETTERS[kind]));
+  const quantity = tokens[index]?.quantity;
+  if (quantity && codes[index] === 'H' && quantity.low >= 10) codes[index] = MANY;
+  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + codes.join('');
+}

@@ -1,0 +1,63 @@
+/** Which numbers of a sentence are goals, by the first rule that reads each. */
+import { aimTokens, type AimToken } from '../lex/aim-tokens.ts';
+import { quantitiesIn } from '../lex/quantities.ts';
+import type { Quantity } from '../lex/tokens.ts';
+import { yearsIn, type YearMark } from '../lex/years.ts';
+import type { Span } from '../tree/facts.ts';
+import { marksAhead, yearFor } from './aimed-years.ts';
+import { codesAround, compileAimRules, type AimRule, type Standing, type Verdict } from './aim-atoms.ts';
+import { CONDITION_RULES } from './condition-rules.ts';
+import { PROCEDURE_RULES } from './procedure-rules.ts';
+import { SET_AIM_RULES } from './set-aim-rules.ts';
+import { DESCRIPTION_RULES, STATE_RULES } from './state-rules.ts';
+import { FUND_RULES, SUPPORT_RULES } from './support-rules.ts';
+
+/** All rules, in the order in which they are tried. */
+export const AIM_RULES: readonly AimRule[] = [
+  ...STATE_RULES,
+  ...FUND_RULES,
+  ...SUPPORT_RULES,
+  ...DESCRIPTION_RULES,
+  ...PROCEDURE_RULES,
+  ...CONDITION_RULES,
+  ...SET_AIM_RULES,
+];
+
+/** The rules, compiled once. */
+export const compiledAimRules = compileAimRules(AIM_RULES);
+
+/** Judges the numbers of one sentence. */
+export interface AimReader {
+  judge: (quantity: Quantity, standing: Standing) => { verdict: Verdict; rule: string | null };
+}
+
+/** Reads a sentence once; each number is judged on its own, as the rules speak of one at a time. */
+export function aimReader(text: string, sentence: Span, all: Quantity[], marks: YearMark[]): AimReader {
+  const tokens = aimTokens(text, sentence, all, marks);
+  return {
+    judge(quantity, standing) {
+      const at = tokens.findIndex((token) => token.quantity === quantity);
+      return at < 0 ? { verdict: 'none', rule: null } : judgeAt(tokens, at, standing);
+    },
+  };
+}
+
+function judgeAt(tokens: AimToken[], at: number, standing: Standing): { verdict: Verdict; rule: string | null } {
+  const codes = codesAround(tokens, at, standing);
+  for (const rule of compiledAimRules) {
+    const match = rule.find(codes, tokens, 0);
+    if (match) return { verdict: rule.build(match), rule: rule.id };
+  }
+  return { verdict: 'none', rule: null };
+}
+
+/** The rules that judge the numbers of one sentence, in a text that no year goes before. */
+export function rulesOfAims(words: string): string[] {
+  const all = quantitiesIn(words, 0, words.length);
+  const marks = marksAhead(yearsIn(words, 0, words.length), { reference: null, aimed: null, background: false });
+  const reader = aimReader(words, { start: 0, end: words.length }, all, marks);
+  return all.flatMap((quantity) => {
+    const { rule } = reader.judge(quantity, { dated: yearFor(quantity, marks) !== null, inGoals: false });
+    return rule ?? [];
+  });
+}

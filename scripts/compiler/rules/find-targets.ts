@@ -1,0 +1,172 @@
+/** Dated and measured commitments: 到2025年，…总产值突破1万亿元. */
+import type { Deadline, Span, Target } from '../tree/facts.ts';
+import type { Policy, Section } from '../tree/nodes.ts';
+import { spanIndex, type SpanIndex } from '../tree/span-index.ts';
+import { passages, sections, type Passage } from '../tree/walk.ts';
+import { deadlinesIn, type DeadlineMark } from '../lex/dates.ts';
+import { plainYears } from '../lex/fold.ts';
+import { sentencesOf } from '../lex/sentences.ts';
+import { yearsIn, type YearMark } from '../lex/years.ts';
+import { goalColumns } from '../tables/goal-columns.ts';
+import { firstAim, goalSections, marksAhead, referenceYear, sectionYears, type Outlook } from './aimed-years.ts';
+import { exemptSections } from './exempt-items.ts';
+import { metricsByYear, type Carried } from './sentence-metrics.ts';
+
+/** Endings of headings of chapters that describe the past and present: 发展基础, 面临形势. */
+const BACKGROUND_HEADINGS = [
+  '基础', '现状', '发展形势', '背景', '主要问题', '存在问题', '存在的问题', '优势与挑战', '面临形势', '面临的形势', '主要成效', '发展成就', '发展成效', '编制依据', '概况', '基本情况',
+]; // prettier-ignore
+
+/** A cell of a table of tasks: the task that it belongs to, and by when that is due, as an ISO date as exact as the text. */
+export interface ContentCell {
+  path: string;
+  due: string | null;
+}
+
+/** Cells of tables of tasks, by their offset. */
+export type ContentCells = ReadonlyMap<number, ContentCell>;
+
+interface Found {
+  targets: Target[];
+  deadlines: Deadline[];
+}
+
+/** What is known before a passage, and after each of its sentences. */
+interface Context extends Carried {
+  path: string | null;
+  /** What `year` rests on. */
+  yearBasis: Target['yearBasis'];
+  background: boolean;
+  reference: number | null;
+}
+
+/** What the whole text tells of its passages. */
+interface Setting {
+  text: string;
+  years: Map<Section, number>;
+  cells: ReadonlyMap<number, number>;
+  contents: ContentCells;
+  goals: ReadonlySet<Section>;
+  backgrounds: ReadonlySet<Section>;
+  exempt: ReadonlySet<Section>;
+  reference: number | null;
+  aim: number;
+  /** Bracketed duty clauses, in which bodies are counted and nothing is aimed at. */
+  clauses: SpanIndex;
+}
+
+/** Finds all targets, in order; deadlines without a number are listed apart. */
+export function findTargets(policy: Policy, contents: ContentCells = new Map()): Found {
+  const found: Found = { targets: [], deadlines: [] };
+  const setting: Setting = {
+    text: plainYears(policy.reading),
+    years: sectionYears(policy),
+    cells: goalColumns(policy),
+    contents,
+    goals: goalSections(policy),
+    backgrounds: backgroundSections(policy),
+    exempt: exemptSections(policy),
+    reference: referenceYear(policy),
+    aim: firstAim(policy),
+    clauses: spanIndex(policy.facts.clauses.filter(({ kind }) => kind === 'clause')),
+  };
+  for (const passage of passages(policy)) {
+    const context = contextOf(passage, setting);
+    if (context) readPassage(setting, passage, context, found);
+  }
+  return found;
+}
+
+/** Null for passages that hold no goals: titles, letters, cells of other columns. */
+function contextOf({ node, section, start }: Passage, setting: Setting): Context | null {
+  if (node.type === 'paragraph' && node.role !== 'body' && node.role !== 'preamble') return null;
+  if (section && setting.exempt.has(section)) return null;
+  const content = node.type === 'cell' ? setting.contents.get(start) : undefined;
+  const head = node.type === 'cell' ? setting.cells.get(start) : undefined;
+  if (node.type === 'cell' && head === undefined && content === undefined) return null;
+  const due = content?.due ?? null;
+  const column = head ?? (due === null ? null : Number(due.slice(0, 4)));
+  const inGoals = section !== null && setting.goals.has(section);
+  return {
+    path: content?.path ?? section?.path ?? null,
+    year: column,
+    yearBasis: column === null ? null : 'column',
+    due: head === undefined && due !== null && due.length > 4 ? due : null,
+    above: section ? (setting.years.get(section) ?? null) : null,
+    background: section !== null && setting.backgrounds.has(section),
+    inGoals,
+    reference: setting.reference ?? (inGoals || setting.aim > 0 ? setting.aim : null),
+    inCell: node.type === 'cell',
+    subjects: [],
+  };
+}
+
+function readPassage(setting: Setting, passage: Passage, context: Context, found: Found): void {
+  const { text } = setting;
+  for (const whole of sentencesOf(text, bodyStart(passage), passage.end)) {
+    const sentence = passage.node.type === 'cell' ? unnumbered(text, whole) : whole;
+    const clauses = setting.clauses(sentence);
+    if (clauses.some((clause) => clause.start <= sentence.start && clause.end >= sentence.end)) continue;
+    const outlook: Outlook = { ...context, aimed: context.year ?? context.above };
+    const marks = marksAhead(yearsIn(text, sentence.start, sentence.end), outlook);
+    const due = deadlinesIn(text, sentence.start, sentence.end).filter((mark) => !isPast(mark, context.reference));
+    for (const mark of due) found.deadlines.push({ ...mark, path: context.path });
+    if (!context.background || marks.some((mark) => mark.kind === 'target')) {
+      const basis = context.year !== null ? context.yearBasis : context.above !== null ? 'section' : null;
+      for (const group of metricsByYear(text, sentence, { marks, due, context, clauses })) {
+        found.targets.push({
+          ...sentence,
+          path: context.path,
+          year: group.year,
+          yearBasis: group.isOwn ? 'sentence' : group.year === null ? null : basis,
+          deadline: deadlineFor(text, due, group.year),
+          metrics: group.metrics,
+        });
+      }
+    }
+    carryYear(context, marks);
+  }
+}
+
+/** The last year that a sentence names holds for the next ones. */
+function carryYear(context: Context, marks: YearMark[]): void {
+  const last = marks.findLast((mark) => mark.kind === 'target' || mark.kind === 'attached');
+  if (!last) return;
+  context.year = last.year;
+  context.yearBasis = 'paragraph';
+}
+
+/** 2022年上半年 in a plan of 2023 tells of the past. */
+function isPast({ year, due }: DeadlineMark, reference: number | null): boolean {
+  return year !== null && reference !== null && year < reference && due;
+}
+
+/** The first term of a year, as it stands. */
+function deadlineFor(text: string, due: DeadlineMark[], year: number | null): string | null {
+  const mark = due.find((each) => each.year === null || each.year === year) ?? (year === null ? due[0] : undefined);
+  return mark ? text.slice(mark.start, mark.end) : null;
+}
+
+/** 2.完成抽检1200批次: the number of a measure in a cell is no part of its sentence. */
+function unnumbered(text: string, { start, end }: Span): Span {
+  const label = /^[（(]?\d{1,2}\s?[.．、）)]\s?(?!\d)/.exec(text.slice(start, Math.min(end, start + 8)));
+  return { start: label ? start + label[0].length : start, end };
+}
+
+function bodyStart(passage: Passage): number {
+  const { node, section } = passage;
+  if (node.type !== 'paragraph' || !section || section.range.start !== passage.start) return passage.start;
+  const opening = node.children.findLast((leaf) => leaf.type === 'label' || leaf.type === 'heading');
+  return opening ? opening.range.end : passage.start;
+}
+
+function backgroundSections(policy: Policy): Set<Section> {
+  const found = new Set<Section>();
+  for (const { section, parents } of sections(policy)) {
+    const isBackground = [...parents, section].some(({ heading }) =>
+      BACKGROUND_HEADINGS.some((words) => heading?.endsWith(words)),
+    );
+    if (isBackground) found.add(section);
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+/** Numbers that tell how things stand, and those that only describe a thing. */
+import { says, type AimRule } from './aim-atoms.ts';
+
+/** How things stand. */
+export const STATE_RULES: readonly AimRule[] = [
+  {
+    id: 'no-aim-status',
+    says: '目前已建成12座: how things stand; a year ahead ends it.',
+    example: '目前已建成充电站12座',
+    counterExample: '目前基础良好，到2027年建成充电站12座',
+    pattern: 'status|past calm* this',
+    build: says('state'),
+  },
+  {
+    id: 'no-aim-past-year',
+    says: '2022年，产值达到947亿元: a year that looks back, and none ahead before the number.',
+    example: '2022年，全市产值达到947亿元',
+    counterExample: '到2027年，全市产值达到947亿元',
+    pattern: 'open calm* back calm* this',
+    build: says('state'),
+  },
+  {
+    id: 'no-aim-past-value',
+    says: '到2027年，比2022年35亿元…: the value of a past year in a clause about a later one.',
+    example: '到2027年，产值在2022年35亿元的规模上再上台阶',
+    counterExample: '到2027年，在2022年的规模上再上台阶，产值达到35亿元',
+    pattern: 'ahead calm* back in_year* this',
+    build: says('state'),
+  },
+  {
+    id: 'no-aim-likely-status',
+    says: '产值同比增长8.5%: how things stand, where the sentence sets no goal.',
+    example: '产值同比增长8.5%',
+    counterExample: '全年产值同比增长8.5%',
+    pattern: 'open settled* likely settled* this',
+    build: says('state'),
+  },
+];
+
+/** What only describes: how large a site is, what a project costs. */
+export const DESCRIPTION_RULES: readonly AimRule[] = [
+  {
+    id: 'no-aim-site',
+    says: '占地2800亩: how large a site is.',
+    example: '到2027年，建成产业园，占地2800亩',
+    counterExample: '到2027年，盘活用地2800亩',
+    pattern: 'site in_year* this_extent',
+    build: says('none'),
+  },
+  {
+    id: 'no-aim-site-again',
+    says: '规划面积2489亩，约1.66平方公里: the size of a site in another unit.',
+    example: '规划面积2489亩，约1.66平方公里',
+    counterExample: '完成规划，整理土地2489亩，约1.66平方公里',
+    pattern: 'site in* extent comma|opening word? bound? this_extent',
+    build: says('none'),
+  },
+  {
+    id: 'no-aim-area',
+    says: '园区面积6平方公里: how large something is, where nothing is made and no year is told.',
+    example: '园区面积6平方公里',
+    counterExample: '新增灌溉面积6平方公里',
+    pattern: 'undated head unmade* area unset* this_extent',
+    build: says('none'),
+  },
+  {
+    id: 'no-aim-invested',
+    says: '总投资10亿元的项目: what tells one project from others.',
+    example: '引进总投资10亿元以上的项目',
+    counterExample: '完成总投资10亿元，的确不易',
+    pattern: 'site|invest bound? this after? de',
+    build: says('none'),
+  },
+];
