@@ -2,7 +2,6 @@
 import { findBases } from './extract/bases.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './rules/find-indicators.ts';
-import { findMeasures } from './extract/measures.ts';
 import { findTargets, type ContentCells } from './rules/find-targets.ts';
 import { findTasks } from './extract/tasks.ts';
 import type { Registry } from './gazetteer/registry.ts';
@@ -17,6 +16,7 @@ import { findMentions } from './resolve/mentions.ts';
 import { nameReader } from './lex/names.ts';
 import { exemptSections } from './rules/exempt-items.ts';
 import { findCitations } from './rules/find-citations.ts';
+import { findMeasures } from './rules/find-measures.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findRules } from './rules/order-rules.ts';
@@ -145,7 +145,7 @@ function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): vo
   Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
-  facts.measures = findMeasures(policy);
+  facts.measures = findMeasures(policy, exemptSections(policy));
   facts.citations = findCitations(policy);
 }
 

@@ -5,7 +5,7 @@ import { openingOf } from './opening.ts';
 interface MeasureWords {
   kind: MeasureKind;
   statement: string;
-  recipients: string | null;
+  recipients: readonly string[];
   amounts: readonly { verbatim: string }[];
 }
 
@@ -36,9 +36,11 @@ const MOST = 64;
 export function measureTitle({ kind, statement, recipients, amounts }: MeasureWords): string {
   const parts = statement.split(/(?<=[，,；;])/);
   const holds = (words: string | null | undefined) => (words ? parts.findIndex((part) => part.includes(words)) : -1);
-  const at = [holds(amounts[0]?.verbatim), holds(recipients), parts.findIndex((part) => GRANTS[kind].test(part))].find(
-    (index) => index >= 0,
-  );
+  const at = [
+    holds(amounts[0]?.verbatim),
+    holds(recipients[0]),
+    parts.findIndex((part) => GRANTS[kind].test(part)),
+  ].find((index) => index >= 0);
   if (at === undefined) return openingOf(statement);
   const end = parts[at]!.length < LEAST ? at + 2 : at + 1;
   const whole = parts

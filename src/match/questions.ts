@@ -51,7 +51,7 @@ export function questionsOf(
 }
 
 function weightOf({ data }: MeasureEntry): number {
-  return Number(data.amounts.length > 0) * 2 + Number(data.recipients !== null);
+  return Number(data.amounts.length > 0) * 2 + Number(data.recipients.length > 0);
 }
 
 function sentencesWith(

@@ -14,6 +14,8 @@ export const scoreCategory = z.enum([
   'indicators',
   'bases',
   'base facts',
+  'measures',
+  'amounts',
   'citations',
   'meta',
 ]);

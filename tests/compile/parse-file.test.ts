@@ -30,7 +30,8 @@ const SHAPE = {
   'targets[].metrics[].baseline': ['value', 'year'],
   'bases[]': ['name', 'site', 'area_mu', 'area_km2', 'industries', 'policy_lead'],
   'indicators[]': ['no', 'dimension', 'name', 'unit', 'baseline', 'target'],
-  'measures[]': ['kind', 'verbatim', 'amount'],
+  'measures[]': ['kind', 'verbatim', 'amount', 'recipients', 'amounts'],
+  'measures[].amounts[]': ['kind', 'value', 'upper', 'unit', 'of', 'tier', 'verbatim'],
   'citations[]': ['title', 'number', 'relation'],
   'diagnostics[]': ['severity', 'code', 'message', 'line', 'column'],
 };

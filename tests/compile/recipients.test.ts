@@ -5,10 +5,10 @@ import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 
 const registry = emptyRegistry();
 
-function recipientsOf(sentence: string): (string | null)[] {
+function recipientsOf(sentence: string): string[][] {
   const text = `青原市扶持办法\n一、支持措施\n（一）支持。${sentence}\n`;
   const policy = parsePolicy(text, { gazetteer: registry });
-  return policy.facts.measures.map(({ recipients }) => recipients);
+  return policy.facts.measures.map(({ recipients }) => recipients.map(({ name }) => name));
 }
 
 test.each([
@@ -19,9 +19,9 @@ test.each([
   ['支持集群内重点企业发行公司债等直接融资工具。', '集群内重点企业'],
   ['通过设立专项资金，加大对中小微企业和外贸企业的帮扶力度。', '中小微企业和外贸企业'],
 ])('%s', (sentence, recipients) => {
-  expect(recipientsOf(sentence)).toEqual([recipients]);
+  expect(recipientsOf(sentence)).toEqual([[recipients]]);
 });
 
 test('nobody is named where the text names nobody', () => {
-  expect(recipientsOf('设立专项产业投资基金,培育一批产业龙头企业。')).toEqual([null]);
+  expect(recipientsOf('设立专项产业投资基金,培育一批产业龙头企业。')).toEqual([[]]);
 });

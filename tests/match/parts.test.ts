@@ -117,7 +117,7 @@ test('questions before settling are answered by clauses of the plans only, those
       path: '4',
       kind: 'land' as const,
       statement: id,
-      recipients: null,
+      recipients: [],
       amounts: Array(amounts).fill({}),
     },
   });

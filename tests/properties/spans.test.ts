@@ -126,7 +126,8 @@ class Quotes {
     for (const measure of this.policy.facts.measures) {
       this.within(measure, 'measure');
       for (const amount of measure.amounts) this.inside(amount, measure, 'amount');
-      if (measure.recipients !== null) expect(read(this.slice(measure))).toContain(read(measure.recipients));
+      for (const condition of measure.conditions) this.inside(condition, measure, 'condition');
+      for (const recipient of measure.recipients) this.inside(recipient, measure, 'recipient');
     }
   }
 
@@ -176,7 +177,11 @@ function expectVerbatim(text: string, contract: ReturnType<typeof contractOf>): 
     ),
     ...contract.targets.flatMap((target) => [target.sentence, ...target.metrics.map((metric) => metric.verbatim)]),
     ...contract.indicators.flatMap((row) => [row.baseline, row.target]),
-    ...contract.measures.flatMap((measure) => [measure.verbatim, measure.amount]),
+    ...contract.measures.flatMap((measure) => [
+      measure.verbatim,
+      measure.amount,
+      ...measure.amounts.map(({ verbatim }) => verbatim),
+    ]),
   ];
   for (const quote of quotes) if (quote !== null) expect(text).toContain(quote);
   const names = [

@@ -1,5 +1,6 @@
 /** Recall and precision of a parse against what a careful reader found. */
 import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import { amountRows, measureRows } from './compare-measures.ts';
 import type { Gold } from './gold.ts';
 
 /** Rows of one kind as comparable keys. */
@@ -42,6 +43,8 @@ export function compare(parse: Contract, gold: Gold, disputed: Map<string, Set<s
     indicators: indicatorRows(parse, gold),
     bases: baseRows(parse, gold),
     'base facts': baseFactRows(parse, gold),
+    measures: measureRows(parse, gold),
+    amounts: amountRows(parse, gold),
     citations: citationRows(parse, gold),
     meta: metaRows(parse, gold),
   };

@@ -8,6 +8,19 @@ export interface GoldMetric {
   borderline?: boolean;
 }
 
+export interface GoldMeasure {
+  kind: string;
+  verbatim: string;
+  amounts: {
+    kind: string;
+    value: number | null;
+    upper: number | null;
+    unit: string | null;
+    borderline?: boolean;
+  }[];
+  borderline?: boolean;
+}
+
 export interface Gold {
   id: string;
   source: string;
@@ -43,6 +56,8 @@ export interface Gold {
     borderline?: boolean;
   }[];
   bases: { name: string; area_mu?: number; area_km2?: number; policy_lead?: string; borderline?: boolean }[];
+  /** Left out where the reader did not look for any; then nothing is said of those that the parser finds. */
+  measures?: GoldMeasure[];
   core_areas: { name: string; borderline?: boolean }[];
   indicators: {
     no: number;

@@ -71,7 +71,7 @@ export function inventIndustry(id: string, broader: string | null = null): Indus
 
 export function inventMeasure(id: string, policy: string, statement: string): Corpus['measures'][number] {
   const source = { policy, start: 0, end: statement.length, line: 1 };
-  const data = { policy, path: null, kind: 'subsidy', statement, recipients: null, amounts: [], source };
+  const data = { policy, path: null, kind: 'subsidy', statement, recipients: [], amounts: [], conditions: [], source };
   return { id, collection: 'measures', data } as unknown as Corpus['measures'][number];
 }
 

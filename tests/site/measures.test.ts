@@ -66,7 +66,7 @@ describe('the scope of a measure', () => {
 
 describe('the name of a measure', () => {
   const name = (statement: string, rest: Partial<Parameters<typeof measureTitle>[0]> = {}) =>
-    measureTitle({ kind: 'reward', statement, recipients: null, amounts: [], ...rest });
+    measureTitle({ kind: 'reward', statement, recipients: [], amounts: [], ...rest });
   const statement = '制定招商计划,对新迁入的总部企业最高给予1亿元奖励支持,加强要素倾斜';
 
   test('is the part with the amount', () => {
@@ -75,7 +75,7 @@ describe('the name of a measure', () => {
     );
   });
   test('else the part that says for whom', () => {
-    expect(name(statement, { kind: 'fund', recipients: '总部企业' })).toContain('对新迁入的总部企业');
+    expect(name(statement, { kind: 'fund', recipients: ['总部企业'] })).toContain('对新迁入的总部企业');
   });
   test('else the part with a word of its kind', () => {
     expect(name('围绕产业链完善服务体系,对企业给予奖励')).toBe('…对企业给予奖励');

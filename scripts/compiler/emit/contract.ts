@@ -127,6 +127,20 @@ function indicatorOf(row: Indicator, quote: Quote) {
 }
 
 function measureOf(measure: Measure, quote: Quote) {
-  const first = measure.amounts.find((amount) => amount.role !== 'threshold');
-  return { kind: measure.kind, verbatim: quote(measure), amount: first ? quote(first) : null };
+  const first = measure.amounts.find((amount) => amount.kind !== 'pool') ?? measure.amounts[0];
+  return {
+    kind: measure.kind,
+    verbatim: quote(measure),
+    amount: first ? quote(first) : null,
+    recipients: measure.recipients.map(({ name }) => name),
+    amounts: measure.amounts.map(({ kind, value, upper, unit, of, tier, ...span }) => ({
+      kind,
+      value,
+      upper,
+      unit,
+      of,
+      tier,
+      verbatim: quote(span),
+    })),
+  };
 }

@@ -12,7 +12,8 @@ const NAMES = [
   'dimension',
   'table',
   'unit',
-  'recipients',
+  'of',
+  'tier',
   'number',
 ] as const;
 /** No name stands farther from the start of its fact, nor the title from that of the text. */

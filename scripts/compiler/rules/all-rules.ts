@@ -3,6 +3,8 @@ import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
 import { compiledAimRules, rulesOfAims } from './aim-rules.ts';
 import { compiledCitationRules, compiledListRules, documentsIn, listIn } from './citation-rules.ts';
+import { compiledAmountRules, readAmounts } from './amount-rules.ts';
+import { amountTokens } from '../lex/amount-tokens.ts';
 import { assignRoles, compiledClauseRules } from './clause-rules.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import { codesOf } from './duty-atoms.ts';
@@ -10,8 +12,10 @@ import { EXEMPT_LISTS } from './exempt-rules.ts';
 import { HEAD_RULES } from '../tables/head-rules.ts';
 import { INDICATOR_HEAD_RULES, indicatorHeadRules } from '../tables/indicator-heads.ts';
 import { readHead } from '../tables/meanings.ts';
+import { MEASURE_LISTS } from './measure-rules.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';
+import { compiledRecipientRules, recipientIn } from './recipient-rules.ts';
 import type { RuleRecord } from './rule.ts';
 
 /** A list of rules; `applied` gives the ids of those that read something in the words of a clause or sentence. */
@@ -78,10 +82,23 @@ export const RULE_LISTS: readonly RuleList[] = [
     rules: INDICATOR_HEAD_RULES,
     applied: indicatorHeadRules,
   },
-  ...EXEMPT_LISTS.map(({ name, rules }) => ({
+  {
+    name: 'amounts of support',
+    rules: compiledAmountRules,
+    applied: (words) => [...readAmounts(amountTokens(words, 0, words.length)).values()].map(({ rule }) => rule),
+  },
+  {
+    name: 'recipients of support',
+    rules: compiledRecipientRules,
+    applied: (words) => {
+      const recipient = recipientIn(words, 0, words.length);
+      return recipient ? [recipient.rule] : [];
+    },
+  },
+  ...[...EXEMPT_LISTS, ...MEASURE_LISTS].map(({ name, rules }) => ({
     name,
     rules,
-    applied: (words: string) => rules.filter((rule) => rule.reads(words)).map(({ id }) => id),
+    applied: (words: string) => rules.flatMap((rule) => (rule.reads(words) ? [rule.id] : [])),
   })),
 ];
 

@@ -2,7 +2,7 @@
  * What the extractors find, as plain data. Each fact keeps the range of the source it was read from, so that
  * `source.slice(fact.start, fact.end)` is its quote.
  */
-import type { Amount, MeasureKind } from '../../../src/schemas/measure.ts';
+import type { Amount, Condition, MeasureKind } from '../../../src/schemas/measure.ts';
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import type { Level, Relation, Stage } from '../../../src/schemas/policy.ts';
@@ -131,8 +131,9 @@ export interface Indicator extends Span {
 export interface Measure extends Span {
   path: string | null;
   kind: MeasureKind;
-  recipients: string | null;
+  recipients: Named[];
   amounts: (Omit<Amount, 'source' | 'verbatim'> & Span)[];
+  conditions: (Omit<Condition, 'source' | 'verbatim'> & Span)[];
 }
 
 export interface Citation extends Span {

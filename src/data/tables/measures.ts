@@ -26,7 +26,7 @@ export function measuresTable({ measures, policyById }: Knowledge): Table<Measur
       },
       {
         name: 'recipients',
-        type: 'string',
+        type: 'array',
         title: '对象',
         description: '给谁，用原文的词语，未载则为空',
         value: ({ data }) => data.recipients,
@@ -35,15 +35,22 @@ export function measuresTable({ measures, policyById }: Knowledge): Table<Measur
         name: 'amountWords',
         type: 'array',
         title: '额度',
-        description: '原文的金额、比例、门槛或规模',
+        description: '原文的金额、比例、期限或规模',
         value: ({ data }) => data.amounts.map(({ verbatim }) => verbatim),
       },
       {
         name: 'amounts',
         type: 'records',
         title: '额度详情',
-        description: `role：${meanings(words.amountRole)}；bound：max 最高，min 不低于，exact 恰为，unstated 未载`,
+        description: `kind：${meanings(words.amountKind)}；value 数值（区间的下端），upper 区间的上端，unit 单位，of 按什么计或每什么计，tier 哪一档，verbatim 原文；未载的为空`,
         value: ({ data }) => data.amounts,
+      },
+      {
+        name: 'conditions',
+        type: 'records',
+        title: '门槛',
+        description: '须先达到的数值：value、upper、unit 同上，verbatim 原文',
+        value: ({ data }) => data.conditions,
       },
       ...sourceFields<MeasureEntry>(
         ({ data }) => data.source,

@@ -7,7 +7,8 @@ export const measures = {
   recipients: '对象',
   /** Shown where no rule reads whom the sentence helps: the sentence may still say it. */
   recipientsUnread: '未单独读出，见原句',
-  amounts: '数额与门槛',
+  amounts: '数额',
+  conditions: '门槛',
   place: '出处',
   policy: '政策',
   holder: '所在任务',
@@ -26,10 +27,17 @@ export const measures = {
   context: '在原文条目中',
   inText: '在全文中查看',
   others: '同一条目的其他措施',
-  bound: {
-    max: (value: string) => `最高 ${value}`,
-    min: (value: string) => `${value}以上`,
-    exact: (value: string) => value,
+  /** `of` is what a rate is taken of, or for what a sum is counted; empty where the text says neither. */
+  amount: {
+    rate: (value: string, of: string) => (of ? `${of}的 ${value}` : value),
+    cap: (value: string, of: string) => `${of}最高 ${value}`,
+    floor: (value: string, of: string) => `${of}不低于 ${value}`,
+    fixed: (value: string, of: string) => `${of} ${value}`.trim(),
+    'unit-price': (value: string, of: string) => (/^[每单]/.test(of) ? `${of} ${value}` : `${value}/${of}`),
+    reduction: (value: string, of: string) => `${of}减免 ${value}`,
+    duration: (value: string, of: string) => `${of}${value}`,
+    pool: (value: string, of: string) => `${of} ${value}`.trim(),
+    size: (value: string, of: string) => `${of} ${value}`.trim(),
     unstated: (words: string) => `${words}（原文未载数额）`,
   },
   asWritten: (words: string) => `原文作“${words}”`,

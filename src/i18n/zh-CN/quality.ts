@@ -43,6 +43,8 @@ export const quality = {
     indicators: '指标表',
     bases: '基地与核心区',
     'base facts': '基地面积与牵头',
+    measures: '支持措施',
+    amounts: '支持数额',
     citations: '引用文件',
     meta: '文件信息',
   },

@@ -62,7 +62,17 @@ export const terms = {
     tax: '税费',
     service: '服务',
   },
-  amountRole: { amount: '金额', rate: '比例', threshold: '门槛', size: '规模' },
+  amountKind: {
+    rate: '比例',
+    cap: '上限',
+    floor: '下限',
+    fixed: '金额',
+    'unit-price': '单价',
+    reduction: '减免',
+    duration: '期限',
+    pool: '资金规模',
+    size: '面积',
+  },
   comparator: { '>': '超过', '>=': '不低于', '=': '', '~': '约', '<=': '不超过', '<': '低于' },
   yearBasis: {
     sentence: '年份见本句',

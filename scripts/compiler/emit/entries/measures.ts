@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { measure as schema } from '../../../../src/schemas/measure.ts';
 import type { Context, Entry } from '../context.ts';
+import type { Span } from '../../tree/facts.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 
 export function measureEntries(context: Context): Entry[] {
@@ -12,12 +13,9 @@ export function measureEntries(context: Context): Entry[] {
       path: measure.path,
       kind: measure.kind,
       statement: context.quote(measure),
-      recipients: measure.recipients,
-      amounts: measure.amounts.map(({ start, end, ...amount }) => ({
-        ...amount,
-        verbatim: context.quote({ start, end }),
-        source: context.source({ start, end }),
-      })),
+      recipients: measure.recipients.map(({ name }) => name),
+      amounts: measure.amounts.map((amount) => quoted(context, amount)),
+      conditions: measure.conditions.map((condition) => quoted(context, condition)),
       source: context.source(measure),
     };
     return {
@@ -27,4 +25,9 @@ export function measureEntries(context: Context): Entry[] {
       text: mdxFile(data, paragraphs(data.statement)),
     };
   });
+}
+
+/** Words and place for a range. */
+function quoted<T extends Span>(context: Context, { start, end, ...rest }: T) {
+  return { ...rest, verbatim: context.quote({ start, end }), source: context.source({ start, end }) };
 }

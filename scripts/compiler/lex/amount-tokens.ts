@@ -1,0 +1,144 @@
+/**
+ * The clause of a support measure as tokens: its figures by what they are (money, share, term, area), and the words
+ * round them that grant, bound and count. 按研发费用的8%给予最高500万元 is by · word · share · give · most · money.
+ */
+import type { Span } from '../tree/facts.ts';
+import * as words from './amount-words.ts';
+import { withSharedUnits } from './deals.ts';
+import { discountAt, termAt } from './figures.ts';
+import { perEnd } from './per-each.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './tokens.ts';
+import { wordTrie } from './word-trie.ts';
+
+export type FigureKind = 'money' | 'share' | 'term' | 'area' | 'count' | 'unstated' | 'half';
+export type AmountTokenKind =
+  | FigureKind
+  | 'give'
+  | 'settle'
+  | 'prize'
+  | 'aid'
+  | 'voucher'
+  | 'help'
+  | 'relief'
+  | 'interest'
+  | 'lent'
+  | 'most'
+  | 'within'
+  | 'least'
+  | 'above'
+  | 'reach'
+  | 'quality'
+  | 'by'
+  | 'deal'
+  | 'set'
+  | 'pool'
+  | 'scale'
+  | 'fee'
+  | 'raise'
+  | 'part'
+  | 'for' // 连续, 期限
+  | 'recipient'
+  | 'thing'
+  | 'each' // 单个项目, 年度
+  | 'per' // 每人每月
+  | 'yearly' // 每年
+  | 'to' // 对
+  | 'de'
+  | 'and'
+  | 'comma'
+  | 'word';
+
+/** A figure in its own unit; `value` is null for 一定比例. */
+export interface Figure {
+  value: number | null;
+  upper: number | null;
+  unit: string | null;
+  /** What a printed slash counts it for: 人 of 800元/人. */
+  per: string | null;
+}
+
+export interface AmountToken extends Span {
+  kind: AmountTokenKind;
+  figure: Figure | null;
+}
+
+const WORDS: [AmountTokenKind, string[]][] = [
+  ['give', words.GIVE_WORDS],
+  ['settle', words.SETTLE_WORDS],
+  ['prize', words.PRIZE_WORDS],
+  ['voucher', words.VOUCHER_WORDS],
+  ['aid', words.AID_WORDS],
+  ['help', words.HELP_WORDS],
+  ['relief', words.RELIEF_WORDS],
+  ['interest', words.INTEREST_WORDS],
+  ['lent', words.LENT_WORDS],
+  ['most', words.MOST_WORDS],
+  ['within', words.WITHIN_WORDS],
+  ['least', words.LEAST_WORDS],
+  ['above', words.ABOVE_WORDS],
+  ['reach', words.REACH_WORDS],
+  ['fee', words.FEE_WORDS],
+  ['quality', words.QUALITY_WORDS],
+  ['by', words.BY_WORDS],
+  ['deal', words.DEAL_WORDS],
+  ['set', words.SET_WORDS],
+  ['pool', words.POOL_WORDS],
+  ['scale', words.SCALE_WORDS],
+  ['raise', words.RAISE_WORDS],
+  ['part', words.PART_WORDS],
+  ['for', words.TERM_WORDS],
+  ['recipient', words.RECIPIENT_WORDS],
+  ['thing', words.THING_WORDS],
+  ['each', words.EACH_WORDS],
+  ['to', ['对', '对于']],
+  ['word', ['对标', '对接', '对外', '对照', '针对', '面对', '应对', '相对', '绝对', '对口', '对应']],
+  ['de', ['的']],
+  ['and', ['、', '和', '与', '或', '及', '以及']],
+  ['comma', ['，', ',', '：', ':', '；', ';', '。']],
+];
+const wordAt = wordTrie<AmountTokenKind>(WORDS.flatMap(([kind, list]) => list.map((word) => [word, kind] as const)));
+
+/** Makes the tokens of `text.slice(start, end)`; joined they are the text. */
+export function amountTokens(text: string, start: number, end: number): AmountToken[] {
+  const quantities = withSharedUnits(text, { start, end }, quantitiesIn(text, start, end));
+  const figureAt = new Map(quantities.map((quantity) => [quantity.core.start, quantity]));
+  const tokens: AmountToken[] = [];
+  for (let i = start; i < end;) {
+    const token = tokenAt(text, i, end, figureAt);
+    const last = tokens.at(-1);
+    if (token.kind === 'word' && last?.kind === 'word') last.end = token.end;
+    else tokens.push(token);
+    i = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, i: number, end: number, figures: Map<number, Quantity>): AmountToken {
+  const quantity = figures.get(i);
+  if (quantity) return figureToken(quantity);
+  const special = termAt(text, i, end) ?? discountAt(text, i, end);
+  if (special) return special;
+  const per = perEnd(text, i, end, figures);
+  if (per !== null) return { kind: isYearly(text.slice(i, per)) ? 'yearly' : 'per', start: i, end: per, figure: null };
+  const word = wordAt(text, i, end);
+  return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, figure: null };
+}
+
+function isYearly(words: string): boolean {
+  return words === '每年' || words === '每年度' || words === '每月' || words === '每季度';
+}
+
+/** 万元/人 is money counted for one person; 2个百分点 is a share. */
+function figureToken({ core, low, high, unit }: Quantity): AmountToken {
+  const [, own = unit ?? '', per = null] = /^([^/每]+)(?:\/|(?=每))(.+)$/.exec(unit ?? '') ?? [];
+  const figure = { value: low, upper: high, unit: own === '' ? null : own, per };
+  return { kind: kindOf(own), start: core.start, end: core.end, figure };
+}
+
+function kindOf(unit: string): FigureKind {
+  if (unit.endsWith('元') || unit === '亿' || unit === '万亿') return 'money';
+  if (/^(?:[%‰‱倍]|个百分点)$/.test(unit)) return 'share';
+  if (/(?:亩|公顷|平方米|平方公里|㎡|m²|m2)$/.test(unit)) return 'area';
+  return /^(?:天|个工作日|工作日)$/.test(unit) ? 'term' : 'count';
+}

@@ -1,0 +1,143 @@
+/** The words that tell whether a clause grants support, and of what kind. */
+
+export const LOAN_WORDS = ['贴息', '转贷', '贷款风险补偿', '信贷风险', '担保贷款', '信用贷款'];
+export const TAX_WORDS = [
+  '税率', '加计扣除', '即征即退', '减征', '税收优惠', '税收减免', '税收返还', '两免三减半', '三免三减半', '五免五减半', '税收共享', '所得税优惠', '所得税财政补贴', '免缴', '税前扣除', '留抵退税', '税收政策', '免征增值税', '免征企业所得税', '个人所得税优惠',
+]; // prettier-ignore
+export const TALENT_WORDS = [
+  '人才', '博士', '硕士', '专家', '带头人', '技师', '工匠', '毕业生', '高管', '引才', '安家', '购房补贴', '研究生', '大学生', '职业资格', '技能等级', '领军团队', '创新团队', '创业团队', '产业学院', '猎头',
+]; // prettier-ignore
+/** 博士后工作站 and 专家工作站 are sites of work. */
+export const NO_TALENT_WORDS = ['博士后', '专家工作站', '院士专家', '人才公寓租', '专家评审', '经专家'];
+/** Going public; a prize for it is a reward. */
+export const LISTING_WORDS = ['上市融资', '上市辅导', '企业上市', '境外上市', '上市'];
+/** 失业保险 is paid by everybody, and 投融资机构 is a firm. */
+export const NO_FINANCE_WORDS = [
+  '失业保险',
+  '养老保险',
+  '医疗保险',
+  '工伤保险',
+  '社会保险',
+  '投融资机构',
+  '银行、保险',
+  '保险机构',
+];
+export const FINANCE_WORDS = [
+  '担保', '保险', '综合险', '保函', '融资风险', '直接融资', '债务融资', '投融资', '银企对接', '融资对接', '融资租赁', '知识产权质押', '供应链金融', '保费补贴', '信贷产品', '授信',
+]; // prettier-ignore
+export const SPACE_WORDS = [
+  '厂房', '用房', '租金', '房租', '场租', '办公场地', '办公空间', '经营场所', '装修', '孵化空间', '免费场地', '免租', '工位', '入孵', '孵化载体', '发展空间', '低成本空间', '物业费',
+]; // prettier-ignore
+export const LAND_WORDS = [
+  '土地', '用地', '地价', '容积率', '出让底价', '供地', '标准地', '先租后让', '弹性年期', '分割销售', '协议方式出让', '联合竞地',
+]; // prettier-ignore
+/** Sites that are built for others; a reward for one is a reward. */
+export const HUB_WORDS = ['孵化器', '众创空间', '加速器', '专业园区', '小微园'];
+export const REWARD_WORDS = ['奖励', '奖金', '嘉奖', '重奖', '奖给', '再奖', '各奖', '经济贡献奖'];
+export const SUBSIDY_WORDS = [
+  '补贴', '补助', '资助', '奖补', '扶持', '津贴', '经费', '配套资金', '给予', '予以', '券', '补偿', '抵扣', '减免', '免收', '减半', '重点支持', '优惠', '补足',
+]; // prettier-ignore
+export const FUND_WORDS = [
+  '基金', '专项资金', '资金池', '周转金', '股权投资', '引导资金', '扶持资金', '奖励资金', '发展资金', '补助资金', '奖补资金', '支持资金', '财政资金',
+]; // prettier-ignore
+/** What founds a fund. */
+export const FOUND_WORDS = ['设立', '组建', '成立', '安排', '列支'];
+export const SERVICE_WORDS = [
+  '代办', '一窗受理', '绿色通道', '服务专员', '快速获权', '快速确权', '快速维权', '一对一', '无偿共享', '帮办', '免费提供', '无偿提供', '容缺受理',
+]; // prettier-ignore
+
+/** Without a figure, a prize, a subsidy or talent support has to be handed over: 完善扶持政策 does not. */
+export const HANDED_WORDS = [
+  '给予', '予以', '享受', '享有', '发放', '返还', '减免', '免收', '减半', '贴息', '事后奖补', '事后奖励', '一次性奖励', '财政补贴', '进行奖励', '进行补贴', '进行补助', '落实补贴',
+]; // prettier-ignore
+/** Without a figure, loans, room, land and service are supported by one of these. */
+export const SUPPORT_WORDS = [
+  '给予', '予以', '支持', '鼓励', '优先', '设立', '提供', '减免', '推行', '享有', '享受', '可采取', '允许', '补偿', '帮扶', '扶持', '倾斜', '即征即退', '配备', '满足', '推广', '贴息', '落实', '补贴', '实施',
+  '出租给', '出让给', '租给', '让给',
+]; // prettier-ignore
+/** Instruments that a clause without a figure may grant. */
+export const INSTRUMENT_WORDS = [
+  ...[
+    '贴息',
+    '转贷',
+    '贷款风险补偿',
+    '信贷风险',
+    '担保',
+    '直接融资',
+    '债务融资',
+    '上市融资',
+    '企业上市',
+    '境外上市',
+    '银企对接',
+    '融资对接',
+    '信用保险',
+    '信用贷款',
+  ],
+  ...['税收优惠', '税收减免', '税收返还', '税收共享', '所得税', '即征即退', '加计扣除', '两免三减半'],
+  ...['基金', '专项资金', '资金池', '股权投资'],
+  ...['产业用房', '厂房', '租金', '低成本', '孵化载体', '入孵企业', '免费场地', '办公空间', '工位'],
+  ...[
+    '先租后让',
+    '弹性供地',
+    '弹性年期',
+    '协议方式出让',
+    '用地指标',
+    '用地规模',
+    '联合竞地',
+    '分割销售',
+    '容积率',
+    '供地',
+    '用地需求',
+  ],
+  ...SERVICE_WORDS,
+];
+/** … and where it speaks of somebody who could use it. */
+export const BENEFITED_WORDS = [
+  '企业',
+  '项目',
+  '单位',
+  '人才',
+  '产业基地',
+  '机构',
+  '载体',
+  '投资者',
+  '人员',
+  '团队',
+  '平台',
+];
+/** First words of clauses that speak of work and not of support. */
+export const WORK_STARTS = ['贯彻', '坚持', '加强组织'];
+
+/** What is taken from somebody, or denied. */
+export const FINE_WORDS = [
+  '罚款', '追回', '处以', '没收', '违约金', '滞纳金', '追缴', '责令', '骗取', '套取', '追究', '取消其', '失信', '退回', '处分', '问责', '警告',
+]; // prettier-ignore
+export const DENIAL_WORDS = [
+  '不予支持', '不予奖励', '不予补助', '不予资助', '不再享受', '不得重复', '不重复', '不再给予', '不再奖励', '不再补助', '不得享受', '不得申请', '不得申报', '不予', '不得超过其', '不叠加',
+]; // prettier-ignore
+/** Support that is asked of those above grants none: 积极向国家主管部门申请给予支持. */
+export const ASKING_WORDS = ['争取'];
+export const ABOVE_BODIES = ['向国家', '向省', '向上级', '向中央', '上级'];
+/** How support is administered: 名单公示7天, 资金应当专款专用. */
+export const ADMIN_WORDS = [
+  '公示', '申报材料', '申报指南', '审核', '评审', '验收', '绩效', '监督', '审计', '拨付', '另行制定', '负责解释', '实施细则', '专账', '专款专用', '应当用于', '主要用于', '申请受理', '受理部门', '名单', '兑现流程', '本办法', '本措施', '本细则', '本政策', '管理办法', '登记注册', '表扬', '名录管理', '自律公约', '过渡期', '考核',
+]; // prettier-ignore
+/** 《…》政策解读 tells of another text what that grants. */
+export const EXPLANATION_ENDINGS = ['解读', '问答', '一图读懂', '图解', '起草说明', '编制说明', '答记者问'];
+
+/** Heads of columns that tell what is granted: 奖励标准, 支持内容. */
+export const SUPPORT_HEADS = ['奖励', '补贴', '补助', '支持', '扶持', '奖补', '资助', '政策'];
+export const SUPPORT_HEAD_ENDS = [
+  '标准',
+  '内容',
+  '措施',
+  '方式',
+  '额度',
+  '金额',
+  '比例',
+  '力度',
+  '办法',
+  '政策',
+  '幅度',
+  '资金',
+];
