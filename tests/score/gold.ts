@@ -42,8 +42,17 @@ export interface Gold {
     metrics: GoldMetric[];
     borderline?: boolean;
   }[];
-  bases: { name: string; area_mu?: number; area_km2?: number; policy_lead?: string; borderline?: boolean }[];
-  core_areas: { name: string; borderline?: boolean }[];
+  bases: {
+    name: string;
+    site_verbatim?: string | null;
+    area_mu?: number | null;
+    area_km2?: number | null;
+    industries?: string[];
+    policy_lead?: string | null;
+    borderline?: boolean;
+  }[];
+  /** Those headed …核心区, where the reader listed them apart. */
+  core_areas?: { name: string; borderline?: boolean }[];
   indicators: {
     no: number;
     dimension: string | null;
