@@ -99,6 +99,7 @@ const endsSite = oneOf('，,。；;：:（(的');
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '「': '」' };
 const LONGEST_SITE = 48;
 const LONGEST_QUOTE = 16;
+const FARTHEST_QUOTE = 40;
 const LONGEST_AT = 24;
 
 interface Run {
@@ -231,8 +232,9 @@ function isPart(said: string): boolean {
 /** “一核” is a part; “东湾储能装备产业基地” a name; “智慧农业”示范区 the beginning of one. */
 function quoted(walk: Walk, i: number): number {
   const { text, end } = walk;
-  const close = text.indexOf(PAIRS[text.charAt(i)] ?? '', i + 1);
-  if (close < 0 || close >= end || close - i > 40) return take(walk, i, null, i + 1);
+  const within = text.slice(i + 1, Math.min(end, i + FARTHEST_QUOTE));
+  const close = i + 1 + within.indexOf(PAIRS[text.charAt(i)] ?? '');
+  if (close === i) return take(walk, i, null, i + 1);
   if (isPart(text.slice(i + 1, close))) return take(walk, i, { kind: 'part', start: i, end: close + 1 });
   const isBegun = close - i <= LONGEST_QUOTE && !endsOnNoun(text, i + 1, close);
   return isBegun ? close + 1 : take(walk, i, null, i + 1);
