@@ -1,5 +1,4 @@
 /** The one list of steps, read from top to bottom: text → tree → facts → names. */
-import { findBases } from './extract/bases.ts';
 import { findMeta, regionHints } from './extract/meta.ts';
 import { findIndicators } from './rules/find-indicators.ts';
 import { findTargets, type ContentCells } from './rules/find-targets.ts';
@@ -15,6 +14,7 @@ import { factsInSource } from './resolve/facts-in-source.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { nameReader } from './lex/names.ts';
 import { exemptSections } from './rules/exempt-items.ts';
+import { findBases } from './rules/find-bases.ts';
 import { findCitations } from './rules/find-citations.ts';
 import { findMeasures } from './rules/find-measures.ts';
 import { findClauses } from './rules/find-clauses.ts';
@@ -138,13 +138,10 @@ function charge({ policy, gazetteer, scope, locate }: Run): ContentCells {
 
 /** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
 function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): void {
-  const places = new Set(
-    gazetteer.places.flatMap((place) => [place.name, place.short, ...place.aliases.map((alias) => alias.name)]),
-  );
   const { facts } = policy;
   Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
-  facts.bases = findBases(policy, facts.clauses, (words) => places.has(words));
+  facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
   facts.measures = findMeasures(policy, exemptSections(policy));
   facts.citations = findCitations(policy);
 }

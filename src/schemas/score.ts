@@ -14,6 +14,7 @@ export const scoreCategory = z.enum([
   'indicators',
   'bases',
   'base facts',
+  'base industries',
   'measures',
   'amounts',
   'citations',

@@ -1,6 +1,7 @@
 /** Recall and precision of a parse against what a careful reader found. */
 import type { Contract } from '../../scripts/compiler/emit/contract.ts';
 import { amountRows, measureRows } from './compare-measures.ts';
+import { baseFactRows, baseIndustryRows } from './compare-bases.ts';
 import type { Gold } from './gold.ts';
 
 /** Rows of one kind as comparable keys. */
@@ -42,7 +43,8 @@ export function compare(parse: Contract, gold: Gold, disputed: Map<string, Set<s
     metrics: metricRows(parse, gold),
     indicators: indicatorRows(parse, gold),
     bases: baseRows(parse, gold),
-    'base facts': baseFactRows(parse, gold),
+    'base facts': baseFactRows(parse, gold, key),
+    'base industries': baseIndustryRows(parse, gold, key),
     measures: measureRows(parse, gold),
     amounts: amountRows(parse, gold),
     citations: citationRows(parse, gold),
@@ -187,22 +189,10 @@ function indicatorRows(parse: Contract, gold: Gold): Rows {
 
 function baseRows(parse: Contract, gold: Gold): Rows {
   return split(
-    [...gold.bases, ...gold.core_areas],
+    [...gold.bases, ...(gold.core_areas ?? [])],
     (base) => key(base.name),
     parse.bases.map((base) => key(base.name)),
   );
-}
-
-/** Area and policy lead of the bases that the reader described. */
-function baseFactRows(parse: Contract, gold: Gold): Rows {
-  const row = (base: {
-    name: string;
-    area_mu?: number | null;
-    area_km2?: number | null;
-    policy_lead?: string | null;
-  }) => key(base.name, base.area_mu, base.area_km2, base.policy_lead);
-  const names = new Set(gold.bases.map((base) => base.name));
-  return split(gold.bases, row, parse.bases.filter((base) => names.has(base.name)).map(row));
 }
 
 function citationRows(parse: Contract, gold: Gold): Rows {

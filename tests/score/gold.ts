@@ -55,10 +55,19 @@ export interface Gold {
     metrics: GoldMetric[];
     borderline?: boolean;
   }[];
-  bases: { name: string; area_mu?: number; area_km2?: number; policy_lead?: string; borderline?: boolean }[];
+  bases: {
+    name: string;
+    site_verbatim?: string | null;
+    area_mu?: number | null;
+    area_km2?: number | null;
+    industries?: string[];
+    policy_lead?: string | null;
+    borderline?: boolean;
+  }[];
   /** Left out where the reader did not look for any; then nothing is said of those that the parser finds. */
   measures?: GoldMeasure[];
-  core_areas: { name: string; borderline?: boolean }[];
+  /** Those headed …核心区, where the reader listed them apart. */
+  core_areas?: { name: string; borderline?: boolean }[];
   indicators: {
     no: number;
     dimension: string | null;

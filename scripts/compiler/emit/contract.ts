@@ -107,11 +107,13 @@ function metricOf(metric: Metric, quote: Quote) {
 function baseOf(base: Base) {
   return {
     name: base.name,
+    kind: base.kind,
     site: base.site,
     area_mu: base.areaMu,
     area_km2: base.areaKm2,
     industries: base.industries.map((industry) => industry.name),
     policy_lead: base.policyLead?.name ?? null,
+    companies: base.companies.map((company) => company.name),
   };
 }
 

@@ -27,6 +27,8 @@ export interface NameReader {
   functionAt(text: string, start: number, end: number): Span | null;
   /** The same, with the place by its full name that begins there: 海城市, 赣州经开区. */
   namesAt(text: string, start: number, end: number): { body: NamedBody | null; place: Span | null };
+  /** A known place by any of its names: 砚山 of 砚山绿色铝精深加工园. */
+  knownPlaceAt(text: string, start: number, end: number): Span | null;
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
 }
@@ -75,6 +77,10 @@ function readerOf(gazetteer: Gazetteer): NameReader {
         body: body ? { start, end: body.end, known: body.known } : null,
         place: place ? { start, end: place.end } : null,
       };
+    },
+    knownPlaceAt(text, start, end) {
+      const place = prefixesAt(text, start, end, gazetteer).findLast(({ kind }) => kind === 'place');
+      return place ? { start, end: place.end } : null;
     },
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({

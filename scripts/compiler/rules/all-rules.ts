@@ -1,4 +1,7 @@
 /** All rules, list by list, with what tells which of them read some words: for tests, and for whoever looks for a rule. */
+import { BASE_HEAD_RULES, readBaseHead } from '../tables/base-heads.ts';
+import { compiledBaseRules, rulesApplied } from './base-rules.ts';
+import { compiledIndustryRules, industryRulesApplied } from './industry-rules.ts';
 import type { NameReader } from '../lex/names.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
 import { compiledAimRules, rulesOfAims } from './aim-rules.ts';
@@ -93,6 +96,24 @@ export const RULE_LISTS: readonly RuleList[] = [
     applied: (words) => {
       const recipient = recipientIn(words, 0, words.length);
       return recipient ? [recipient.rule] : [];
+    },
+  },
+  {
+    name: 'bases',
+    rules: compiledBaseRules,
+    applied: rulesApplied,
+  },
+  {
+    name: 'industries of bases',
+    rules: compiledIndustryRules,
+    applied: industryRulesApplied,
+  },
+  {
+    name: 'heads of columns about bases',
+    rules: BASE_HEAD_RULES,
+    applied: (words) => {
+      const head = readBaseHead(words);
+      return head ? [head.rule] : [];
     },
   },
   ...[...EXEMPT_LISTS, ...MEASURE_LISTS].map(({ name, rules }) => ({

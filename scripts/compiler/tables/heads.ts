@@ -1,5 +1,6 @@
 /** Which rows of a table are its head: the first, a second one below it, and the same again on the next page. */
 import { labelAt } from '../reading/label.ts';
+import { isBaseHead } from './base-heads.ts';
 import { isYearHead, meaningOf } from './meanings.ts';
 import type { CellRange } from './row-lines.ts';
 
@@ -21,7 +22,7 @@ export function isHeadCell(text: string, cell: CellRange): boolean {
   if (cell.end <= cell.start || cell.end - cell.start > LONGEST + 20) return false;
   const words = text.slice(cell.start, cell.end);
   if (/[。；]$/.test(words) || /^\d+\s*[.．、]/.test(words)) return false;
-  return (words.length <= LONGEST && HEAD_WORD.test(words)) || meaningOf(words) !== null;
+  return (words.length <= LONGEST && HEAD_WORD.test(words)) || meaningOf(words) !== null || isBaseHead(words);
 }
 
 /** True where every cell with words is a head's and nothing else: 牵头单位 | 配合单位 below 责任单位. */
