@@ -8,8 +8,12 @@ const counts = { characters: 0, tasks: 0, duties: 0, goals: 0, bases: 0, indicat
 const silent: Policy = {
   title: '智能装备产业发展行动方案',
   shortTitle: '智能装备产业发展行动方案',
+  kind: 'policy',
   issuer: null,
+  issuers: [],
   issued: null,
+  amended: null,
+  inForce: null,
   period: null,
   stage: 'unknown',
   draftRound: null,
@@ -83,8 +87,15 @@ describe('a policy as Legislation', () => {
   });
 
   test('cites each document once; one of the corpus by its address', () => {
-    const inside = { title: '《装备规划》', number: null, policy: 'b', path: null, source };
-    const outside = { title: '“强省意见”', number: '青发〔2021〕3号', policy: null, path: null, source };
+    const inside = { title: '《装备规划》', number: null, policy: 'b', path: null, relation: 'cites', source } as const;
+    const outside = {
+      title: '“强省意见”',
+      number: '青发〔2021〕3号',
+      policy: null,
+      path: null,
+      relation: 'cites',
+      source,
+    } as const;
     expect(describeLegislation({ citations: [inside, outside, inside] })['citation']).toEqual([
       { '@type': 'Legislation', '@id': 'https://a.example/policies/b/', name: '装备规划' },
       { '@type': 'CreativeWork', name: '强省意见', identifier: '青发〔2021〕3号' },

@@ -3,7 +3,9 @@ import { rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { BODY_NAME_END, isDateLine, nextWords, speaksOfPage } from './front-matter.ts';
+import { speaksOfPage } from './front-matter.ts';
+import { isImprint, isPrinted } from './imprint.ts';
+import { isDateLine, markSignatures, signedWithDate } from './signatures.ts';
 import { isTaskField } from '../tables/cards.ts';
 import type { LabelFinder } from './shape.ts';
 
@@ -40,11 +42,13 @@ function attachmentList(text: string, lines: Line[], index: number, labelOf: Lab
 }
 
 function isTail(text: string, line: Line, labelOf: LabelFinder): boolean {
+  if (line.contentEnd - line.contentStart > 600) return false;
+  if (!line.tabbed && isImprint(text.slice(line.contentStart, line.contentEnd))) return true;
   if (line.contentEnd - line.contentStart > 200) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
   if (line.tabbed || (line.parted && !speaksOfPage(words))) return false;
   if (words.length <= 60 && speaksOfPage(words) && !/。$/.test(words)) return true;
-  if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
+  if (isDateLine(words) || /^附件[:：]/.test(words) || signedWithDate(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
   if (DUTY_WORDS.test(words) || isTaskField(text, line.contentStart, line.contentEnd)) return false;
@@ -57,10 +61,29 @@ export function backRoles(text: string, lines: Line[], bodyEnd: number, roles: M
     const line = lines[i];
     if (!line || line.blank) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    if (isDateLine(words)) roles.set(i, 'date');
-    else if (isDateLine(nextWords(text, lines, i, lines.length)) && BODY_NAME_END.test(words))
-      roles.set(i, 'signature');
-    else roles.set(i, 'furniture');
+    if (isPrinted(words)) markPrinting(text, lines, bodyEnd, i, roles);
+    else if (isDateLine(words)) roles.set(i, 'date');
+    else if (isImprint(words)) roles.set(i, 'imprint');
+    else roles.set(i, signedWithDate(words) ? 'signature' : 'furniture');
+  }
+  markSignatures(text, lines, bodyEnd, lines.length, roles);
+}
+
+/** 青原市人民政府办公室 above 2023年5月10日印发 is who printed the text, not who signs it. */
+function markPrinting(
+  text: string,
+  lines: Line[],
+  bodyEnd: number,
+  index: number,
+  roles: Map<number, ParagraphRole>,
+): void {
+  roles.set(index, 'imprint');
+  const line = lines[index];
+  if (!line || !isDateLine(text.slice(line.contentStart, line.contentEnd))) return;
+  for (let i = index - 1; i >= bodyEnd; i--) {
+    if (lines[i]?.blank) continue;
+    if (roles.get(i) === 'furniture') roles.set(i, 'imprint');
+    return;
   }
 }
 
