@@ -1,6 +1,6 @@
 /** What the document is: title, kind, issuers, day, number, stage and period, from the lines outside the numbered text. */
 import { chineseNumber } from '../lex/numbers.ts';
-import { explains } from '../lex/title-words.ts';
+import { explains } from '../outline/title-words.ts';
 import { periodIn } from '../lex/years.ts';
 import { STAGE_MARK } from '../outline/front-matter.ts';
 import { noFacts, type Meta } from '../tree/facts.ts';

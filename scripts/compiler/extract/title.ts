@@ -1,5 +1,5 @@
 /** The title of a text, which may be broken over lines or stand inside that of a notice: 关于印发…的通知. */
-import { endsAsTitle, explains } from '../lex/title-words.ts';
+import { endsAsTitle, explains } from '../outline/title-words.ts';
 import { STAGE_MARK } from '../outline/front-matter.ts';
 import { endsAsSigner } from '../outline/signatures.ts';
 import { carded, type OuterLine } from './outer-lines.ts';

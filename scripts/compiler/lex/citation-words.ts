@@ -13,7 +13,6 @@ export const MADE_WORDS = [
   '编制',
   '结合',
   '现就',
-  '现将',
   '提出',
   '出台',
   '起草',
@@ -21,6 +20,12 @@ export const MADE_WORDS = [
   '通知如下',
   '公告如下',
 ];
+
+/** What brings the text itself: 现将《…》印发给你们; 《…》已经同意，现印发给你们. */
+export const BRINGING_WORDS = ['现将', '现予公布', '现公布', '现发布', '联合制定了', '制定了', '修订了', '编制了', '研究制定了'];
+export const BROUGHT_WORDS = [
+  '印发给你们', '现印发', '现予公布', '现予发布', '现予印发', '现予以公布', '现予以印发', '现发给你们', '转发给你们', '现转发', '予以公布', '现公布', '现发布',
+]; // prettier-ignore
 
 /** What ends the life of a document: 同时废止, 即行废止, 不再执行. */
 export const REPEAL_WORDS = [
@@ -105,5 +110,14 @@ export const NO_POLICY_ENDINGS = [
   '公报',
   '年鉴',
   '日报',
-  '目录',
+  '申请书',
+  '申报书',
+  '登记证',
+  '许可证',
+  '资格证',
+  '通知书',
+  '备案表',
+  '登记表',
+  '审批表',
+  '证明',
 ];

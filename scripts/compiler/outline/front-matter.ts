@@ -55,7 +55,7 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole |
   if (/[:：]$/.test(words) && ADDRESSEE.test(words)) return 'addressee';
   if ((LETTER.standIn(words) || PLEASE.test(words)) && /[。！]$/.test(words.slice(-1))) return 'letter';
   if (prose || /[。；？?]$/.test(words.slice(-1)) || words.length > 80) return 'preamble';
-  if (words.length > 24 && /，/.test(words) && /[：:]$/.test(words.slice(-1))) return 'preamble';
+  if (/[：:]$/.test(words.slice(-1)) && (words.length > 24 ? /[，《]/ : /如下|下列|以下/).test(words)) return 'preamble';
   return 'title';
 }
 

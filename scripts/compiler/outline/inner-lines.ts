@@ -4,7 +4,7 @@
  */
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { endsAsTitle } from '../lex/title-words.ts';
+import { endsAsTitle } from './title-words.ts';
 import { isDateLine, markSignatures, signersIn } from './signatures.ts';
 import type { LabelFinder } from './shape.ts';
 

@@ -4,7 +4,7 @@ import { labelAt, mayStartLabel, rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { documentNumbers } from '../lex/document-numbers.ts';
-import { endsAsTitle } from '../lex/title-words.ts';
+import { endsAsTitle } from './title-words.ts';
 import { isFurniture, STAGE_MARK } from './front-matter.ts';
 import { isImprint } from './imprint.ts';
 import { signersIn } from './signatures.ts';
@@ -114,11 +114,17 @@ export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
     cut('note', /^\s*[（(]此件[^（()）]{0,40}[）)]/.exec(front())?.[0].length ?? 0);
   }
   const title = titleLength(front(), text.slice(line.contentStart, at));
+  const named = front().slice(0, title).trim();
   cut('title', title);
   if (title > 0) {
     const stage = STAGE_MARK.exec(front());
     cut('stage', stage && front().slice(0, stage.index).trim() === '' ? stage.index + stage[0].length : 0);
     cut('number', numberAtStart(front()));
+    const again = /^\s*目\s*[录次]/.test(front()) ? front().indexOf(named) : -1;
+    if (again > 0) {
+      cut('contents', again);
+      cut('title', named.length);
+    }
   }
   if (front().trim() !== '') cuts.push({ line: first.line, at, role: 'preamble' });
   cuts.push({ ...first, role: 'body' });
