@@ -53,6 +53,7 @@ describe('a policy as Legislation', () => {
         {
           stage: 'issued',
           issuer: '青原市人民政府',
+          issuers: ['青原市人民政府'],
           issued: '2023-03-01',
           docNumber: '青府〔2023〕1号',
           regionName: '青原市',
@@ -70,6 +71,31 @@ describe('a policy as Legislation', () => {
       creativeWorkStatus: '已印发',
       alternateName: '装备方案',
     });
+  });
+
+  test('says from when and until when it holds by its own words, and whose life it ends', () => {
+    const repealed = {
+      title: '《装备办法》',
+      number: null,
+      policy: 'b',
+      path: null,
+      relation: 'repeals',
+      source,
+    } as const;
+    expect(
+      describeLegislation({ inForce: { from: '2024-03-01', until: '2027-02-28', source }, citations: [repealed] }),
+    ).toMatchObject({
+      legislationDateOfApplicability: '2024-03-01',
+      expires: '2027-02-28',
+      legislationRepeals: [{ '@id': 'https://a.example/policies/b/', name: '装备办法' }],
+    });
+  });
+
+  test('names every body of a joint issue', () => {
+    expect(describeLegislation({ issuers: ['青原市商务局', '青原市财政局'] })['publisher']).toMatchObject([
+      { name: '青原市商务局' },
+      { name: '青原市财政局' },
+    ]);
   });
 
   test('a draft is not in force', () => {

@@ -1,9 +1,9 @@
 /** The words by which a text says what it has to do with another document, as data. */
 
 /** What a document is grounded on: 根据《…》，制定本办法. */
-export const GROUND_WORDS = ['根据', '依据', '依照', '遵照'];
+export const GROUND_WORDS = ['根据', '依据', '遵照'];
 /** What is followed in one matter: 按照《…》执行, 参照《…》办理. */
-export const FOLLOW_WORDS = ['按照', '按', '参照', '比照', '对照'];
+export const FOLLOW_WORDS = ['按照', '按', '依照', '参照', '比照', '对照'];
 /** What is carried out: 贯彻落实《…》. */
 export const CARRY_WORDS = ['贯彻落实', '贯彻执行', '贯彻实施', '贯彻', '落实', '实施', '细化落实', '承接'];
 /** What is made on that ground: 制定本办法, 现就有关事项通知如下. */
@@ -22,7 +22,17 @@ export const MADE_WORDS = [
 ];
 
 /** What brings the text itself: 现将《…》印发给你们; 《…》已经同意，现印发给你们. */
-export const BRINGING_WORDS = ['现将', '现予公布', '现公布', '现发布', '联合制定了', '制定了', '修订了', '编制了', '研究制定了'];
+export const BRINGING_WORDS = [
+  '现将',
+  '现予公布',
+  '现公布',
+  '现发布',
+  '联合制定了',
+  '制定了',
+  '修订了',
+  '编制了',
+  '研究制定了',
+];
 export const BROUGHT_WORDS = [
   '印发给你们', '现印发', '现予公布', '现予发布', '现予印发', '现予以公布', '现予以印发', '现发给你们', '转发给你们', '现转发', '予以公布', '现公布', '现发布',
 ]; // prettier-ignore
@@ -31,6 +41,8 @@ export const BROUGHT_WORDS = [
 export const REPEAL_WORDS = [
   '废止', '失效', '作废', '停止执行', '停止实施', '停止施行', '停止使用', '终止执行', '不再执行', '不再实施', '不再施行', '不再适用', '不再有效', '予以撤销',
 ]; // prettier-ignore
+/** 已废止 was ended by another text. */
+export const ENDED_WORDS = ['已废止', '已经废止', '已失效', '已被废止', '已于', '已停止执行'];
 /** What lets it live: 继续有效. */
 export const KEEP_WORDS = [
   '继续有效',

@@ -86,8 +86,11 @@ function tokenAt(
 ): StandingToken {
   const plain = { start: i, date: null, duration: null };
   if (next?.start === i) return { ...plain, kind: 'date', end: next.end, date: next };
-  TITLED.lastIndex = i;
-  const title = text.charAt(i) === '《' ? TITLED.exec(text)?.[0] : undefined;
+  // 本《办法》 is the text itself, whatever it is called in full.
+  const own = text.startsWith('本《', i) ? 1 : 0;
+  TITLED.lastIndex = i + own;
+  const title = text.charAt(i + own) === '《' ? TITLED.exec(text)?.[0] : undefined;
+  if (title && own > 0) return { ...plain, kind: 'self', end: Math.min(end, i + own + title.length) };
   if (title) return { ...plain, kind: isOwn(title) ? 'self' : 'other', end: Math.min(end, i + title.length) };
   const word = wordAt(text, i, end);
   if (word) return { ...plain, kind: word.value, end: word.end };

@@ -4,7 +4,7 @@ import { documentNumbers } from '../lex/document-numbers.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isCardLine } from './catalogue-card.ts';
-import { isImprint } from './imprint.ts';
+import { isImprint, isPrinted, markPrinter } from './imprint.ts';
 import { endsAsSigner, isDateLine, isSignerLine, markSignatures, signedWithDate } from './signatures.ts';
 
 /** （征求意见稿） （第二次征求意见稿） */
@@ -13,6 +13,8 @@ export const STAGE_MARK =
 /** （2015年8月10日青原市人民政府令第12号公布　根据…修正）: when a text was made and changed. */
 const HISTORY =
   /^[（(]\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年.{0,60}(?:公布|发布|通过|修正|修订|施行|批准|印发)/;
+/** （2024年修订） is a part of the title. */
+const EDITION = /^[（(]\s*\d{4}\s*年?\s*(?:修订|修正|版|本|修订版|修订本)\s*[）)]$/;
 /** No history of a text is broken over more lines. */
 const HISTORY_LINES = 8;
 
@@ -24,7 +26,7 @@ export function frontRoles(text: string, lines: Line[], bodyFirst: number, roles
     const line = lines[i];
     if (!line || line.blank || roles.has(i)) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    history = HISTORY.test(words) ? HISTORY_LINES : history - 1;
+    history = HISTORY.test(words) && !EDITION.test(words) ? HISTORY_LINES : history - 1;
     if (history > 0) {
       roles.set(i, 'note');
       if (/[）)]$/.test(words.slice(-1))) history = 0;
@@ -37,6 +39,7 @@ export function frontRoles(text: string, lines: Line[], bodyFirst: number, roles
     roles.set(i, role === 'signer' ? 'note' : role);
     if (role === 'number' && isOrderHead(words, next)) roles.set(nextFilled(lines, i, bodyFirst), 'number');
   }
+  for (const [index, role] of roles) if (role === 'imprint') markPrinter(text, lines, 0, index, roles);
   markSignatures(text, lines, 0, bodyFirst, roles);
 }
 
@@ -46,7 +49,7 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole |
   if (words.length <= 60 && (isNumberLine(words) || isOrderHead(words, next))) return 'number';
   if (words.length <= 60 && isLetterhead(words)) return 'letterhead';
   if (isCardLine(words)) return 'note';
-  if (isImprint(words)) return isDateLine(words) ? 'date' : 'note';
+  if (isImprint(words)) return isPrinted(words) ? 'imprint' : 'note';
   if (words.length <= 80 && speaksOfPage(words) && !/。$/.test(words)) return 'furniture';
   if (isDateLine(words)) return 'date';
   if (signedWithDate(words)) return 'signature';
@@ -55,7 +58,8 @@ function frontRole(words: string, next: string, prose: boolean): ParagraphRole |
   if (/[:：]$/.test(words) && ADDRESSEE.test(words)) return 'addressee';
   if ((LETTER.standIn(words) || PLEASE.test(words)) && /[。！]$/.test(words.slice(-1))) return 'letter';
   if (prose || /[。；？?]$/.test(words.slice(-1)) || words.length > 80) return 'preamble';
-  if (/[：:]$/.test(words.slice(-1)) && (words.length > 24 ? /[，《]/ : /如下|下列|以下/).test(words)) return 'preamble';
+  if (/[：:]$/.test(words.slice(-1)) && (words.length > 24 ? /[，《]/ : /如下|下列|以下/).test(words))
+    return 'preamble';
   return 'title';
 }
 

@@ -1,6 +1,9 @@
 /** The lines below a text that say who gets copies, who printed it, and whether it is public (版记, 附注). */
 import { dateIn } from '../lex/dates.ts';
+import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
+import type { ParagraphRole } from '../tree/nodes.ts';
+import { isDateLine, signersIn } from './signatures.ts';
 
 /** Words with which such a line opens, before a colon. */
 const OPENS = wordsOf(`
@@ -25,4 +28,26 @@ export function isImprint(words: string): boolean {
 /** 2023年5月10日印发, the body before it or on the line above: the day of printing. */
 export function isPrinted(words: string): boolean {
   return words.length <= 80 && /印[发制]\s*[。）)]?$/.test(words) && dateIn(words.slice(-40)) !== null;
+}
+
+/** Roles of a line of which nothing is known but its words. */
+const PLAIN: readonly (ParagraphRole | undefined)[] = [undefined, 'title', 'signature', 'furniture', 'preamble'];
+
+/** Marks 青原市人民政府办公室 above 2023年5月10日印发: who printed the text, not who signs it. */
+export function markPrinter(
+  text: string,
+  lines: Line[],
+  first: number,
+  index: number,
+  roles: Map<number, ParagraphRole>,
+): void {
+  const line = lines[index];
+  if (!line || !isDateLine(text.slice(line.contentStart, line.contentEnd))) return;
+  for (let i = index - 1; i >= first; i--) {
+    const above = lines[i];
+    if (!above || above.blank) continue;
+    const names = text.slice(above.contentStart, Math.min(above.contentEnd, above.contentStart + 80));
+    if (PLAIN.includes(roles.get(i)) && signersIn(names)) roles.set(i, 'imprint');
+    return;
+  }
 }

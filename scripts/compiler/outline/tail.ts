@@ -4,7 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { speaksOfPage } from './front-matter.ts';
-import { isImprint, isPrinted } from './imprint.ts';
+import { isImprint, isPrinted, markPrinter } from './imprint.ts';
 import { isDateLine, markSignatures, signedWithDate } from './signatures.ts';
 import { isTaskField } from '../tables/cards.ts';
 import type { LabelFinder } from './shape.ts';
@@ -61,30 +61,14 @@ export function backRoles(text: string, lines: Line[], bodyEnd: number, roles: M
     const line = lines[i];
     if (!line || line.blank) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    if (isPrinted(words)) markPrinting(text, lines, bodyEnd, i, roles);
-    else if (isDateLine(words)) roles.set(i, 'date');
+    if (isPrinted(words)) {
+      roles.set(i, 'imprint');
+      markPrinter(text, lines, bodyEnd, i, roles);
+    } else if (isDateLine(words)) roles.set(i, 'date');
     else if (isImprint(words)) roles.set(i, 'imprint');
     else roles.set(i, signedWithDate(words) ? 'signature' : 'furniture');
   }
   markSignatures(text, lines, bodyEnd, lines.length, roles);
-}
-
-/** 青原市人民政府办公室 above 2023年5月10日印发 is who printed the text, not who signs it. */
-function markPrinting(
-  text: string,
-  lines: Line[],
-  bodyEnd: number,
-  index: number,
-  roles: Map<number, ParagraphRole>,
-): void {
-  roles.set(index, 'imprint');
-  const line = lines[index];
-  if (!line || !isDateLine(text.slice(line.contentStart, line.contentEnd))) return;
-  for (let i = index - 1; i >= bodyEnd; i--) {
-    if (lines[i]?.blank) continue;
-    if (roles.get(i) === 'furniture') roles.set(i, 'imprint');
-    return;
-  }
 }
 
 /** Words over the links below a text on a web page. */

@@ -13,7 +13,15 @@ import { afterLabel, isOwnTitle } from './own-title.ts';
 /** The less certain a relation changes anything, the later it stands; of several mentions the first here counts. */
 const STRENGTH: Relation[] = ['repeals', 'replaces', 'amends', 'implements', 'cites'];
 /** Lines round the text that name no other document. */
-const ASIDE: readonly Paragraph['role'][] = ['stage', 'furniture', 'note', 'number', 'imprint', 'letterhead', 'contents'];
+const ASIDE: readonly Paragraph['role'][] = [
+  'stage',
+  'furniture',
+  'note',
+  'number',
+  'imprint',
+  'letterhead',
+  'contents',
+];
 /** What could name a document at all. */
 const HINT = /[《号条]|纲要|规划/;
 /** No heading or lead-in of a list is longer. */
@@ -81,6 +89,7 @@ function collector({ facts: { meta } }: Policy): Found {
       if (number !== null) numbers.add(number);
       if (known) {
         known.number ??= number;
+        if (alias !== null) aliases.set(alias, known);
         strengthen(known, relation);
         return;
       }

@@ -1,7 +1,9 @@
 /** From when and until when a text holds, in its own words: 本办法自2024年3月1日起施行，有效期3年。 */
-import { isoOf, type CalendarDate } from '../lex/dates.ts';
+import { outerLines } from '../extract/outer-lines.ts';
+import { dateIn, isoOf, type CalendarDate } from '../lex/dates.ts';
 import type { Duration } from '../lex/durations.ts';
 import { sentencesOf } from '../lex/sentences.ts';
+import { cardFields } from '../outline/catalogue-card.ts';
 import { STANDING_HEADINGS } from '../lex/standing-words.ts';
 import type { InForce, Meta, Span } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
@@ -10,7 +12,7 @@ import { afterLabel, isOwnTitle } from './own-title.ts';
 import { standingIn, type Beginning, type Ending, type StandingStatement } from './standing-rules.ts';
 
 /** What could say when a text holds at all. */
-const HINT = /施行|实施|执行|生效|试行|有效|期限|为期|时效/;
+const HINT = /施行|实施|执行|生效|试行|有效|期限|为期|时效|适用/;
 /** Lines that say nothing of the text itself. */
 const ASIDE = ['title', 'furniture', 'contents', 'addressee'];
 
@@ -26,9 +28,28 @@ export function findStanding(policy: Policy, meta: Meta): InForce | null {
   const isOwn = (title: string) => isOwnTitle(title, meta.title);
   const said = passages(policy).flatMap((passage) => saidIn(policy, passage, isOwn) ?? []);
   const best = said.reduce<Said | null>((most, each) => (most && weight(most) > weight(each) ? most : each), null);
-  if (!best) return null;
+  if (!best) return cardedStanding(policy);
   const from = best.from ?? said.find((each) => each.from !== null)?.from ?? null;
   return { start: best.start, end: best.end, ...daysOf(from, best.until, meta.issued) };
+}
+
+/** 失效日期：2026-05-08 on the catalogue card, where the text itself says nothing. */
+function cardedStanding(policy: Policy): InForce | null {
+  const lines = outerLines(policy);
+  const begins = lines
+    .map(({ words }) => dayOn(words, ['生效日期', '实施日期', '施行日期']))
+    .find((day) => day !== null);
+  for (const { words, start, end } of lines) {
+    const until = dayOn(words, ['失效日期', '废止日期']);
+    if (until !== null) return { start, end, from: begins ?? null, until };
+  }
+  return null;
+}
+
+function dayOn(words: string, labels: string[]): string | null {
+  const value = cardFields(words).find(({ label }) => labels.includes(label))?.value ?? '';
+  const date = dateIn(value);
+  return date?.day ? isoOf(date) : null;
 }
 
 function weight({ from, until }: Said): number {

@@ -54,6 +54,14 @@ export const STANDING_RULES: readonly StandingRule[] = [
     build: (match) => ({ from: dayIn(match), until: lastDayIn(match), leans: false }),
   },
   {
+    id: 'standing-term-told',
+    says: '有效期1年（自2024年4月1日至2025年3月31日）: how long, then both days.',
+    example: '本政策有效期1年（自2024年4月1日至2025年3月31日）',
+    counterExample: '本政策有效期1年（2024年4月1日后申报的除外）',
+    pattern: 'self? link? term link? duration word|comma from? d:date since? comma? till u:date end?',
+    build: (match) => ({ from: dayIn(match), until: lastDayIn(match), leans: true }),
+  },
+  {
     id: 'standing-term-since',
     says: '有效期自2024年3月1日起三年: the first day and how long it holds.',
     example: '本政策有效期自2024年3月1日起3年',

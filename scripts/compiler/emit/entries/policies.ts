@@ -37,7 +37,7 @@ export function policyEntry(context: Context): Entry {
     citations: policy.facts.citations.map((citation) => ({
       title: citation.title,
       number: citation.number,
-      policy: context.ids.cited(citation.title),
+      policy: context.ids.cited(citation.title, citation.number),
       path: citation.path,
       relation: citation.relation,
       source: context.source(citation),
