@@ -12,7 +12,7 @@ import { afterLabel, isOwnTitle } from './own-title.ts';
 import { standingIn, type Beginning, type Ending, type StandingStatement } from './standing-rules.ts';
 
 /** What could say when a text holds at all. */
-const HINT = /施行|实施|执行|生效|试行|有效|期限|为期|时效|适用/;
+const HINT = /施行|实施|执行|生效|试行|有效|期限|为期|时效|适用|日止/;
 /** Lines that say nothing of the text itself. */
 const ASIDE = ['title', 'furniture', 'contents', 'addressee'];
 
