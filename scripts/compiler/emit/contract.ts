@@ -47,17 +47,17 @@ function policyOf(meta: Meta, quote: Quote) {
   const { title, kind, issuers, docNumber, issued, amended, period, stage, level, regionName, inForce } = meta;
   return {
     title,
-    kind,
     issuer: issuers.join('、') || null,
     issuers,
     number: docNumber,
     issued,
-    amended,
     period,
     stage,
     level,
     region: regionName,
     in_force: inForce && { from: inForce.from, until: inForce.until, verbatim: quote(inForce) },
+    kind,
+    amended,
   };
 }
 

@@ -5,7 +5,7 @@ export const policy = {
   issuer: '发文机关',
   issued: '印发日期',
   amended: '最近修改',
-  inForce: '施行',
+  inForce: '施行期',
   /** @param date writes a day in Chinese */
   inForceDays: (
     { from, until }: { from: string | null; until: string | null },
