@@ -10,6 +10,7 @@ import { toSource } from './tree/source-map.ts';
 import { remark, warn, type Messages } from './report.ts';
 import type { Scope } from './resolve/body-names.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
+import { fullIssuers } from './resolve/issuers.ts';
 import { factsInSource } from './resolve/facts-in-source.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { nameReader } from './lex/names.ts';
@@ -17,6 +18,7 @@ import { exemptSections } from './rules/exempt-items.ts';
 import { findBases } from './rules/find-bases.ts';
 import { findCitations } from './rules/find-citations.ts';
 import { findMeasures } from './rules/find-measures.ts';
+import { findStanding } from './rules/find-standing.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findRules } from './rules/order-rules.ts';
@@ -85,17 +87,19 @@ function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Mess
   }
 }
 
-/** Title, issuer, stage; the place governed and its level. */
+/** Title, issuers, stage; the place governed and its level; from when and until when the text holds. */
 function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>, prefixes: () => string[]): void {
   const meta = { ...findMeta(policy), ...editorial };
   const region = findRegion(regionHints(policy, meta), prefixes, gazetteer);
   if (!meta.region) reportRegion(region, gazetteer, policy.messages);
-  policy.facts.meta = {
+  const placed = {
     ...meta,
     level: meta.level ?? region.level,
     regionName: meta.regionName ?? region.name,
     region: meta.region ?? region.place?.id ?? null,
   };
+  const issuers = fullIssuers(placed, gazetteer);
+  policy.facts.meta = { ...placed, issuers, inForce: meta.inForce ?? findStanding(policy, placed) };
 }
 
 /** The prefixes of a policy, read when first asked for: a title that tells the region needs none. */
@@ -142,7 +146,8 @@ function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): vo
   Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
-  facts.measures = findMeasures(policy, exemptSections(policy));
+  // What an explanation tells of is the support of another text.
+  facts.measures = facts.meta.kind === 'explanation' ? [] : findMeasures(policy, exemptSections(policy));
   facts.citations = findCitations(policy);
 }
 

@@ -8,7 +8,8 @@
 
 /** What a reference says of a document; what is not known is null. */
 export interface CitedWork {
-  issuer: string | null;
+  /** All issuing bodies in order; none where the copy is silent. */
+  issuers: readonly string[];
   title: string;
   /** Document number (文号). */
   docNumber: string | null;
@@ -18,19 +19,25 @@ export interface CitedWork {
   issued: string | null;
 }
 
+const MOST_AUTHORS = 3;
+
 /**
  * The part of a reference that is the same whoever quotes, whenever.
  *
  * - 8.1.3: a document whose author is unknown is either entered under 佚名 or, in the numbered style, begins with its title. Here it
  *   begins with its title: the copy is silent about its issuer, which is not to say that nobody is known to have issued it.
+ * - 8.1.2: up to three authors are named; where there are more, the first three and 等.
  * - 8.2.3: words that qualify the title (the standing of a draft, a document number) follow it after a colon.
  * - 4.6 and 8.4.3: the type is EB/OL, an electronic resource online; the date of issue stands in round brackets before the date of access
  *   in square ones, and is left out when unknown.
  *
  * @returns `issuer. title：standing：number[EB/OL]. (date)`, ready for the date of access and the address.
  */
-export function referenceOf({ issuer, title, docNumber, standing, issued }: CitedWork): string {
-  const author = issuer ? `${issuer}. ` : '';
+export function referenceOf({ issuers, title, docNumber, standing, issued }: CitedWork): string {
+  const author =
+    issuers.length > 0
+      ? `${issuers.slice(0, MOST_AUTHORS).join(', ')}${issuers.length > MOST_AUTHORS ? ', 等' : ''}. `
+      : '';
   const named = standing && title.includes(standing) ? null : standing;
   const full = [title, named, docNumber].filter(Boolean).join('：');
   return `${author}${full}[EB/OL]. ${issued ? `(${issued})` : ''}`;

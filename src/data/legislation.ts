@@ -2,7 +2,7 @@
  * A policy as schema.org Legislation, for search engines and reference managers. Only what is known is said:
  * an unknown issuer or date is absent, never empty.
  */
-import type { Policy } from '../schemas/policy.ts';
+import type { Policy, Relation } from '../schemas/policy.ts';
 
 export interface LegislationAddresses {
   /** The policy's own page, with its origin. */
@@ -19,7 +19,8 @@ type Json = string | readonly Json[] | { readonly [key: string]: Json | undefine
 
 /** @returns An object for `JSON.stringify`; absent fields are undefined. */
 export function legislationOf(policy: Policy, { page, source, policy: pageOf, standing }: LegislationAddresses): Json {
-  const issuer = policy.issuer ? { '@type': 'GovernmentOrganization', name: policy.issuer } : undefined;
+  const issuers = policy.issuers.map((name) => ({ '@type': 'GovernmentOrganization', name }));
+  const issuer = issuers.length > 1 ? issuers : issuers[0];
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -37,7 +38,11 @@ export function legislationOf(policy: Policy, { page, source, policy: pageOf, st
     legislationJurisdiction: policy.regionName ? { '@type': 'AdministrativeArea', name: policy.regionName } : undefined,
     legislationLegalForce: legalForceOf(policy),
     temporalCoverage: policy.period?.join('/'),
-    citation: policy.citations.length > 0 ? citationsOf(policy, pageOf) : undefined,
+    legislationDateOfApplicability: policy.inForce?.from ?? undefined,
+    expires: policy.inForce?.until ?? undefined,
+    legislationRepeals: related(policy, ['repeals', 'replaces'], pageOf),
+    legislationChanges: related(policy, ['amends'], pageOf),
+    citation: policy.citations.length > 0 ? citationsOf(policy.citations, pageOf) : undefined,
     encoding: { '@type': 'MediaObject', contentUrl: source, encodingFormat: 'text/plain', sha256: policy.sha256 },
   };
 }
@@ -47,8 +52,14 @@ function legalForceOf({ stage }: Policy): string | undefined {
   return stage === 'draft' ? 'https://schema.org/NotInForce' : undefined;
 }
 
+/** The documents whose standing the policy changes; absent where there are none. */
+function related({ citations }: Policy, relations: Relation[], pageOf: (id: string) => string): Json[] | undefined {
+  const meant = citations.filter(({ relation }) => relations.includes(relation));
+  return meant.length > 0 ? citationsOf(meant, pageOf) : undefined;
+}
+
 /** Each cited document once, under its title without title marks. */
-function citationsOf({ citations }: Policy, pageOf: (id: string) => string): Json[] {
+function citationsOf(citations: Policy['citations'], pageOf: (id: string) => string): Json[] {
   const byTitle = new Map(citations.map((citation) => [citation.title, citation]));
   return [...byTitle.values()].map(({ title, number, policy }) => ({
     '@type': policy ? 'Legislation' : 'CreativeWork',

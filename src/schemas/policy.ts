@@ -3,6 +3,8 @@ import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
 export const stage = z.enum(['issued', 'draft', 'unknown']);
+/** `explanation` is a paper about a policy (政策解读, 问答), which sets nothing itself. */
+export const policyKind = z.enum(['policy', 'explanation']);
 export const level = z.enum(['nation', 'province', 'city', 'county', 'town']);
 
 /** What a document has to do with one that it names: it cites it, carries it out, or changes whether it holds. */
@@ -23,10 +25,9 @@ export const citation = z.strictObject({
   number: z.string().nullable().describe('Document number such as 青府函〔2020〕82号, where the text gives it.'),
   policy: z.string().nullable().describe('Id of the cited policy when the corpus holds it, else null (未收录).'),
   path: z.string().nullable().describe('Item of the citing policy in which the citation stands.'),
-  relation: relation
-    .extract(['repeals', 'replaces', 'amends'])
-    .optional()
-    .describe('Where the text changes whether the cited document holds: 《…》同时废止.'),
+  relation: relation.describe(
+    'What the text has to do with it, in its own words: 《…》同时废止 repeals; cites where it says no more.',
+  ),
   source: sourceSpan,
 });
 
@@ -45,12 +46,26 @@ export const diagnostic = z.strictObject({
 export const policy = z.strictObject({
   title: z.string(),
   shortTitle: z.string(),
-  issuer: z.string().nullable().describe('Issuing body as the text gives it; null is shown as 原文未载.'),
+  kind: policyKind,
+  issuer: z.string().nullable().describe('All issuing bodies, joined by 、; null is shown as 原文未载.'),
+  issuers: z.array(z.string()).describe('The issuing bodies one by one, in the order of the text, with their place.'),
   issued: z
     .string()
     .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
     .nullable()
     .describe('Date of issue, ISO 8601; year and month where the text gives no day.'),
+  amended: z
+    .string()
+    .nullable()
+    .describe('Day of the last change that a line under the title tells (修正, 修订), ISO 8601.'),
+  inForce: z
+    .strictObject({
+      from: z.iso.date().nullable().describe('First day; null where the text tells none.'),
+      until: z.iso.date().nullable().describe('Last day; null where the text sets none.'),
+      source: sourceSpan,
+    })
+    .nullable()
+    .describe('When the text says that it holds: 自…起施行，有效期…年. Whether it holds today is not judged here.'),
   period: z.tuple([z.int(), z.int()]).nullable().describe('First and last year the title names.'),
   stage,
   draftRound: z.int().positive().nullable().describe('Round of the consultation: 2 for 第二次征求意见稿.'),
@@ -78,5 +93,6 @@ export type Policy = z.output<typeof policy>;
 export type Citation = z.output<typeof citation>;
 export type OutlineEntry = z.output<typeof outlineEntry>;
 export type Relation = z.output<typeof relation>;
+export type PolicyKind = z.output<typeof policyKind>;
 export type Stage = z.output<typeof stage>;
 export type Level = z.output<typeof level>;

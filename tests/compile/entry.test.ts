@@ -29,7 +29,7 @@ test('another project imports it by its name', () => {
 });
 
 describe('the root of a parsed text', () => {
-  const root = parsePolicy(TEXT, { gazetteer: emptyRegistry(), editorial: { issuer: '青原市人民政府' } });
+  const root = parsePolicy(TEXT, { gazetteer: emptyRegistry(), editorial: { issuers: ['青原市人民政府'] } });
 
   test('is plain data', () => {
     expect(structuredClone(root)).toEqual(root);
@@ -58,7 +58,7 @@ describe('the root of a parsed text', () => {
   });
 
   test('holds what an editor says', () => {
-    expect(root.facts.meta.issuer).toBe('青原市人民政府');
+    expect(root.facts.meta.issuers).toEqual(['青原市人民政府']);
   });
 });
 

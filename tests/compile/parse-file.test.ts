@@ -7,7 +7,20 @@ import { run, temporaryFolder } from './command.ts';
 /** Every key that may be met, in the order printed; those of array items stand behind []. */
 const SHAPE = {
   '': ['policy', 'outline', 'tasks', 'targets', 'bases', 'indicators', 'measures', 'citations', 'diagnostics'],
-  policy: ['title', 'issuer', 'issuers', 'number', 'issued', 'period', 'stage', 'level', 'region', 'in_force'],
+  policy: [
+    'title',
+    'issuer',
+    'issuers',
+    'number',
+    'issued',
+    'period',
+    'stage',
+    'level',
+    'region',
+    'in_force',
+    'kind',
+    'amended',
+  ],
   'outline[]': ['path', 'depth', 'label', 'heading', 'line'],
   'tasks[]': ['path', 'label', 'title', 'kind', 'source', 'clauses', 'deadlines'],
   'tasks[].source': ['kind', 'start', 'end', 'line'],

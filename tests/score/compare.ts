@@ -195,17 +195,31 @@ function baseRows(parse: Contract, gold: Gold): Rows {
   );
 }
 
+/** Title and number, and what the text has to do with it where the reader says that; 国办发〔2019〕56号 alone is its own title. */
 function citationRows(parse: Contract, gold: Gold): Rows {
-  const row = (item: { title: string; number: string | null }) => key(item.title, item.number);
+  const isRelated = gold.citations.some(({ relation }) => relation !== undefined);
+  const row = (item: { title: string | null; number: string | null; relation?: string }) =>
+    key(item.title ?? item.number, item.number, isRelated ? item.relation : null);
   return split(gold.citations, row, parse.citations.map(row));
 }
 
+/** What every reader looked at, then what only some did. */
+const META = ['title', 'issued', 'period', 'stage', 'level'] as const;
+const FURTHER_META = ['number', 'region', 'in_force'] as const;
+
 function metaRows(parse: Contract, gold: Gold): Rows {
-  const row = (meta: Record<string, unknown>) =>
-    (['title', 'issuer', 'issued', 'period', 'stage', 'level'] as const).map((field) =>
-      key(field, meta[field] === 'unknown' ? null : meta[field]),
-    );
+  const issuers = 'issuers' in gold.meta ? 'issuers' : 'issuer';
+  const fields = [issuers, ...META, ...FURTHER_META.filter((field) => field in gold.meta)];
+  const row = (meta: Record<string, unknown>) => fields.map((field) => key(field, metaValue(meta[field])));
   return { expected: row(gold.meta), found: row(parse.policy), neutral: [] };
+}
+
+/** The first and the last day of a standing, whatever sentence is quoted for it. */
+function metaValue(value: unknown): unknown {
+  if (value === 'unknown') return null;
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  const { from = null, until = null } = value as { from?: string | null; until?: string | null };
+  return `${from ?? '…'}–${until ?? '…'}`;
 }
 
 function split<T extends { borderline?: boolean }>(items: T[], row: (item: T) => string, found: string[]): Rows {

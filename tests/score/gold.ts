@@ -24,8 +24,10 @@ export interface GoldMeasure {
 export interface Gold {
   id: string;
   source: string;
+  /** Of the keys of `policy` in a parse those that the reader looked at. */
   meta: Record<string, unknown>;
-  citations: { title: string; number: string | null; borderline?: boolean }[];
+  /** `title` is null for a document named by its number alone; `relation` is left out where the reader did not look at it. */
+  citations: { title: string | null; number: string | null; relation?: string; borderline?: boolean }[];
   outline: { depth: number | string; label: string; heading: string | null; borderline?: boolean }[];
   tasks: {
     path: string[];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quotation, referenceOf, type CitedWork } from '../../src/data/citation.ts';
 
 const issued: CitedWork = {
-  issuer: '青原市人民政府',
+  issuers: ['青原市人民政府'],
   title: '智能装备产业发展行动方案',
   docNumber: '青府〔2023〕1号',
   standing: null,
@@ -15,13 +15,19 @@ describe('a reference in the form of GB/T 7714—2015', () => {
   });
 
   test('what the text does not say is left out, and nobody is made its author', () => {
-    expect(referenceOf({ ...issued, issuer: null, docNumber: null, issued: null })).toBe(
+    expect(referenceOf({ ...issued, issuers: [], docNumber: null, issued: null })).toBe(
       '智能装备产业发展行动方案[EB/OL]. ',
     );
   });
 
+  test('of a joint issue three bodies are named, and that there are more', () => {
+    const bodies = ['青原市商务局', '青原市财政局', '青原市科学技术局'];
+    expect(referenceOf({ ...issued, issuers: bodies })).toContain('青原市商务局, 青原市财政局, 青原市科学技术局. 智能');
+    expect(referenceOf({ ...issued, issuers: [...bodies, '青原市税务局'] })).toContain('青原市科学技术局, 等. 智能');
+  });
+
   test('a draft says that it is one', () => {
-    const draft = { ...issued, issuer: null, docNumber: null, issued: null, standing: '第二次征求意见稿' };
+    const draft = { ...issued, issuers: [], docNumber: null, issued: null, standing: '第二次征求意见稿' };
     expect(referenceOf(draft)).toBe('智能装备产业发展行动方案：第二次征求意见稿[EB/OL]. ');
   });
 

@@ -8,8 +8,12 @@ const counts = { characters: 0, tasks: 0, duties: 0, goals: 0, bases: 0, indicat
 const silent: Policy = {
   title: '智能装备产业发展行动方案',
   shortTitle: '智能装备产业发展行动方案',
+  kind: 'policy',
   issuer: null,
+  issuers: [],
   issued: null,
+  amended: null,
+  inForce: null,
   period: null,
   stage: 'unknown',
   draftRound: null,
@@ -49,6 +53,7 @@ describe('a policy as Legislation', () => {
         {
           stage: 'issued',
           issuer: '青原市人民政府',
+          issuers: ['青原市人民政府'],
           issued: '2023-03-01',
           docNumber: '青府〔2023〕1号',
           regionName: '青原市',
@@ -68,6 +73,31 @@ describe('a policy as Legislation', () => {
     });
   });
 
+  test('says from when and until when it holds by its own words, and whose life it ends', () => {
+    const repealed = {
+      title: '《装备办法》',
+      number: null,
+      policy: 'b',
+      path: null,
+      relation: 'repeals',
+      source,
+    } as const;
+    expect(
+      describeLegislation({ inForce: { from: '2024-03-01', until: '2027-02-28', source }, citations: [repealed] }),
+    ).toMatchObject({
+      legislationDateOfApplicability: '2024-03-01',
+      expires: '2027-02-28',
+      legislationRepeals: [{ '@id': 'https://a.example/policies/b/', name: '装备办法' }],
+    });
+  });
+
+  test('names every body of a joint issue', () => {
+    expect(describeLegislation({ issuers: ['青原市商务局', '青原市财政局'] })['publisher']).toMatchObject([
+      { name: '青原市商务局' },
+      { name: '青原市财政局' },
+    ]);
+  });
+
   test('a draft is not in force', () => {
     expect(describeLegislation({ stage: 'draft' }, '征求意见稿')).toMatchObject({
       legislationLegalForce: 'https://schema.org/NotInForce',
@@ -83,8 +113,15 @@ describe('a policy as Legislation', () => {
   });
 
   test('cites each document once; one of the corpus by its address', () => {
-    const inside = { title: '《装备规划》', number: null, policy: 'b', path: null, source };
-    const outside = { title: '“强省意见”', number: '青发〔2021〕3号', policy: null, path: null, source };
+    const inside = { title: '《装备规划》', number: null, policy: 'b', path: null, relation: 'cites', source } as const;
+    const outside = {
+      title: '“强省意见”',
+      number: '青发〔2021〕3号',
+      policy: null,
+      path: null,
+      relation: 'cites',
+      source,
+    } as const;
     expect(describeLegislation({ citations: [inside, outside, inside] })['citation']).toEqual([
       { '@type': 'Legislation', '@id': 'https://a.example/policies/b/', name: '装备规划' },
       { '@type': 'CreativeWork', name: '强省意见', identifier: '青发〔2021〕3号' },

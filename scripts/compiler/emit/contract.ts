@@ -14,7 +14,7 @@ export function contractOf(policy: Policy) {
   const quote = (span: Span) => source.slice(span.start, span.end);
   const locate = locator(source);
   return {
-    policy: policyOf(facts.meta),
+    policy: policyOf(facts.meta, quote),
     outline: outlineOf(policy),
     tasks: facts.tasks.map((task) => ({
       path: task.path,
@@ -43,19 +43,21 @@ export function contractOf(policy: Policy) {
 export type Contract = ReturnType<typeof contractOf>;
 type Quote = (span: Span) => string;
 
-function policyOf(meta: Meta) {
-  const { title, issuer, docNumber, issued, period, stage, level, regionName } = meta;
+function policyOf(meta: Meta, quote: Quote) {
+  const { title, kind, issuers, docNumber, issued, amended, period, stage, level, regionName, inForce } = meta;
   return {
     title,
-    issuer,
-    issuers: issuer === null ? [] : [issuer],
+    issuer: issuers.join('、') || null,
+    issuers,
     number: docNumber,
     issued,
     period,
     stage,
     level,
     region: regionName,
-    in_force: null,
+    in_force: inForce && { from: inForce.from, until: inForce.until, verbatim: quote(inForce) },
+    kind,
+    amended,
   };
 }
 

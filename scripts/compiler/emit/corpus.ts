@@ -72,13 +72,17 @@ async function readDocument(folder: string, id: string, registry: Registry): Pro
     );
   const bytes = readBytes(join(folder, 'policy.txt'), path);
   const said = readEditorial(join(folder, 'policy.yaml'), `content/sources/${id}/policy.yaml`, registry);
-  const { shortTitle: _, explained: __, region, ...facts } = said;
+  const { shortTitle: _, explained: __, region, issuer, ...facts } = said;
   const place = region ? (registry.place(region) ?? null) : null;
   try {
     const source = await decodeSource(bytes);
     const policy = parsePolicy(source, {
       gazetteer: registry,
-      editorial: { ...facts, ...(place ? { region: place.id, regionName: place.name } : {}) },
+      editorial: {
+        ...facts,
+        ...(issuer ? { issuers: issuer.split('、') } : {}),
+        ...(place ? { region: place.id, regionName: place.name } : {}),
+      },
     });
     return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {

@@ -15,12 +15,18 @@ export function idsOf(document: Document, corpus: Document[]): FactIds {
   const measures = numbered(document.id, 'm', facts.measures);
   const names = namesOf(corpus);
   const titles = new Map(corpus.flatMap((each) => titlesOf(each).map((title): [string, string] => [title, each.id])));
+  const numbers = new Map(
+    corpus.flatMap(({ id, policy: { facts } }): [string, string][] =>
+      facts.meta.docNumber ? [[foldTitle(facts.meta.docNumber), id]] : [],
+    ),
+  );
   return {
     agency: (name, registered) => registered ?? names.get(`agency ${placeOf(document)} ${name}`)!,
     base: (name) => names.get(`base ${name}`)!,
     goal: (index) => goals[index]!,
     measure: (index) => measures[index]!,
-    cited: (title) => titles.get(foldTitle(title)) ?? null,
+    cited: (title, number) =>
+      titles.get(foldTitle(title)) ?? (title === number ? (numbers.get(foldTitle(number)) ?? null) : null),
   };
 }
 

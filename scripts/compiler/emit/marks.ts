@@ -13,7 +13,8 @@ export interface FactIds {
   base: (name: string) => string;
   goal: (index: number) => string;
   measure: (index: number) => string;
-  cited: (title: string) => string | null;
+  /** The policy of the corpus that bears the title or, named without one, the number. */
+  cited: (title: string, number: string | null) => string | null;
 }
 
 /** All marks of a policy in document order, outer before inner; a mark that would cross another is left out. */
@@ -24,7 +25,7 @@ export function marksOf(facts: Facts, ids: FactIds): Mark[] {
     marks.push({
       ...span(citation),
       name: 'Cite',
-      attributes: defined({ policy: ids.cited(citation.title), number: citation.number }),
+      attributes: defined({ policy: ids.cited(citation.title, citation.number), number: citation.number }),
     });
   facts.targets.forEach((target, index) => {
     target.metrics.forEach((metric, n) =>

@@ -28,8 +28,8 @@ const isStop = oneOf('和与及或的各全有等改造办局厅委部署由在�
 const isOutside = (code: number) => code < 0x4e00 || code > 0x9fff || isStop(code);
 const LONGEST_NAME = 14;
 const DEEPEST = 4;
-/** 江州省 is not 江州区: the short name of one place inside the full name of another. */
-const OTHER_PLACE = /^(?:省|自治区|自治州|县|旗|盟|地区)/;
+/** 江州省 is not 江州区: the short name of one place inside the full name of another; 青原市场监管局 may be of 青原区. */
+const OTHER_PLACE = /^(?:省|自治区|自治州|县|旗|盟|地区|市(?![场政容民]))/;
 
 /** `levels`: words of levels; `zones`: endings of zones, also names by themselves; `noPlaces`: words that only end like a place. */
 const words = readData<Record<'levels' | 'zones' | 'placeEndings' | 'noPlaces', string[]>>('words.json');
@@ -130,10 +130,12 @@ export function liesIn(place: PlaceEntry, outer: PlaceEntry, gazetteer: Gazettee
 function addUnknown(text: string, start: number, end: number, add: Add): void {
   const last = Math.min(end, start + LONGEST_NAME);
   for (let at = start; at < last; at++) {
+    // 海塘湾经济技术开发区: the ending may open with a character that stands in no name.
+    const isOpen = at >= start + 2 && endings.opensAt(text, at);
+    if (isOpen)
+      for (const ending of endings.matchesAt(text, at, end))
+        if (!noPlaces.has(text.slice(ending.end - 2, ending.end))) add(ending.end, 'unknown');
     if (isOutside(simplifiedCode(text.charCodeAt(at)))) return;
-    if (at < start + 2 || !endings.opensAt(text, at)) continue;
-    for (const ending of endings.matchesAt(text, at, end))
-      if (!noPlaces.has(text.slice(ending.end - 2, ending.end))) add(ending.end, 'unknown');
   }
 }
 

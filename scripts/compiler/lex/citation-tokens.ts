@@ -4,8 +4,11 @@ import type { Span } from '../tree/facts.ts';
 import {
   AMENDED_WORDS,
   AMEND_WORDS,
+  BRINGING_WORDS,
+  BROUGHT_WORDS,
   CARRY_WORDS,
   CATALOGUE_WORDS,
+  ENDED_WORDS,
   FOLLOWING_WORDS,
   FOLLOW_WORDS,
   GROUND_WORDS,
@@ -29,12 +32,14 @@ import { wordTrie } from './word-trie.ts';
 export interface NamedDocument extends Span {
   title: string;
   number: string | null;
+  /** What the text calls it from there on: （以下简称《若干措施》）. */
+  alias: string | null;
 }
 
 /** `repealed` is 废止的, said of what follows; `self` the text itself. */
 export type CitationKind =
   | 'document' | 'ground' | 'follow' | 'carry' | 'made' | 'repeal' | 'repealed' | 'keep' | 'not' | 'replace' | 'unlike' | 'prevail'
-  | 'amend' | 'amended' | 'plan' | 'catalogue' | 'following' | 'self' | 'and' | 'comma' | 'colon' | 'stop' | 'word'; // prettier-ignore
+  | 'amend' | 'amended' | 'plan' | 'catalogue' | 'following' | 'self' | 'bringing' | 'brought' | 'and' | 'comma' | 'colon' | 'stop' | 'word'; // prettier-ignore
 
 export interface CitationToken extends Span {
   kind: CitationKind;
@@ -54,6 +59,7 @@ const wordAt = wordTrie<CitationKind>([
   ...listed('not', NOT_WORDS),
   ...listed('replace', REPLACE_WORDS),
   ...listed('word', NO_REPLACE_WORDS),
+  ...listed('word', ENDED_WORDS),
   ...listed('unlike', UNLIKE_WORDS),
   ...listed('prevail', PREVAIL_WORDS),
   ...listed('amend', AMEND_WORDS),
@@ -62,6 +68,8 @@ const wordAt = wordTrie<CitationKind>([
   ...listed('catalogue', CATALOGUE_WORDS),
   ...listed('following', FOLLOWING_WORDS),
   ...listed('self', SELF_WORDS),
+  ...listed('brought', BROUGHT_WORDS),
+  ...listed('bringing', BRINGING_WORDS),
   ...listed('and', JOINING_WORDS),
   ...listed('comma', ['，', ',']),
   ...listed('colon', ['：', ':']),
@@ -79,7 +87,9 @@ const TITLE_MARK = '《'.charCodeAt(0);
 const QUOTATION_MARK = '“'.charCodeAt(0);
 /** The bracket after a title, in which its number stands: （青府〔2021〕8号、青财〔2021〕3号） */
 const BRACKET = /\s*[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/y;
-const LONGEST_BRACKET = 80;
+const LONGEST_BRACKET = 120;
+/** 以下简称《若干措施》 */
+const ALIAS = /以?下(?:统|均)?简?称(?:为)?[:：]?\s*[《“"]([^》”"]{2,20})[》”"]/;
 
 /** Makes the tokens of `text.slice(start, end)`. */
 export function citationTokens(text: string, start: number, end: number): CitationToken[] {
@@ -118,12 +128,13 @@ function documentAt(
       .filter((each) => each.start >= i + title.length && each.end <= after)
       .map((each) => each.number);
     const isPolicy = !NO_POLICY_ENDINGS.some((ending) => title.endsWith(`${ending}》`));
-    const document = { start: i, end: i + title.length, title, number: number.join('、') || null };
+    const alias = ALIAS.exec(text.slice(i + title.length, after))?.[1] ?? null;
+    const document = { start: i, end: i + title.length, title, number: number.join('、') || null, alias };
     return { kind: isPolicy ? 'document' : 'word', start: i, end: after, document: isPolicy ? document : null };
   }
   const alone = numbers.length > 0 ? numbers.find((each) => each.start === i) : undefined;
   if (!alone || /[（(]/.test(text.charAt(i - 1))) return null;
-  const document = { start: i, end: alone.end, title: text.slice(i, alone.end), number: alone.number };
+  const document = { start: i, end: alone.end, title: text.slice(i, alone.end), number: alone.number, alias: null };
   return { kind: 'document', start: i, end: alone.end, document };
 }
 

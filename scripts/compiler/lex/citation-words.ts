@@ -1,9 +1,9 @@
 /** The words by which a text says what it has to do with another document, as data. */
 
 /** What a document is grounded on: 根据《…》，制定本办法. */
-export const GROUND_WORDS = ['根据', '依据', '依照', '遵照'];
+export const GROUND_WORDS = ['根据', '依据', '遵照'];
 /** What is followed in one matter: 按照《…》执行, 参照《…》办理. */
-export const FOLLOW_WORDS = ['按照', '按', '参照', '比照', '对照'];
+export const FOLLOW_WORDS = ['按照', '按', '依照', '参照', '比照', '对照'];
 /** What is carried out: 贯彻落实《…》. */
 export const CARRY_WORDS = ['贯彻落实', '贯彻执行', '贯彻实施', '贯彻', '落实', '实施', '细化落实', '承接'];
 /** What is made on that ground: 制定本办法, 现就有关事项通知如下. */
@@ -13,7 +13,6 @@ export const MADE_WORDS = [
   '编制',
   '结合',
   '现就',
-  '现将',
   '提出',
   '出台',
   '起草',
@@ -22,10 +21,28 @@ export const MADE_WORDS = [
   '公告如下',
 ];
 
+/** What brings the text itself: 现将《…》印发给你们; 《…》已经同意，现印发给你们. */
+export const BRINGING_WORDS = [
+  '现将',
+  '现予公布',
+  '现公布',
+  '现发布',
+  '联合制定了',
+  '制定了',
+  '修订了',
+  '编制了',
+  '研究制定了',
+];
+export const BROUGHT_WORDS = [
+  '印发给你们', '现印发', '现予公布', '现予发布', '现予印发', '现予以公布', '现予以印发', '现发给你们', '转发给你们', '现转发', '予以公布', '现公布', '现发布',
+]; // prettier-ignore
+
 /** What ends the life of a document: 同时废止, 即行废止, 不再执行. */
 export const REPEAL_WORDS = [
   '废止', '失效', '作废', '停止执行', '停止实施', '停止施行', '停止使用', '终止执行', '不再执行', '不再实施', '不再施行', '不再适用', '不再有效', '予以撤销',
 ]; // prettier-ignore
+/** 已废止 was ended by another text. */
+export const ENDED_WORDS = ['已废止', '已经废止', '已失效', '已被废止', '已于', '已停止执行'];
 /** What lets it live: 继续有效. */
 export const KEEP_WORDS = [
   '继续有效',
@@ -82,6 +99,8 @@ export const FOLLOWING_WORDS = ['下列', '以下', '如下'];
 /** How a text names itself. */
 export const SELF_WORDS = [
   '本办法', '本措施', '本政策', '本规定', '本意见', '本方案', '本细则', '本条例', '本通知', '本规划', '本计划', '本实施细则', '本实施意见', '本实施方案', '本若干措施', '本文件', '本决定', '本公告', '本指引', '本指南',
+  '本实施办法', '本管理办法', '本暂行办法', '本试行办法', '本奖励办法', '本暂行规定', '本若干规定', '本若干政策', '本若干意见', '本政策措施', '本扶持政策', '本行动方案', '本行动计划', '本工作方案', '本规则', '本规程', '本通告', '本制度', '本标准', '本要点', '本指导意见', '本管理规定', '本专项政策', '本专项规划', '本举措', '本政策意见', '本操作细则', '本操作规程', '本准则', '本章程', '本纲要', '本目录', '本函', '本批复', '本申报指南', '本管理细则', '本工作指引', '本条款',
+  '以上政策', '以上措施', '以上政策措施', '上述政策', '上述措施', '上述政策措施', '以上各项政策', '以上条款', '该办法', '该政策', '该措施', '该细则', '该意见',
 ]; // prettier-ignore
 /** What joins documents of a list. */
 export const JOINING_WORDS = ['、', '和', '及', '以及', '与', '或', '或者', '暨', '原', '和原', '及原'];
@@ -103,5 +122,14 @@ export const NO_POLICY_ENDINGS = [
   '公报',
   '年鉴',
   '日报',
-  '目录',
+  '申请书',
+  '申报书',
+  '登记证',
+  '许可证',
+  '资格证',
+  '通知书',
+  '备案表',
+  '登记表',
+  '审批表',
+  '证明',
 ];

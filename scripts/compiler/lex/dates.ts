@@ -44,6 +44,32 @@ export function dateIn(text: string): CalendarDate | null {
   return null;
 }
 
+/** 至12月31日 behind 2024年1月1日. */
+const OF_THE_YEAR = new RegExp(`(?<![\\d年])(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号]`, 'g');
+/** 2025年底, 2025年年末 */
+const YEAR_ENDS = new RegExp(`${YEAR}\\s*年\\s*年?[底末]`, 'g');
+
+/**
+ * Every date of `text.slice(start, end)`, in order, whatever it is said of: a day without a year is of the year named
+ * before it (2024年1月1日至12月31日), and the end of a year is its last day.
+ */
+export function calendarDatesIn(text: string, start: number, end: number): CalendarDate[] {
+  const words = plainDate(text.slice(start, end));
+  const whole = [
+    ...[...words.matchAll(PRINTED)].map((match) => dateOf(match, match[1], match[2], match[3])),
+    ...[...words.matchAll(FIGURES)].map((match) => (match[4] ? dateOf(match, match[1], match[3], match[4]) : null)),
+    ...[...words.matchAll(YEAR_ENDS)].map((match) => dateOf(match, match[1], '12', '31')),
+  ].filter((date) => date !== null);
+  const bare = [...words.matchAll(OF_THE_YEAR)].flatMap((match) => {
+    if (whole.some((date) => date.start <= match.index && match.index < date.end)) return [];
+    const before = whole.findLast((date) => date.end <= match.index);
+    return (before && dateOf(match, String(before.year), match[1], match[2])) ?? [];
+  });
+  return [...whole, ...bare]
+    .sort((a, b) => a.start - b.start)
+    .map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
+}
+
 /** `2023-03-21`, `2023-03` or `2023`: as exact as the text is. */
 export function isoOf({ year, month, day }: { year: number; month: number | null; day: number | null }): string {
   return [String(year), ...[month, day].flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')]))].join(

@@ -1,4 +1,4 @@
-/** Numbers of documents: 青府函〔2020〕82号, 青财〔1999〕3号, 青府办 〔2017〕19号, 市政府令第35号, 国务院令第722号. */
+/** Numbers of documents: 青府函〔2020〕82号, 青财〔1999〕3号, 青府办 〔2017〕19号, 市政府令第35号, 财政部公告2023年第7号. */
 import type { Span } from '../tree/facts.ts';
 
 /** A number with the characters it is known by: half-width digits, no white space. */
@@ -6,56 +6,55 @@ export interface DocumentNumber extends Span {
   number: string;
 }
 
+const COUNT = '[\\d０-９]{1,5}';
+const YEAR = '(?:19|20|１９|２０)[\\d０-９]{2}';
+const HAN_COUNT = '[\\d０-９一二三四五六七八九十百〇零]{1,5}';
 /** 〔2020〕82号, ［１９９９］第3号: year and running number. */
-const YEARLY = /\s?[〔［[（(]\s*(?:19|20|１９|２０)[\d０-９]{2}\s*[〕］\])）]\s*(?:第\s*)?[\d０-９]{1,5}\s*号/g;
-/** 国务院令第722号, 市政府令第十二号 */
-const ORDER = /令\s?第\s?[\d０-９一二三四五六七八九十百]{1,5}\s?号/g;
+const YEARLY = new RegExp(`\\s?[〔［[（(【]\\s*${YEAR}\\s*[〕］\\])）】]\\s*(?:第\\s*)?${COUNT}\\s*号`, 'g');
+/** 国务院令第722号, 市政府令第十二号, 商务部令2022年第3号, 财政部公告2023年第7号 */
+const ORDER = new RegExp(`(?:令|公告|通告)\\s?(?:${YEAR}\\s?年\\s?)?第\\s?${HAN_COUNT}\\s?号`, 'g');
+/** 财政部2023年第7号公告, 市政府第12号令 */
+const ORDER_BEHIND = new RegExp(`(?:${YEAR}\\s?年\\s?)?第\\s?${HAN_COUNT}\\s?号\\s?(?:令|公告|通告)`, 'g');
 /** What stands before: 青府函, 国务院; no words of the sentence round it. */
-const ISSUER = /[\u4e00-\u9fff]{1,12}$/;
-const LONGEST_ISSUER = 12;
-/** 省政府印发的国办发〔2019〕56号, 实施意见青府办发〔2021〕8号: the issuer's code begins after such words. */
-const NO_CODE = [
-  '的',
-  '据',
-  '按',
-  '照',
-  '和',
-  '与',
-  '及',
-  '以',
-  '至',
-  '意见',
-  '通知',
-  '办法',
-  '方案',
-  '细则',
-  '规划',
-  '计划',
-  '措施',
-  '条例',
-];
+const ISSUER = /[\u4e00-\u9fff]+$/;
+const LONGEST_CODE = 12;
+const LONGEST_BODY = 24;
+/** 省政府印发的国办发〔2019〕56号, 实施意见青府办发〔2021〕8号: what belongs to the number begins after such words. */
+const NO_PART = [
+  ...'的据按照和与及以至号由对在等《',
+  ...['意见', '通知', '办法', '方案', '细则', '规划', '计划', '措施', '条例', '文件', '印发', '发布', '下发', '公布', '关于'],
+  ...['执行', '落实', '贯彻', '执行了', '修改', '修订', '废止', '制定', '结合', '部门', '精神', '规定', '要求', '参见', '详见'],
+]; // prettier-ignore
+/** 市政府青政发〔2020〕3号: the body stands before the code. */
+const BODIES = ['政府', '办公室', '办公厅', '委员会', '财政局'];
+/** 原柳政办〔2018〕26号 is said of a text of before; 原政办发〔2018〕26号 is a number of 原平. */
+const FORMER = /^原(?=[\u4e00-\u9fff]{3})(?![政府发办])/;
 
 /** Every number of a document in `text.slice(start, end)`, in order. */
 export function documentNumbers(text: string, start: number, end: number): DocumentNumber[] {
   const words = text.slice(start, end);
   if (!words.includes('号')) return [];
-  return [YEARLY, ORDER]
-    .flatMap((form) => [...words.matchAll(form)])
-    .flatMap(({ index, 0: tail }) => {
-      const code = codeBefore(words, index);
-      if (code === '') return [];
-      const from = index - code.length;
-      return [{ start: start + from, end: start + index + tail.length, number: folded(code + tail) }];
-    })
-    .sort((a, b) => a.start - b.start);
+  const found = [
+    ...read(words, YEARLY, LONGEST_CODE, [...NO_PART, ...BODIES]),
+    ...read(words, ORDER, LONGEST_BODY, NO_PART),
+    ...read(words, ORDER_BEHIND, LONGEST_BODY, NO_PART),
+  ].sort((a, b) => a.start - b.start);
+  return found
+    .filter((each, index) => index === 0 || each.start >= (found[index - 1]?.end ?? 0))
+    .map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
 }
 
-function codeBefore(words: string, at: number): string {
-  const code = ISSUER.exec(words.slice(Math.max(0, at - LONGEST_ISSUER), at))?.[0] ?? '';
-  const starts = NO_CODE.map((word) => (code.includes(word) ? code.lastIndexOf(word) + word.length : 0));
-  return code.slice(Math.max(...starts));
+function read(words: string, form: RegExp, longest: number, noPart: string[]): DocumentNumber[] {
+  return [...words.matchAll(form)].flatMap(({ index, 0: tail }) => {
+    const before = ISSUER.exec(words.slice(Math.max(0, index - longest), index))?.[0] ?? '';
+    const starts = noPart.map((word) => (before.includes(word) ? before.lastIndexOf(word) + word.length : 0));
+    const code = before.slice(Math.max(...starts)).replace(FORMER, '');
+    if (code === '') return [];
+    return [{ start: index - code.length, end: index + tail.length, number: foldedNumber(code + tail) }];
+  });
 }
 
-function folded(number: string): string {
+/** 青府〔２０２３〕 12 号 → 青府〔2023〕12号: brackets stay as printed. */
+export function foldedNumber(number: string): string {
   return number.replace(/\s/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -1,25 +1,20 @@
 /** What the lines before the first label are: cover letter, signature, date, title … */
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { dateIn } from '../lex/dates.ts';
+import { documentNumbers } from '../lex/document-numbers.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
+import { isCardLine } from './catalogue-card.ts';
+import { isImprint, isPrinted, markPrinter } from './imprint.ts';
+import { endsAsSigner, isDateLine, isSignerLine, markSignatures, signedWithDate } from './signatures.ts';
 
-/** 青府函〔2020〕82号 */
-export const DOC_NUMBER =
-  /[\u4e00-\u9fff]{1,12}(?:〔|\[|［|（|\()\s*20\d{2}\s*(?:〕|\]|］|）|\))\s*(?:第\s*)?\d{1,5}\s*号/;
 /** （征求意见稿） （第二次征求意见稿） */
 export const STAGE_MARK =
   /[（(【〔]\s*(?:第?([一二三四五六七八九十\d]+)[次轮稿]?)?\s*(?:公开)?(?:征求意见稿|草案|送审稿|讨论稿|审议稿)[^）)】〕]{0,6}[）)】〕]/;
-/** Words on which the title of a policy ends, years in brackets after them. */
-export const TITLE_END =
-  /(?:方案|意见|计划|规划|办法|措施|细则|条例|规定|纲要|通知|决定|指南|指引|政策|要点|公告|行动|制度|[一二三四五六七八九十\d]+条)\s*(?:[（(][^）)]{0,24}[）)]\s*)?$/;
-/** Words on which the name of a body ends. */
-export const BODY_NAME_END =
-  /(?:人民政府|政府|办公厅|办公室|办事处|委员会|管委会|局|厅|委|部|院|小组|指挥部|中心|署|会|行)$/;
-
 /** （2015年8月10日青原市人民政府令第12号公布　根据…修正）: when a text was made and changed. */
 const HISTORY =
   /^[（(]\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年.{0,60}(?:公布|发布|通过|修正|修订|施行|批准|印发)/;
+/** （2024年修订） is a part of the title. */
+const EDITION = /^[（(]\s*\d{4}\s*年?\s*(?:修订|修正|版|本|修订版|修订本)\s*[）)]$/;
 /** No history of a text is broken over more lines. */
 const HISTORY_LINES = 8;
 
@@ -29,67 +24,82 @@ export function frontRoles(text: string, lines: Line[], bodyFirst: number, roles
   let history = 0;
   for (let i = 0; i < bodyFirst; i++) {
     const line = lines[i];
-    if (!line || line.blank) continue;
+    if (!line || line.blank || roles.has(i)) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    history = HISTORY.test(words) ? HISTORY_LINES : history - 1;
+    history = HISTORY.test(words) && !EDITION.test(words) ? HISTORY_LINES : history - 1;
     if (history > 0) {
       roles.set(i, 'note');
       if (/[）)]$/.test(words.slice(-1))) history = 0;
       continue;
     }
-    const role = frontRole(words, nextWords(text, lines, i, bodyFirst), prose);
+    const next = nextWords(text, lines, i, bodyFirst);
+    const role = frontRole(words, next, prose);
     if (role === 'preamble') prose = true;
-    if (role === 'date' || role === 'signature') prose = false;
-    roles.set(i, role);
+    if (role === 'date' || role === 'signature' || role === 'signer') prose = false;
+    roles.set(i, role === 'signer' ? 'note' : role);
+    if (role === 'number' && isOrderHead(words, next)) roles.set(nextFilled(lines, i, bodyFirst), 'number');
   }
+  for (const [index, role] of roles) if (role === 'imprint') markPrinter(text, lines, 0, index, roles);
+  markSignatures(text, lines, 0, bodyFirst, roles);
 }
 
-function frontRole(words: string, next: string, prose: boolean): ParagraphRole {
+function frontRole(words: string, next: string, prose: boolean): ParagraphRole | 'signer' {
   if (/^附\s*件\s*[\d０-９一二三四五六七八九十]*\s*[:：.．]?$/.test(words)) return 'annex-mark';
   if (words.length <= 30 && STAGE_MARK.test(words) && words.replace(STAGE_MARK, '').trim() === '') return 'stage';
-  if (words.length <= 40 && isNumberLine(words)) return 'number';
-  if (isNote(words)) return 'note';
+  if (words.length <= 60 && (isNumberLine(words) || isOrderHead(words, next))) return 'number';
+  if (words.length <= 60 && isLetterhead(words)) return 'letterhead';
+  if (isCardLine(words)) return 'note';
+  if (isImprint(words)) return isPrinted(words) ? 'imprint' : 'note';
   if (words.length <= 80 && speaksOfPage(words) && !/。$/.test(words)) return 'furniture';
   if (isDateLine(words)) return 'date';
-  if (words.length <= 40 && isDateLine(next) && BODY_NAME_END.test(words)) return 'signature';
-  if (/[:：]$/.test(words) && /^(?:各|市|省|县|区|有关|国务院|街|镇)/.test(words)) return 'addressee';
-  if (/印发给你们|现印发|现将|请.{0,20}(?:贯彻|执行|落实)|特此通知/.test(words) && /[。！]$/.test(words.slice(-1)))
-    return 'letter';
+  if (signedWithDate(words)) return 'signature';
+  if (isSignerLine(words)) return 'signer';
+  if (words.length <= 40 && isDateLine(next) && endsAsSigner(words)) return 'signature';
+  if (/[:：]$/.test(words) && ADDRESSEE.test(words)) return 'addressee';
+  if ((LETTER.standIn(words) || PLEASE.test(words)) && /[。！]$/.test(words.slice(-1))) return 'letter';
   if (prose || /[。；？?]$/.test(words.slice(-1)) || words.length > 80) return 'preamble';
-  if (words.length > 24 && /，/.test(words) && /[：:]$/.test(words.slice(-1))) return 'preamble';
+  if (/[：:]$/.test(words.slice(-1)) && (words.length > 24 ? /[，《]/ : /如下|下列|以下/).test(words))
+    return 'preamble';
   return 'title';
 }
 
-/** What the lines of a catalogue card name: 索 引 号：, 签发人： */
-const CARD = new Set(
-  `索引号 发布机构 发文机关 制发机关 成文日期 发文日期 发布日期 印发日期 主题分类 主题词 名称 标题 有效性 效力状态
-  生效日期 失效日期 签发人 公开方式 公开类别 公开属性 信息来源 来源 关键词 单位 计量单位 金额单位 填报单位 填报部门 填报日期 填报时间 填报人
-  填表单位 填表部门 填表日期 填表时间 填表人 制表单位 制表部门 制表日期 制表时间 制表人 报送单位 报送部门 报送日期 报送时间 报送人`.split(
-    /\s+/,
-  ),
-);
+/** 各县（区）人民政府：, 机关各部门： */
+const ADDRESSEE = /^(?:各|市|省|县|区|有关|国务院|街|镇|机关|驻)|^[^，。]{2,10}[各]/;
+/** Words of a letter that brings a text. */
+const LETTER = wordsOf('印发给你们 现印发 现将 特此通知 现予公布 现予发布 现予印发 现予以公布 现予以发布 现公布如下');
+const PLEASE = /请.{0,20}(?:贯彻|执行|落实)/;
 
-/** A line of a catalogue card, or the note that a paper is public: （此件公开发布） */
-function isNote(words: string): boolean {
-  const named = /^[（(]?([^:：]{2,12})[:：]/.exec(words)?.[1];
-  if (/^[（(]\s*(?:备?注|说明)\s*[:：]/.test(words)) return true;
-  if (named && CARD.has(named.replace(/\s/g, ''))) return true;
-  return /^[（(]此件[^）)]{0,80}[）)]$/.test(words);
+/** 青原市人民政府文件: the head of a letter. */
+function isLetterhead(words: string): boolean {
+  const bare = words.replace(/\s/g, '');
+  return bare.endsWith('文件') && bare.length >= 6 && endsAsSigner(bare.slice(0, -2));
 }
 
-/** The document's own number on a line of its own, its label included: 文号：青府办〔2023〕5号 */
+/** 青原市人民政府令 above 第35号: the two are the number of the document. */
+function isOrderHead(words: string, next: string): boolean {
+  const bare = words.replace(/\s/g, '');
+  return /(?:令|公告|通告)$/.test(bare) && endsAsSigner(bare.replace(/(?:令|公告|通告)$/, '')) && isCount(next);
+}
+
+/** 第35号, （2022年第3号） */
+function isCount(words: string): boolean {
+  return words.length <= 24 && COUNT.test(words);
+}
+
+const COUNT = /^[（(]?\s*(?:[\d０-９]{4}\s*年\s*)?第\s*[\d０-９一二三四五六七八九十百〇零]{1,5}\s*号\s*[）)]?$/;
+
+function nextFilled(lines: Line[], index: number, limit: number): number {
+  let next = index + 1;
+  while (next < limit && lines[next]?.blank) next++;
+  return next;
+}
+
+/** The document's own number on a line of its own, its label or brackets included: 文号：青府办〔2023〕5号 */
 function isNumberLine(words: string): boolean {
-  const rest = words.replace(DOC_NUMBER, '');
-  return rest !== words && (rest.trim() === '' || /^(?:发文字号|文号|发文号)\s*[:：]?\s*$/.test(rest));
-}
-
-/** What may stand beside a date on its line: 发布日期：, （公章）, 印. */
-const BESIDE_DATE = /[（()）\s]|(?:发布|成文|印发)?(?:日期|时间)\s*[:：]|印发|公元|公章|盖章|印章|[章印]/g;
-
-/** True for a date on a line of its own: 2023年3月21日（公章） */
-export function isDateLine(line: string): boolean {
-  const date = line.length <= 24 ? dateIn(line) : null;
-  return date !== null && (line.slice(0, date.start) + line.slice(date.end)).replace(BESIDE_DATE, '') === '';
+  const [number] = documentNumbers(words, 0, words.length);
+  if (!number) return false;
+  const rest = words.slice(0, number.start) + words.slice(number.end);
+  return /^[\s（()）]*$/.test(rest) || /^(?:发文字号|文号|发文号|文件编号)\s*[:：]?\s*$/.test(rest);
 }
 
 /** Words of the next line that holds any, empty where none does before `limit`. */
@@ -117,5 +127,5 @@ export function speaksOfPage(words: string): boolean {
 export function isFurniture(text: string, line: Line): boolean {
   if (line.contentEnd - line.contentStart > 80) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
-  return !/。$/.test(words) && (speaksOfPage(words) || isNote(words));
+  return !/。$/.test(words) && (speaksOfPage(words) || isCardLine(words) || isImprint(words));
 }

@@ -4,7 +4,8 @@
  */
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { isDateLine, TITLE_END } from './front-matter.ts';
+import { endsAsTitle } from './title-words.ts';
+import { isDateLine, markSignatures, signersIn } from './signatures.ts';
 import type { LabelFinder } from './shape.ts';
 
 /** An annex as its mark names it: 附件1 重点任务分工表, with the heading beside or below the label. */
@@ -30,6 +31,7 @@ export function innerRoles(
 ): Map<number, ParagraphRole> {
   const roles = new Map<number, ParagraphRole>();
   markAnnexLists(text, lines, bodyFirst, bodyEnd, labelOf, roles);
+  markSigned(text, lines, bodyFirst, bodyEnd, labelOf, roles);
   markSecondTitles(text, lines, bodyFirst, bodyEnd, labelOf, roles);
   return roles;
 }
@@ -57,9 +59,33 @@ function markAnnexLists(
       const words = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + LONGEST));
       if (comesLater(bare(words))) roles.set(i, 'note');
       else if (isDateLine(words)) roles.set(i, 'date');
-      else roles.set(i, i < next.line - 1 && !/[。；]$/.test(words) ? 'signature' : 'note');
+      else roles.set(i, i < next.line - 1 && signersIn(words) !== null ? 'signature' : 'note');
     }
   });
+}
+
+/** Signature and date before the first annex. */
+function markSigned(
+  text: string,
+  lines: Line[],
+  bodyFirst: number,
+  bodyEnd: number,
+  labelOf: LabelFinder,
+  roles: Map<number, ParagraphRole>,
+): void {
+  const [annex] = annexesIn(text, lines, bodyFirst, bodyEnd, labelOf);
+  if (!annex) return;
+  for (let i = annex.line - 1, filled = 0; i > bodyFirst && filled < BETWEEN; i--) {
+    const line = lines[i];
+    if (!line || line.blank) continue;
+    if (line.tabbed || line.parted) return;
+    filled++;
+    if (!isDateLine(text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + LONGEST)))) continue;
+    const found = new Map<number, ParagraphRole>([[i, 'date']]);
+    markSignatures(text, lines, bodyFirst + 1, i + 1, found);
+    if (found.size > 1) for (const [at, role] of found) roles.set(at, role);
+    return;
+  }
 }
 
 function annexesIn(text: string, lines: Line[], bodyFirst: number, bodyEnd: number, labelOf: LabelFinder): Annex[] {
@@ -89,7 +115,7 @@ function bare(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/\.(?:docx?|pdf|xlsx?|wps)$/i, '')
-    .replace(/^\s*\d{1,2}\s*[.、](?!\d)/, '')
+    .replace(/^\s*\d{1,2}\s*[.、](?!\d(?!\d{3}))/, '')
     .replace(/[\s《》]/g, '');
 }
 
@@ -109,7 +135,7 @@ function markSecondTitles(
     const line = lines[index];
     if (!line || line.blank || line.parted || line.contentEnd - line.contentStart > LONGEST) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    if (!TITLE_END.test(words) || !named.has(bare(words))) continue;
+    if (!endsAsTitle(words) || !named.has(bare(words))) continue;
     const opens = firstAgain(lines, index, bodyEnd, labelOf);
     if (opens === null) continue;
     roles.set(index, 'title');

@@ -3,7 +3,11 @@ import { dateIn } from '../lex/dates.ts';
 import { labelAt, mayStartLabel, rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { DOC_NUMBER, isFurniture, STAGE_MARK, TITLE_END } from './front-matter.ts';
+import { documentNumbers } from '../lex/document-numbers.ts';
+import { endsAsTitle } from './title-words.ts';
+import { isFurniture, STAGE_MARK } from './front-matter.ts';
+import { isImprint } from './imprint.ts';
+import { signersIn } from './signatures.ts';
 
 /** Where the numbered text begins. */
 export interface FirstLabel {
@@ -91,52 +95,79 @@ const CHAPTER_WORDS = 6;
 /** Cuts the front of a copy without line breaks into letter, signature, date, title and preamble. */
 export function splitFront(text: string, line: Line, first: FirstLabel): Cut[] {
   const cuts: Cut[] = [];
-  const cut = (at: number, role: ParagraphRole) => cuts.push({ line: first.line, at, role });
   let at = line.contentStart;
   const front = () => text.slice(at, first.at);
-  const mark = /^附\s*件\s*\d*\s*[:：]?\s*/.exec(front());
-  if (mark) {
-    cut(at, 'annex-mark');
-    at += mark[0].length;
-  }
-  const letter = /(?:印发给你们|现印发|特此通知)[^。]{0,400}。/.exec(front());
+  const cut = (role: ParagraphRole, length: number) => {
+    if (length > 0) cuts.push({ line: first.line, at, role });
+    at += length;
+  };
+  cut('annex-mark', /^附\s*件\s*\d*\s*[:：]?\s*/.exec(front())?.[0].length ?? 0);
+  const letter = LETTER.exec(front());
   if (letter) {
-    cut(at, 'letter');
-    at += letter.index + letter[0].length;
-  }
-  const date = letter ? dateIn(front()) : null;
-  if (date && isSignature(front().slice(0, date.start).trim())) {
-    cut(at, 'signature');
-    cut(at + date.start, 'date');
-    at += date.end;
+    const head = headOf(front().slice(0, letter.index));
+    cut('title', head.title);
+    cut('number', head.number);
+    cut('letter', letter.index + letter[0].length - head.title - head.number);
+    const signed = signedAt(front());
+    cut('signature', signed.names);
+    cut('date', signed.date);
+    cut('note', /^\s*[（(]此件[^（()）]{0,40}[）)]/.exec(front())?.[0].length ?? 0);
   }
   const title = titleLength(front(), text.slice(line.contentStart, at));
+  const named = front().slice(0, title).trim();
+  cut('title', title);
   if (title > 0) {
-    cut(at, 'title');
-    at += title;
     const stage = STAGE_MARK.exec(front());
-    if (stage && front().slice(0, stage.index).trim() === '') {
-      cut(at, 'stage');
-      at += stage.index + stage[0].length;
+    cut('stage', stage && front().slice(0, stage.index).trim() === '' ? stage.index + stage[0].length : 0);
+    cut('number', numberAtStart(front()));
+    const again = /^\s*目\s*[录次]/.test(front()) ? front().indexOf(named) : -1;
+    if (again > 0) {
+      cut('contents', again);
+      cut('title', named.length);
     }
-    const number = numberAtStart(front());
-    if (number > 0) cut(at, 'number');
-    at += number;
   }
-  if (front().trim() !== '') cut(at, 'preamble');
-  cut(first.at, 'body');
+  if (front().trim() !== '') cuts.push({ line: first.line, at, role: 'preamble' });
+  cuts.push({ ...first, role: 'body' });
   return cuts;
 }
 
-/** One name, or several with white space between them. */
-function isSignature(words: string): boolean {
-  return words.length >= 3 && words.length <= 80 && !/[。，,：:《》]/.test(words);
+const LETTER = /(?:印发给你们|现印发|特此通知|现予公布)[^。]{0,400}。/;
+
+/** 青原市人民政府关于印发…的通知青府〔2021〕22号各县（区）人民政府：: how long title and number before the addressee are. */
+function headOf(words: string): { title: number; number: number } {
+  const [number] = documentNumbers(words, 0, Math.min(words.length, 200));
+  const isHead = number !== undefined && endsAsTitle(words.slice(0, number.start));
+  return isHead ? { title: number.start, number: number.end - number.start } : { title: 0, number: 0 };
+}
+
+/** Names and date with which words begin: 青原市人民政府2021年8月24日. */
+function signedAt(words: string): { names: number; date: number } {
+  const date = dateIn(words.slice(0, 240));
+  const isSigned = date !== null && signersIn(words.slice(0, date.start)) !== null;
+  return isSigned ? { names: date.start, date: date.end - date.start } : { names: 0, date: 0 };
+}
+
+/** Names, date and what is said in brackets at the end of a copy without line breaks: …进展情况。青原市人民政府2021年8月23日（此件有删减） */
+export function splitTail(text: string, line: Line, index: number): Cut[] {
+  const stop = text.lastIndexOf('。', line.contentEnd - 1) + 1;
+  const from = Math.max(stop, line.contentStart);
+  if (stop <= line.contentStart || line.contentEnd - from > 240) return [];
+  const { names, date } = signedAt(text.slice(from, line.contentEnd));
+  if (names === 0) return [];
+  const after = from + names + date;
+  const rest = text.slice(after, line.contentEnd).trim();
+  if (rest !== '' && !isImprint(rest)) return [];
+  const cuts: Cut[] = [
+    { line: index, at: from, role: 'signature' },
+    { line: index, at: from + names, role: 'date' },
+  ];
+  return rest === '' ? cuts : [...cuts, { line: index, at: after, role: 'imprint' }];
 }
 
 /** Length of the document's own number where words begin with it: 青府办发〔2021〕88号各区县…. */
-function numberAtStart(words: string): number {
-  const number = /^\s*(?![的等》])/.test(words) ? DOC_NUMBER.exec(words) : null;
-  return number && words.slice(0, number.index).trim() === '' ? number.index + number[0].length : 0;
+function numberAtStart(front: string): number {
+  const [number] = /^\s*[的等》]/.test(front) ? [] : documentNumbers(front, 0, Math.min(front.length, 60));
+  return number && front.slice(0, number.start).trim() === '' ? number.end : 0;
 }
 
 /** Words with which the text opens after the title. */
@@ -154,7 +185,7 @@ function titleLength(front: string, letter: string): number {
   let fallback = 0;
   for (let length = lead + 6; length <= Math.min(front.length, 100); length++) {
     const words = front.slice(0, length);
-    if (/\s$/.test(words) || !TITLE_END.test(words)) continue;
+    if (/\s$/.test(words) || !endsAsTitle(words)) continue;
     const rest = front.slice(length, length + 80);
     const stage = STAGE_MARK.exec(rest);
     const number = numberAtStart(rest);

@@ -72,7 +72,7 @@ class OutlineBuilder {
         continue;
       }
       if (line.blank) continue;
-      if (index < this.shape.bodyFirst || index >= this.shape.bodyEnd) {
+      if (index < this.shape.bodyFirst || index >= this.shape.bodyEnd || this.isCut(index)) {
         this.outsideLine(index, line);
         continue;
       }
@@ -130,8 +130,16 @@ class OutlineBuilder {
     cuts.forEach((cut, i) => {
       const end = cuts[i + 1]?.at ?? line.contentEnd;
       if (cut.role === 'body') this.bodyRange(cut.at, end, line.blanksBefore);
-      else this.paragraph(cut.at, skipSpaceBack(this.text, cut.at, end), cut.role);
+      else {
+        if (cuts[i - 1]?.role === 'body') this.closeTo(0);
+        this.paragraph(cut.at, skipSpaceBack(this.text, cut.at, end), cut.role);
+      }
     });
+  }
+
+  /** True for a line of a copy without line breaks in which words of several roles stand. */
+  private isCut(index: number): boolean {
+    return this.shape.split.some((cut) => cut.line === index);
   }
 
   private bodyRange(start: number, end: number, blanksBefore: number, introduces = false): void {

@@ -8,7 +8,15 @@ import { decimalLabels } from './decimals.ts';
 import { frontRoles } from './front-matter.ts';
 import { findHeading } from './heading.ts';
 import { innerRoles } from './inner-lines.ts';
-import { firstInline, headingsInContents, isJoined, splitFront, type Cut, type FirstLabel } from './one-line.ts';
+import {
+  firstInline,
+  headingsInContents,
+  isJoined,
+  splitFront,
+  splitTail,
+  type Cut,
+  type FirstLabel,
+} from './one-line.ts';
 import { backRoles, endOfBody } from './tail.ts';
 
 /** The label at an offset, if any; `end` is the end of its line. */
@@ -56,11 +64,12 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   if (contents >= 0) for (let i = contents; i < bodyFirst; i++) if (roles.get(i) === 'title') roles.set(i, 'contents');
   backRoles(text, lines, bodyEnd, roles);
   const line = first ? lines[first.line] : undefined;
-  const split = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
+  const front = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
+  const split = joined ? withTail(text, lines, front, first, bodyEnd) : front;
   const named = joined && first ? headingsInContents(text, lines, first) : new Set<string>();
   const inner = joined ? new Map<number, ParagraphRole>() : innerRoles(text, lines, bodyFirst, bodyEnd, labelOf);
   const articles = articlesOf(text, lines, joined, labelOf);
-  const body = split.length > 0 ? bodyFirst + 1 : bodyFirst;
+  const body = front.length > 0 ? bodyFirst + 1 : bodyFirst;
   return {
     bodyFirst: body,
     bodyEnd: Math.max(bodyEnd, body),
@@ -73,6 +82,17 @@ export function shapeOf(text: string, lines: Line[]): Shape {
     labelOf,
     articles,
   };
+}
+
+/** The cuts of the front, with those of names and date at the end of the last line of the text. */
+function withTail(text: string, lines: Line[], front: Cut[], first: FirstLabel | null, bodyEnd: number): Cut[] {
+  const last = lines.findLastIndex((line, index) => index < Math.max(bodyEnd, (first?.line ?? 0) + 1) && !line.blank);
+  const line = lines[last];
+  if (!first || !line || last < first.line) return front;
+  const tail = splitTail(text, line, last).filter((cut) => cut.line > first.line || cut.at > first.at);
+  if (tail.length === 0) return front;
+  const isCut = front.some((cut) => cut.line === last);
+  return [...front, ...(isCut ? [] : [{ line: last, at: line.contentStart, role: 'body' as const }]), ...tail];
 }
 
 const PLAIN = { inBox: false, introduces: false, articles: 'headed', named: new Set<string>() } as const;

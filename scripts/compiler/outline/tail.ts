@@ -3,7 +3,9 @@ import { rankOf } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
-import { BODY_NAME_END, isDateLine, nextWords, speaksOfPage } from './front-matter.ts';
+import { speaksOfPage } from './front-matter.ts';
+import { isImprint, isPrinted, markPrinter } from './imprint.ts';
+import { isDateLine, markSignatures, signedWithDate } from './signatures.ts';
 import { isTaskField } from '../tables/cards.ts';
 import type { LabelFinder } from './shape.ts';
 
@@ -40,11 +42,13 @@ function attachmentList(text: string, lines: Line[], index: number, labelOf: Lab
 }
 
 function isTail(text: string, line: Line, labelOf: LabelFinder): boolean {
+  if (line.contentEnd - line.contentStart > 600) return false;
+  if (!line.tabbed && isImprint(text.slice(line.contentStart, line.contentEnd))) return true;
   if (line.contentEnd - line.contentStart > 200) return false;
   const words = text.slice(line.contentStart, line.contentEnd);
   if (line.tabbed || (line.parted && !speaksOfPage(words))) return false;
   if (words.length <= 60 && speaksOfPage(words) && !/。$/.test(words)) return true;
-  if (isDateLine(words) || /^[（(]?此件|^抄送|^附件[:：]/.test(words)) return true;
+  if (isDateLine(words) || /^附件[:：]/.test(words) || signedWithDate(words)) return true;
   if (words.length > 40 || /[。；：！？;:…]$/.test(words)) return false;
   if (/[）)〕】\]]$/.test(words) && DUTY_WORDS.test(words)) return false;
   if (DUTY_WORDS.test(words) || isTaskField(text, line.contentStart, line.contentEnd)) return false;
@@ -57,11 +61,14 @@ export function backRoles(text: string, lines: Line[], bodyEnd: number, roles: M
     const line = lines[i];
     if (!line || line.blank) continue;
     const words = text.slice(line.contentStart, line.contentEnd);
-    if (isDateLine(words)) roles.set(i, 'date');
-    else if (isDateLine(nextWords(text, lines, i, lines.length)) && BODY_NAME_END.test(words))
-      roles.set(i, 'signature');
-    else roles.set(i, 'furniture');
+    if (isPrinted(words)) {
+      roles.set(i, 'imprint');
+      markPrinter(text, lines, bodyEnd, i, roles);
+    } else if (isDateLine(words)) roles.set(i, 'date');
+    else if (isImprint(words)) roles.set(i, 'imprint');
+    else roles.set(i, signedWithDate(words) ? 'signature' : 'furniture');
   }
+  markSignatures(text, lines, bodyEnd, lines.length, roles);
 }
 
 /** Words over the links below a text on a web page. */

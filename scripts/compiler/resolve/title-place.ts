@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../../src/schemas/registry.ts';
 import { readData } from '../gazetteer/data.ts';
 import { townsOf } from '../gazetteer/divisions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
+import { isZoneName, prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
 
 export interface TitlePlace {
   /** Name of the innermost place as it stands. */
@@ -67,17 +67,39 @@ function unknownAfter(
   known: PlacePrefix | null,
 ): PlacePrefix | null {
   if (noPlaceStarts.some((word) => hint.startsWith(word, start))) return null;
-  const fit = prefixes.filter(
-    (prefix) =>
-      (prefix.kind === 'unknown' || (prefix.kind === 'zone' && prefix.depth > 1)) &&
-      prefix.end > (known?.end ?? start) &&
-      (!known || prefix.nameStart >= known.end) &&
-      prefix.name.length <= LONGEST_NAME &&
-      !NO_PLACE_WORDS.test(prefix.name) &&
-      !noPlaceStarts.some((word) => prefix.name.startsWith(word)),
-  );
+  const places = prefixes.filter(({ kind, full }) => kind === 'unknown' || (kind === 'place' && full));
+  const fit = prefixes
+    .filter(({ kind, depth }) => kind === 'unknown' || (kind === 'zone' && depth > 1))
+    .map((prefix) => ofShortPlace(hint, prefix, places))
+    .filter(
+      (prefix) =>
+        prefix.end > (known?.end ?? start) &&
+        (!known || prefix.nameStart >= known.end) &&
+        prefix.name.length <= LONGEST_NAME &&
+        !NO_PLACE_WORDS.test(prefix.name) &&
+        !noPlaceStarts.some((word) => prefix.name.startsWith(word)) &&
+        !isGenericZone(hint, prefix, places),
+    );
   return fit.reduce<PlacePrefix | null>(longer, null);
 }
+
+/** 青原经济技术开发区: a zone behind the short name of a place bears that name; one behind 青原市 lies in it. */
+function ofShortPlace(hint: string, prefix: PlacePrefix, places: PlacePrefix[]): PlacePrefix {
+  const isZone = prefix.kind === 'zone' || isZoneName(prefix.name);
+  if (!isZone || places.some(({ end }) => end === prefix.nameStart)) return prefix;
+  const start = START.exec(hint)?.[0].length ?? 0;
+  const nameStart = places.reduce((last, { end }) => (end < prefix.nameStart ? Math.max(last, end) : last), start);
+  return { ...prefix, nameStart, name: hint.slice(nameStart, prefix.end) };
+}
+
+/** 青原市工业园区管理办法 is about all such parks; 青原市高新区管委会 is a body of one. */
+function isGenericZone(hint: string, { kind, nameStart, end }: PlacePrefix, places: PlacePrefix[]): boolean {
+  return (
+    kind === 'zone' && places.some((place) => place.end === nameStart) && !COMMITTEE.test(hint.slice(end, end + 4))
+  );
+}
+
+const COMMITTEE = /^(?:管委会|管理委|党工委|党委)/;
 
 /** Characters by which a short name would be part of another name: 湖南路街道, 县域. */
 const GOES_ON = /^[路村域际道西东南北]/;

@@ -19,6 +19,7 @@ import { MEASURE_LISTS } from './measure-rules.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';
 import { compiledRecipientRules, recipientIn } from './recipient-rules.ts';
+import { compiledStandingRules, standingIn } from './standing-rules.ts';
 import type { RuleRecord } from './rule.ts';
 
 /** A list of rules; `applied` gives the ids of those that read something in the words of a clause or sentence. */
@@ -71,6 +72,11 @@ export const RULE_LISTS: readonly RuleList[] = [
       const list = listIn(words, 0, words.length);
       return list ? [list.rule] : [];
     },
+  },
+  {
+    name: 'when a text holds',
+    rules: compiledStandingRules,
+    applied: (words) => standingIn(words, 0, words.length, () => false).map(({ rule }) => rule),
   },
   {
     name: 'heads of columns',

@@ -2,16 +2,20 @@
 import { citationTokens, type CitationKind, type CitationToken, type NamedDocument } from '../lex/citation-tokens.ts';
 import { CATALOGUE_WORDS, FOLLOWING_WORDS } from '../lex/citation-words.ts';
 import type { Relation } from '../../../src/schemas/policy.ts';
+import type { Match } from './pattern.ts';
 import { compileRules, type Rule } from './rule.ts';
+
+/** A relation, or `self` for the text that a letter brings: 现将《…》印发给你们. */
+export type Said = Relation | 'self';
 
 /** A document with its relation to the text, null where no rule says any. */
 export interface RelatedDocument extends NamedDocument {
-  relation: Relation | null;
+  relation: Said | null;
   /** Id of the rule that says so. */
   rule: string | null;
 }
 
-type CitationRule = Rule<{ relation: Relation; tokens: CitationToken[] }, CitationToken>;
+type CitationRule = Rule<{ relation: Said; tokens: CitationToken[] }, CitationToken>;
 
 /** All rules; where two speak of one document in a sentence, the one that stands first here wins. */
 export const CITATION_RULES: readonly CitationRule[] = [
@@ -28,8 +32,24 @@ export const CITATION_RULES: readonly CitationRule[] = [
     says: '根据《…》，制定本办法; 按照《…》要求，结合实际: what the text is made on.',
     example: '按照《云岭省工业发展条例》要求，制定本办法',
     counterExample: '申报材料按照《云岭省项目管理办法》装订',
-    pattern: 'ground|follow word? and? word? a:documents any* made',
+    pattern: 'ground|follow word? and? word? a:documents any* made|bringing',
     build: says('implements'),
+  },
+  {
+    id: 'cite-brought',
+    says: '《…》已经市政府同意，现印发给你们: the text itself.',
+    example: '《青原市节能办法》已经市政府同意，现印发给你们',
+    counterExample: '《青原市节能办法》已经由市政府印发',
+    pattern: 'a:documents plain* brought',
+    build: says('self'),
+  },
+  {
+    id: 'cite-bringing',
+    says: '现将《…》印发给你们, 联合制定了《…》: the text itself.',
+    example: '现将《青原市节能办法》公布',
+    counterExample: '将《青原市节能办法》作为依据',
+    pattern: 'bringing word? a:documents',
+    build: says('self'),
   },
   {
     id: 'cite-grounded',
@@ -46,6 +66,14 @@ export const CITATION_RULES: readonly CitationRule[] = [
     counterExample: '《云岭省项目管理办法》同时废止',
     pattern: 'ground|follow word? and? word? a:documents',
     build: says('cites'),
+  },
+  {
+    id: 'cite-replaces',
+    says: '代替《…》: replaced.',
+    example: '本办法代替《青原市节能办法》',
+    counterExample: '推动国产替代，落实《青原市节能办法》',
+    pattern: 'replace word? a:documents',
+    build: says('replaces'),
   },
   {
     id: 'cite-repealed',
@@ -69,14 +97,6 @@ export const CITATION_RULES: readonly CitationRule[] = [
     example: '《青原市节能办法》与本规定不一致的，以本规定为准',
     counterExample: '本规定与《青原市节能条例》不一致的，以条例为准',
     pattern: 'a:row loose* self word? prevail',
-    build: says('replaces'),
-  },
-  {
-    id: 'cite-replaces',
-    says: '代替《…》: replaced.',
-    example: '本办法代替《青原市节能办法》',
-    counterExample: '推动国产替代，落实《青原市节能办法》',
-    pattern: 'replace word? a:documents',
     build: says('replaces'),
   },
   {
@@ -160,13 +180,13 @@ export const DOCUMENT_LIST_RULES: readonly ListRule[] = [
   },
 ];
 
-function says(relation: Relation): CitationRule['build'] {
+function says<R extends Said>(relation: R): (match: Match<CitationToken>) => { relation: R; tokens: CitationToken[] } {
   return ({ parts }) => ({ relation, tokens: parts.a ?? [] });
 }
 
 const LETTERS: Record<CitationKind, string> = {
   document: 'D', ground: 'G', follow: 'F', carry: 'C', made: 'M', repeal: 'R', repealed: 'r', keep: 'K', not: 'X', replace: 'E',
-  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', and: 'J', comma: 'P', colon: 'c', stop: 'T', word: 'w',
+  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', bringing: 'b', brought: 'H', and: 'J', comma: 'P', colon: 'c', stop: 'T', word: 'w',
 }; // prettier-ignore
 
 /**
@@ -175,11 +195,12 @@ const LETTERS: Record<CitationKind, string> = {
  */
 const ATOMS: Record<string, string> = {
   ...LETTERS,
-  documents: 'D(?:w?Jw?D|D)*',
+  documents: 'D(?:w?J(?:w?J){0,2}w?D|D)*',
   row: 'D(?:[JP]{0,2}D)*',
   quiet: '[wJPcOFGML]',
   loose: '[wJPcOFGMLN]',
   any: '[^T]',
+  plain: '[^TDF]',
   start: '(?<![^T])',
 };
 
@@ -192,12 +213,17 @@ export const compiledListRules = compileRules(DOCUMENT_LIST_RULES, ATOMS);
 export function documentsIn(text: string, start: number, end: number): RelatedDocument[] {
   const tokens = citationTokens(text, start, end);
   const codes = codesOf(tokens);
-  const related = new Map<CitationToken, { relation: Relation; rule: string }>();
+  const related = new Map<CitationToken, { relation: Said; rule: string }>();
   for (const rule of compiledCitationRules) {
-    for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, match.last)) {
+    for (let match = rule.find(codes, tokens, 0); match; match = rule.find(codes, tokens, after(match))) {
       const { relation, tokens: meant } = rule.build(match);
       for (const token of meant) if (!related.has(token)) related.set(token, { relation, rule: rule.id });
     }
+  }
+  /** 依据《…》，按照《…》，编制本规划: the rule looks on behind the documents, not behind 编制. */
+  function after({ first, last, parts }: Match<CitationToken>): number {
+    const end = parts.a?.at(-1);
+    return end ? Math.max(first + 1, tokens.indexOf(end, first) + 1) : last;
   }
   return tokens.flatMap((token) => {
     const said = related.get(token);

@@ -7,12 +7,21 @@ import { documentNumbers } from '../lex/document-numbers.ts';
 import type { Citation } from '../tree/facts.ts';
 import type { Paragraph, Policy } from '../tree/nodes.ts';
 import { passages, type Passage } from '../tree/walk.ts';
-import { documentsIn, listIn } from './citation-rules.ts';
+import { documentsIn, listIn, type Said } from './citation-rules.ts';
+import { afterLabel, isOwnTitle } from './own-title.ts';
 
 /** The less certain a relation changes anything, the later it stands; of several mentions the first here counts. */
 const STRENGTH: Relation[] = ['repeals', 'replaces', 'amends', 'implements', 'cites'];
 /** Lines round the text that name no other document. */
-const ASIDE: readonly Paragraph['role'][] = ['title', 'letter', 'stage', 'furniture', 'note', 'number'];
+const ASIDE: readonly Paragraph['role'][] = [
+  'stage',
+  'furniture',
+  'note',
+  'number',
+  'imprint',
+  'letterhead',
+  'contents',
+];
 /** What could name a document at all. */
 const HINT = /[《号条]|纲要|规划/;
 /** No heading or lead-in of a list is longer. */
@@ -21,7 +30,7 @@ const LONGEST_LEAD_IN = 120;
 /** The citations found so far, by title and number. */
 interface Found {
   citations: Citation[];
-  add: (named: NamedDocument, relation: Relation, path: string | null) => void;
+  add: (named: NamedDocument, relation: Said, path: string | null) => void;
 }
 
 /** All documents cited in the text, each once, at its first mention; the number may stand at a later one. */
@@ -52,45 +61,48 @@ function addNamed(text: string, passage: Passage, listed: Relation | null, found
   }
 }
 
+/** A document by its title without marks. */
+const bare = (title: string) => title.replace(/^[《“]|[》”]$/g, '');
+
 function collector({ facts: { meta } }: Policy): Found {
   const citations: Citation[] = [];
   const byTitle = new Map<string, Citation[]>();
   const numbers = new Set<string>();
+  const aliases = new Map<string, Citation | null>();
+  const strengthen = (known: Citation, relation: Relation) => {
+    if (STRENGTH.indexOf(relation) < STRENGTH.indexOf(known.relation)) known.relation = relation;
+  };
   return {
     citations,
-    add: ({ start, end, title, number }, relation, path) => {
+    add: ({ start, end, title, number, alias }, relation, path) => {
       const isNumber = number !== null && !title.startsWith('《') && title.endsWith('号');
-      if (isOwn(title, meta.title) || (isNumber && (number === meta.docNumber || numbers.has(number)))) return;
+      const isOwn = relation === 'self' || isOwnTitle(title, meta.title);
+      if (isOwn && alias !== null) aliases.set(alias, null);
+      if (isOwn || (isNumber && (number === meta.docNumber || numbers.has(number)))) return;
+      const named = aliases.get(bare(title));
+      if (named !== undefined) {
+        if (named) strengthen(named, relation);
+        return;
+      }
       const same = byTitle.get(title) ?? [];
       const known = same.find((each) => each.number === null || number === null || each.number === number);
       if (number !== null) numbers.add(number);
       if (known) {
         known.number ??= number;
-        if (STRENGTH.indexOf(relation) < STRENGTH.indexOf(known.relation)) known.relation = relation;
+        if (alias !== null) aliases.set(alias, known);
+        strengthen(known, relation);
         return;
       }
       const citation = { start, end, title, number, path, relation };
       citations.push(citation);
       byTitle.set(title, [...same, citation]);
+      if (alias !== null) aliases.set(alias, citation);
     },
   };
 }
 
 function isAside({ node }: Passage): boolean {
   return node.type === 'paragraph' && ASIDE.includes(node.role);
-}
-
-/** The policy's own title, with or without the years after it. */
-function isOwn(title: string, own: string | null): boolean {
-  const bare = (words: string) => words.replace(/[《》]/g, '').replace(/[（(][^（）()]*[）)]\s*$/, '');
-  return own !== null && (title.replace(/[《》]/g, '') === own || bare(title) === bare(own));
-}
-
-/** Where the words of a passage begin behind the label of its item. */
-function afterLabel(text: string, { start, end, section }: Passage): number {
-  let at = section?.range.start === start ? start + section.label.length : start;
-  while (at < end && /\s/.test(text.charAt(at))) at++;
-  return at;
 }
 
 /**
@@ -103,6 +115,8 @@ function listAfter(text: string, passage: Passage, listed: Relation | null): Rel
   const isLeadIn = words.length <= LONGEST_LEAD_IN && (/[：:]$/.test(words) || !/[。；]/.test(words));
   const list = isLeadIn ? listIn(text, start, passage.end) : null;
   if (list) return list.relation;
+  // 1.《…》（青府〔2009〕12号）: an item of the list itself.
+  if (listed && words.startsWith('《')) return listed;
   return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark')
     ? listed
     : null;
@@ -125,7 +139,7 @@ function listedDocument(text: string, passage: Passage): NamedDocument | null {
   const bracket = /\s*[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/.exec(words.slice(-80));
   const [number] = bracket ? documentNumbers(text, start + words.length - bracket[0].length, start + words.length) : [];
   const title = bracket && number ? words.slice(0, words.length - bracket[0].length) : words;
-  const named = { start, end: start + title.length, title, number: number?.number ?? null };
+  const named = { start, end: start + title.length, title, number: number?.number ?? null, alias: null };
   return number ||
     (title.length >= 8 &&
       TITLE_ENDINGS.some((ending) => title.endsWith(ending)) &&

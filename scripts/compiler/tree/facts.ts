@@ -5,7 +5,7 @@
 import type { Amount, Condition, MeasureKind } from '../../../src/schemas/measure.ts';
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
 import type { Comparator } from '../../../src/schemas/goal.ts';
-import type { Level, Relation, Stage } from '../../../src/schemas/policy.ts';
+import type { Level, PolicyKind, Relation, Stage } from '../../../src/schemas/policy.ts';
 import type { TaskKind } from '../../../src/schemas/task.ts';
 
 /** Half-open range of UTF-16 offsets in the source. */
@@ -14,15 +14,28 @@ export interface Span {
   end: number;
 }
 
+/** From when and until when a text holds; its range is that of the sentence that says so. */
+export interface InForce extends Span {
+  /** First and last day, ISO 8601; null where the text tells none. */
+  from: string | null;
+  until: string | null;
+}
+
 export interface Meta {
   title: string | null;
-  issuer: string | null;
+  /** `explanation` for a paper about a policy: 政策解读, 问答. */
+  kind: PolicyKind;
+  /** All bodies that issue it, in order. */
+  issuers: string[];
   issued: string | null;
   period: [number, number] | null;
   stage: Stage;
   draftRound: number | null;
   level: Level | null;
   docNumber: string | null;
+  /** Day of the last change that a line under the title tells: 根据2021年9月3日…修正. */
+  amended: string | null;
+  inForce: InForce | null;
   /** Name of the place governed, as far as the text tells: 青原市, 石桥镇. */
   regionName: string | null;
   /** Id of that place in the registry, null where the registry does not know it. */
@@ -171,13 +184,16 @@ export function noFacts(): Facts {
   return {
     meta: {
       title: null,
-      issuer: null,
+      kind: 'policy',
+      issuers: [],
       issued: null,
       period: null,
       stage: 'unknown',
       draftRound: null,
       level: null,
       docNumber: null,
+      amended: null,
+      inForce: null,
       regionName: null,
       region: null,
     },

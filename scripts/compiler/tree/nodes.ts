@@ -56,6 +56,8 @@ export type ParagraphRole =
   | 'addressee'
   | 'letter'
   | 'signature'
+  | 'letterhead' // 青原市人民政府文件
+  | 'imprint' // 抄送：… 2023年5月10日印发
   | 'date'
   | 'number'
   | 'title'

@@ -81,6 +81,20 @@ const headFields: readonly Field<PolicyEntry>[] = [
     description: '原文未载则为空',
     value: ({ data }) => data.issuer,
   },
+  {
+    name: 'issuers',
+    type: 'array',
+    title: '各发文机关',
+    description: '联合发文的各个机关，依原文次序',
+    value: ({ data }) => data.issuers,
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    title: '类别',
+    description: meanings({ policy: '政策', explanation: words.policy.explanation }),
+    value: ({ data }) => data.kind,
+  },
   { name: 'issued', type: 'date', title: '印发日期', description: '原文未载则为空', value: ({ data }) => data.issued },
   {
     name: 'docNumber',
@@ -88,6 +102,27 @@ const headFields: readonly Field<PolicyEntry>[] = [
     title: '文号',
     description: '原文未载则为空',
     value: ({ data }) => data.docNumber,
+  },
+  {
+    name: 'amended',
+    type: 'date',
+    title: '最近修改',
+    description: '标题下所载最近一次修正或修订的日期',
+    value: ({ data }) => data.amended,
+  },
+  {
+    name: 'inForceFrom',
+    type: 'date',
+    title: '施行首日',
+    description: '原文所载施行的第一天，未载则为空',
+    value: ({ data }) => data.inForce?.from,
+  },
+  {
+    name: 'inForceUntil',
+    type: 'date',
+    title: '施行末日',
+    description: '原文所载有效期的最后一天，未载则为空；今天是否有效不在此判断',
+    value: ({ data }) => data.inForce?.until,
   },
   {
     name: 'periodStart',

@@ -11,7 +11,7 @@ export const goals = {
     value === null ? `较 ${year ?? ''} 年` : `由${year ? ` ${year} 年的` : ''} ${value} 起`,
   baselineOf: (value: string | null, year: number | null) =>
     value === null ? `${year ?? ''} 年` : `${value}${year ? `（${year}）` : ''}`,
-  due: (term: string) => `时限 ${term}`,
+  term: (deadline: string) => `时限 ${deadline}`,
   /** 翻一番 */
   doubled: (times: string) => `翻 ${times} 番`,
   yearUnknown: '未载',

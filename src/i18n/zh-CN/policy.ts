@@ -4,6 +4,27 @@ export const policy = {
   table: '文中表格',
   issuer: '发文机关',
   issued: '印发日期',
+  amended: '最近修改',
+  inForce: '施行期',
+  /** @param date writes a day in Chinese */
+  inForceDays: (
+    { from, until }: { from: string | null; until: string | null },
+    date: (iso: string) => string,
+  ): string | null => {
+    if (from && until) return `自 ${date(from)} 起，至 ${date(until)} 止`;
+    if (from) return `自 ${date(from)} 起，未设期限`;
+    return until ? `至 ${date(until)} 止` : '自印发之日起，印发日期原文未载';
+  },
+  relation: { cites: '引用', implements: '贯彻、依据', repeals: '废止', replaces: '取代', amends: '修改' },
+  citedAs: {
+    cites: '引用本文',
+    implements: '以本文为依据',
+    repeals: '废止本文',
+    replaces: '取代本文',
+    amends: '修改本文',
+  },
+  explanation: '解读材料',
+  explanationNote: '这是对政策的解读或问答，不是政策本身；所述内容以政策原文为准。',
   period: '实施期',
   docNumber: '文号',
   region: '适用地区',

@@ -1,7 +1,6 @@
 /** The entry of a policy: what it is, its outline, what it cites, and its whole text. */
 import type { z } from 'zod';
 import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
-import type { Citation } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
@@ -17,8 +16,16 @@ export function policyEntry(context: Context): Entry {
   const data: z.input<typeof schema> = {
     title: meta.title ?? editorial.shortTitle,
     shortTitle: editorial.shortTitle,
-    issuer: meta.issuer,
+    kind: meta.kind,
+    issuer: meta.issuers.join('、') || null,
+    issuers: meta.issuers,
     issued: meta.issued,
+    amended: meta.amended,
+    inForce: meta.inForce && {
+      from: meta.inForce.from,
+      until: meta.inForce.until,
+      source: context.source(meta.inForce),
+    },
     period: meta.period,
     stage: meta.stage,
     draftRound: meta.draftRound,
@@ -30,9 +37,9 @@ export function policyEntry(context: Context): Entry {
     citations: policy.facts.citations.map((citation) => ({
       title: citation.title,
       number: citation.number,
-      policy: context.ids.cited(citation.title),
+      policy: context.ids.cited(citation.title, citation.number),
       path: citation.path,
-      ...standingOf(citation),
+      relation: citation.relation,
       source: context.source(citation),
     })),
     outline: outlineOf(policy),
@@ -41,11 +48,6 @@ export function policyEntry(context: Context): Entry {
     sha256: document.sha256,
   };
   return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks)) };
-}
-
-/** Relations that change whether the cited document holds. */
-function standingOf({ relation }: Citation): Pick<Policy['citations'][number], 'relation'> {
-  return relation === 'cites' || relation === 'implements' ? {} : { relation };
 }
 
 function countsOf({ document }: Context): Policy['counts'] {
