@@ -59,7 +59,7 @@ const listed = (kind: BaseKind, list: readonly string[], isAnywhere = false) =>
   list.map((word) => [word, { kind, isAnywhere }] as const);
 
 /** Words that end the run of characters before them; those that are not `isAnywhere` only open one, or follow a name. */
-const wordAt = wordTrie<Word>([
+const WORDS = [
   ...listed(
     'word',
     ['作为', '成为', '行为', '认为', '可以', '所在地', '以上', '以下', '以内', '发展改革', '等级'],
@@ -90,9 +90,19 @@ const wordAt = wordTrie<Word>([
   ...listed('colon', ['：', ':'], true),
   ...listed('semicolon', ['；', ';'], true),
   ...listed('stop', ['。', '！', '？'], true),
-]);
+];
+const wordAt = wordTrie<Word>(WORDS);
 const nounAt = wordTrie<words.PlaceNoun>(words.PLACE_NOUNS);
 const notAfterNoun = wordSet(words.NOT_AFTER_NOUN);
+/** First characters of all that may end or make up a token inside a run; every other one goes on with the run. */
+const mayBeToken = oneOf(
+  [
+    ...[...WORDS.filter(([, { isAnywhere }]) => isAnywhere), ...words.PLACE_NOUNS].map(([word]) => word.charAt(0)),
+    ...[WHITE_SPACE, ...CLAUSE_OPENING, '“"「”」'],
+  ].join(''),
+);
+const isBracket = oneOf([...CLAUSE_OPENING].join(''));
+const isMark = oneOf([...CLAUSE_OPENING, '“"「”」'].join(''));
 const boundAt = wordSet(words.BOUND_WORDS);
 const isSpace = oneOf(WHITE_SPACE);
 const endsSite = oneOf('，,。；;：:（(的');
@@ -121,7 +131,11 @@ interface Walk {
 export function baseTokens(text: string, start: number, end: number, names: NameReader): BaseToken[] {
   const areas = areasIn(text, start, end);
   const walk: Walk = { text, end, names, tokens: [], areas, run: { start, noun: null } };
-  for (let i = start; i < end;) i = step(walk, i);
+  for (let i = start; i < end;) {
+    const { run } = walk;
+    const isInside = i > run.start && run.noun?.end !== i && (areas[0]?.start ?? end) > i;
+    i = isInside && !mayBeToken(text.charCodeAt(i)) ? i + 1 : step(walk, i);
+  }
   flush(walk, end);
   return walk.tokens;
 }
@@ -129,23 +143,23 @@ export function baseTokens(text: string, start: number, end: number, names: Name
 /** Takes what stands at `i`; where to go on. */
 function step(walk: Walk, i: number): number {
   const { text, end, run } = walk;
-  if (isSpace(text.charCodeAt(i))) return i === run.start ? (run.start = i + 1) : i + 1;
+  const code = text.charCodeAt(i);
+  if (isSpace(code)) return i === run.start ? (run.start = i + 1) : i + 1;
   const area = walk.areas[0];
   if (area && area.start <= i) {
     walk.areas.shift();
     return area.start < i ? i : take(walk, i, { ...area });
   }
-  const character = text.charAt(i);
-  if (CLAUSE_OPENING.has(character)) return bracket(walk, i);
-  if (character in PAIRS) return quoted(walk, i);
-  if (character === '”' || character === '」') return take(walk, i, null, i + 1);
-  return plain(walk, i, end);
+  if (!isMark(code)) return plain(walk, i, end);
+  if (isBracket(code)) return bracket(walk, i);
+  return text.charAt(i) in PAIRS ? quoted(walk, i) : take(walk, i, null, i + 1);
 }
 
 function plain(walk: Walk, i: number, end: number): number {
   const { text, run } = walk;
-  const opens = i === run.start || run.noun?.end === i;
-  if (i === run.start) {
+  const isFirst = i === run.start;
+  const opens = isFirst || run.noun?.end === i;
+  if (isFirst) {
     const special = atPhrase(walk, i) ?? partAt(text, i, end);
     if (special) return take(walk, i, special);
   }

@@ -1,5 +1,6 @@
 /** Bases, parks and areas, each name once: what all passages and tables of a policy tell of it. */
 import { baseTokens, type BaseToken } from '../lex/base-tokens.ts';
+import { PLACE_NOUNS } from '../lex/base-words.ts';
 import { withLocalPlaces } from '../lex/local-places.ts';
 import type { NameReader } from '../lex/names.ts';
 import { sentencesOf } from '../lex/sentences.ts';
@@ -51,8 +52,10 @@ export function findBases(policy: Policy, clauses: Clause[], names: NameReader):
 
 /** What stands before the first item may tell of bases as well. */
 const TELLING = ['body', 'preamble'];
-/** Without one of these characters nothing is laid out. */
-const NOUNS = /[园区基地带镇城谷港心廊团块湾岛]/;
+/** Without the noun of a place nothing is laid out: 园区, 核心区, 走廊. */
+const NOUNS = new RegExp(
+  [...new Set(PLACE_NOUNS.filter(([, noun]) => noun !== 'none').map(([word]) => word.slice(-2)))].join('|'),
+);
 
 function blocksOf(policy: Policy, names: NameReader): Block[] {
   const text = policy.reading;
