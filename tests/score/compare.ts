@@ -12,6 +12,9 @@ interface Rows {
   neutral: string[];
 }
 
+/** Where a reader did not look for something, nothing is said of what the parser finds. */
+const NOTHING: Rows = { found: [], expected: [], neutral: [] };
+
 export interface Score {
   category: string;
   matched: number;
@@ -80,12 +83,12 @@ function score(category: string, rows: Rows, disputed: Set<string>): Score {
 function outlineRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { depth: unknown; label: string; heading: string | null }) =>
     key(item.depth, item.label, item.heading);
-  return split(gold.outline, row, parse.outline.map(row));
+  return gold.outline ? split(gold.outline, row, parse.outline.map(row)) : NOTHING;
 }
 
 function taskRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { label: string; title: string | null }) => key(item.label, item.title);
-  return split(gold.tasks, row, items(parse).map(row));
+  return gold.tasks ? split(gold.tasks, row, items(parse).map(row)) : NOTHING;
 }
 
 /** Tasks that are items of the text; those that are rows of tables are told by their duties. */
@@ -95,10 +98,11 @@ function items(parse: Contract): Contract['tasks'] {
 
 function kindRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { label: string; title: string | null; kind: string }) => key(item.label, item.title, item.kind);
-  return split(gold.tasks, row, items(parse).map(row));
+  return gold.tasks ? split(gold.tasks, row, items(parse).map(row)) : NOTHING;
 }
 
 function clauseRows(parse: Contract, gold: Gold): Rows {
+  if (!gold.tasks) return NOTHING;
   const expected = gold.tasks.flatMap((task) =>
     clausesOf(task).map((clause) => ({ row: key(task.label, task.title, bare(clause)), borderline: task.borderline })),
   );
@@ -110,7 +114,7 @@ function clauseRows(parse: Contract, gold: Gold): Rows {
   return divide(expected, found);
 }
 
-function clausesOf(task: Gold['tasks'][number]): string[] {
+function clausesOf(task: NonNullable<Gold['tasks']>[number]): string[] {
   return task.clauses?.map((clause) => clause.text) ?? (task.clause ? [task.clause] : []);
 }
 
@@ -120,6 +124,7 @@ function bare(clause: string): string {
 }
 
 function assignmentRows(parse: Contract, gold: Gold, named: boolean): Rows {
+  if (!gold.tasks) return NOTHING;
   const expected = gold.tasks.flatMap((task) =>
     task.assignments.map((duty) => ({
       row: named
@@ -141,7 +146,7 @@ function assignmentRows(parse: Contract, gold: Gold, named: boolean): Rows {
 /** Only texts whose reader listed duties in prose can say what is too much. */
 function proseRows(parse: Contract, gold: Gold): Rows {
   const prose = gold.prose_assignments ?? [];
-  if (prose.length === 0) return { found: [], expected: [], neutral: [] };
+  if (prose.length === 0) return NOTHING;
   const expected = prose.map((duty) => ({
     row: key(duty.verbatim, duty.agency, duty.role),
     borderline: duty.borderline,
@@ -156,6 +161,7 @@ function proseRows(parse: Contract, gold: Gold): Rows {
 
 /** Duties that rows of task tables give. */
 function tableRows(parse: Contract, gold: Gold): Rows {
+  if (!gold.tasks) return NOTHING;
   const expected = (gold.table_assignments ?? []).map((duty) => ({
     row: key(duty.title, duty.verbatim, duty.agency, duty.role),
     borderline: duty.borderline,
@@ -168,16 +174,18 @@ function tableRows(parse: Contract, gold: Gold): Rows {
   return divide(expected, found);
 }
 
+/** Value, upper end where the reader looked at it, unit and year of each number. */
 function metricRows(parse: Contract, gold: Gold): Rows {
+  const hasUpper = gold.targets.some(({ metrics }) => metrics.some(({ upper }) => upper !== undefined));
+  const row = (metric: { value: number; upper?: number | null; unit: string | null }, year: number | null) =>
+    key(metric.value, hasUpper ? metric.upper : null, metric.unit, year);
   const expected = gold.targets.flatMap((target) =>
     target.metrics.map((metric) => ({
-      row: key(metric.value, metric.unit, target.year),
+      row: row(metric, metric.year === undefined ? target.year : metric.year),
       borderline: target.borderline || metric.borderline,
     })),
   );
-  const found = parse.targets.flatMap((target) =>
-    target.metrics.map((metric) => key(metric.value, metric.unit, target.year)),
-  );
+  const found = parse.targets.flatMap((target) => target.metrics.map((metric) => row(metric, metric.year)));
   return divide(expected, found);
 }
 

@@ -4,7 +4,11 @@ export interface GoldMetric {
   subject: string;
   comparator: string;
   value: number;
-  unit: string;
+  /** Left out where the reader did not look at it. */
+  upper?: number | null;
+  unit: string | null;
+  /** Left out where it is that of the sentence. */
+  year?: number | null;
   borderline?: boolean;
 }
 
@@ -28,8 +32,9 @@ export interface Gold {
   meta: Record<string, unknown>;
   /** `title` is null for a document named by its number alone; `relation` is left out where the reader did not look at it. */
   citations: { title: string | null; number: string | null; relation?: string; borderline?: boolean }[];
-  outline: { depth: number | string; label: string; heading: string | null; borderline?: boolean }[];
-  tasks: {
+  /** Left out where the reader looked at figures alone, as are the tasks. */
+  outline?: { depth: number | string; label: string; heading: string | null; borderline?: boolean }[];
+  tasks?: {
     path: string[];
     label: string;
     title: string | null;
