@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contractOf, type Contract } from '../scripts/compiler/emit/contract.ts';
+import { contractOf } from '../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../src/schemas/contract.ts';
 import { parsePolicy } from '../scripts/compiler/pipeline.ts';
 import { SourceError } from '../scripts/compiler/read/decode.ts';
 import { decodeSource } from '../scripts/compiler/read/source.ts';

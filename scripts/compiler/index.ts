@@ -6,7 +6,8 @@
  *     const root = parsePolicy(text, { gazetteer: await openRegistry('registry') });
  *     root.facts.tasks[0]?.clauses[0]?.duties; // who does what, each with its range of the source
  */
-export { contractOf, type Contract } from './emit/contract.ts';
+export { contractOf } from './emit/contract.ts';
+export type { Contract } from '../../src/schemas/contract.ts';
 export { openRegistry } from './gazetteer/open-registry.ts';
 export { emptyRegistry, RegistryError, type Registry } from './gazetteer/registry.ts';
 export { parsePolicy, type ParseOptions } from './pipeline.ts';

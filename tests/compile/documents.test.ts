@@ -1,6 +1,7 @@
 /** A policy says the same as plain text, as a web page and as a DOCX document. */
 import { describe, expect, test } from 'vitest';
-import { contractOf, type Contract } from '../../scripts/compiler/emit/contract.ts';
+import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../../src/schemas/contract.ts';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';

@@ -110,3 +110,11 @@ test('has types', () => {
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
   expect(execFileSync(process.execPath, [compiler, ...options, 'use.ts'], { cwd: project, encoding: 'utf8' })).toBe('');
 }, 120_000);
+
+test('holds the schema of the contract', () => {
+  const properties = run(
+    `import schema from 'policy-atlas/contract.schema.json' with { type: 'json' };
+     console.log(JSON.stringify(Object.keys(schema.properties)));`,
+  );
+  expect(properties).toEqual(Object.keys(contractOf(parsePolicy('', { gazetteer: emptyRegistry() }))));
+});

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../../src/schemas/contract.ts';
 import { SourceError, type Decoded } from '../../scripts/compiler/read/decode.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { partOf } from '../part-of.ts';

@@ -1,5 +1,5 @@
 /** Bases against the gold: which are found, and for those that the reader described what is told of each. */
-import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../../src/schemas/contract.ts';
 import type { Gold } from './gold.ts';
 
 interface Rows {

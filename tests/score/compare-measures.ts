@@ -1,5 +1,5 @@
 /** Support measures against the gold: which clauses grant something, of what kind, and each amount in full. */
-import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../../src/schemas/contract.ts';
 import type { Gold, GoldMeasure } from './gold.ts';
 
 type Measure = Contract['measures'][number];

@@ -1,5 +1,5 @@
 /** Recall and precision of a parse against what a careful reader found. */
-import type { Contract } from '../../scripts/compiler/emit/contract.ts';
+import type { Contract } from '../../src/schemas/contract.ts';
 import { amountRows, measureRows } from './compare-measures.ts';
 import { baseFactRows, baseIndustryRows } from './compare-bases.ts';
 import type { Gold } from './gold.ts';

@@ -1,5 +1,6 @@
 /** What `npm run parse -- FILE` prints: the facts of one text in a stable form that others build on. */
 import type { Base, Clause, Indicator, Measure, Meta, Metric, Span, Target } from '../tree/facts.ts';
+import type { Contract } from '../../../src/schemas/contract.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator } from '../tree/points.ts';
 import { outlineOf } from './outline.ts';
@@ -9,7 +10,7 @@ import { outlineOf } from './outline.ts';
  *
  * @returns an object of the shape set down in the README under "Parse one text"
  */
-export function contractOf(policy: Policy) {
+export function contractOf(policy: Policy): Contract {
   const { facts, source, messages } = policy;
   const quote = (span: Span) => source.slice(span.start, span.end);
   const locate = locator(source);
@@ -40,7 +41,6 @@ export function contractOf(policy: Policy) {
   };
 }
 
-export type Contract = ReturnType<typeof contractOf>;
 type Quote = (span: Span) => string;
 
 function policyOf(meta: Meta, quote: Quote) {
