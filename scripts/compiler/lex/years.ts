@@ -8,7 +8,7 @@ export interface YearMark extends Span {
   /** `target`: 到2025年, 2025年底前; `status`: 2022年，…达9470亿元; `attached`: 2022年的35亿元; `base`: 较2020年, 由2019年的; `past`: 截至2023年底. */
   kind: 'target' | 'status' | 'attached' | 'base' | 'past';
   /** True for the whole time of a plan: “十三五”期间, which a chapter on the past looks back on. */
-  during?: boolean;
+  during: boolean;
 }
 const RANGE = /(20\d{2})\s*年?\s*[-—－–~～至到]{1,2}\s*(20\d{2})\s*年/g;
 const YEAR = /(20\d{2})\s*年/g;
@@ -37,7 +37,7 @@ export function yearsIn(text: string, start: number, end: number): YearMark[] {
   }
   return marks
     .sort((a, b) => a.start - b.start)
-    .map(({ start: at, end: to, year, kind }) => ({ start: at + start, end: to + start, year, kind }));
+    .map(({ start: at, end: to, year, kind, during }) => ({ start: at + start, end: to + start, year, kind, during }));
 }
 
 /** The years that are printed with 年. */
@@ -50,7 +50,7 @@ function printedYears(words: string): YearMark[] {
 }
 
 function mark(match: RegExpExecArray, year: number, kind: YearMark['kind']): YearMark {
-  return { start: match.index, end: match.index + match[0].length, year, kind };
+  return { start: match.index, end: match.index + match[0].length, year, kind, during: false };
 }
 
 /** Years outside titles and outside the spans of years. */
@@ -70,7 +70,8 @@ function singleYear(words: string, match: RegExpExecArray): YearMark {
   const tail = exec(TAIL, words, part.end);
   const start = match.index - lead.length;
   const around = { before: words.slice(Math.max(0, start - 2), start), after: words.slice(tail.end, tail.end + 6) };
-  return { start, end: tail.end, year: Number(match[1]), kind: kindOf(lead, part.text + tail.text, around) };
+  const kind = kindOf(lead, part.text + tail.text, around);
+  return { start, end: tail.end, year: Number(match[1]), kind, during: false };
 }
 
 function kindOf(lead: string, tail: string, { before, after }: { before: string; after: string }): YearMark['kind'] {

@@ -8,7 +8,7 @@ export const PROCEDURE_RULES: readonly AimRule[] = [
     says: '处5万元以上20万元以下罚款: a penalty.',
     example: '处5万元以上20万元以下罚款',
     counterExample: '完成投资20万元以上',
-    pattern: 'this any* fine',
+    pattern: 'this unstopped* fine',
     build: says('none'),
   },
   {
@@ -16,7 +16,7 @@ export const PROCEDURE_RULES: readonly AimRule[] = [
     says: '处骗取金额10%以上的罚款, 处违法所得3倍以上5倍以下: a penalty.',
     example: '违法所得3倍以上的从重',
     counterExample: '产值增长3倍以上',
-    pattern: 'fine any* this',
+    pattern: 'fine unstopped* this',
     build: says('none'),
   },
   {
