@@ -9,7 +9,7 @@ import { discountAt, termAt } from './figures.ts';
 import { perEnd } from './per-each.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './tokens.ts';
-import { wordTrie } from './word-trie.ts';
+import { wordSet, wordTrie } from './word-trie.ts';
 
 export type FigureKind = 'money' | 'share' | 'term' | 'area' | 'count' | 'unstated' | 'half';
 export type AmountTokenKind =
@@ -98,6 +98,21 @@ const WORDS: [AmountTokenKind, string[]][] = [
   ['comma', ['，', ',', '：', ':', '；', ';', '。']],
 ];
 const wordAt = wordTrie<AmountTokenKind>(WORDS.flatMap(([kind, list]) => list.map((word) => [word, kind] as const)));
+
+/** Words without which no figure of a clause is granted. */
+const grantAt = wordSet([
+  ...[words.GIVE_WORDS, words.PRIZE_WORDS, words.AID_WORDS, words.VOUCHER_WORDS, words.RELIEF_WORDS].flat(),
+  ...[words.INTEREST_WORDS, words.SET_WORDS, words.POOL_WORDS, words.FEE_WORDS, words.SETTLE_WORDS].flat(),
+  ...['减半', '半价'],
+]);
+
+/** True where a clause has a figure and a word that may grant it: most clauses of a plan have not both. */
+export function mayGrant(text: string, start: number, end: number): boolean {
+  if (!/[0-9０-９一二三四五六七八九十百千两半]/.test(text.slice(start, end)))
+    return text.slice(start, end).includes('比例');
+  for (let i = start; i < end; i++) if (grantAt(text, i, end)) return true;
+  return false;
+}
 
 /** Makes the tokens of `text.slice(start, end)`; joined they are the text. */
 export function amountTokens(text: string, start: number, end: number): AmountToken[] {

@@ -51,7 +51,8 @@ function moveFacts(facts: Facts, move: Mover): void {
   for (const base of facts.bases) moveBase(base, move);
   for (const indicator of facts.indicators) moveIndicator(indicator, move);
   move.spans(facts.measures);
-  for (const { amounts } of facts.measures) move.spans(amounts);
+  for (const { amounts, conditions, recipients } of facts.measures)
+    for (const spans of [amounts, conditions, recipients]) move.spans(spans);
   move.spans(facts.citations);
   move.spans(facts.mentions);
 }

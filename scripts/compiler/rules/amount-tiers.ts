@@ -15,6 +15,9 @@ const ORDINAL =
 const LEVELS =
   /(?:国家|世界|全国|省|市|区|县|镇)级(?:以上|及以上)?(?!财政|再|补|资金|部门|预算|奖|按|给予|分别|一次性|配套|统筹|每年|安排|最高|主管)/g;
 
+/** A list of cases stands no more tokens before its amounts. */
+const FARTHEST = 60;
+
 /** The tier of each granted figure; figures without one are left out. */
 export function tiersOf(text: string, tokens: AmountToken[], said: Map<AmountToken, Said>): Map<AmountToken, string> {
   const tiers = new Map<AmountToken, string>();
@@ -51,7 +54,7 @@ function casesFor(text: string, tokens: AmountToken[], run: AmountToken[], said:
   const first = tokens.indexOf(run[0] ?? tokens[0]!);
   const limits = limitsBefore(text, tokens, first, said, run.length);
   if (limits) return limits;
-  for (let to = first; to > 0; to--) {
+  for (let to = first; to > Math.max(0, first - FARTHEST); to--) {
     if (tokens[to]?.kind !== 'and' || said.get(tokens[to + 1]!)?.kind) continue;
     const from = listStart(tokens, to, said);
     const end = listEnd(tokens, to, first, said);

@@ -1,6 +1,6 @@
 /** Support instruments that an enterprise could use, one a clause: 按研发费用的8%给予补助，最高500万元. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
-import { amountTokens, type AmountToken } from '../lex/amount-tokens.ts';
+import { amountTokens, mayGrant, type AmountToken } from '../lex/amount-tokens.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import { lastAtMost } from '../tree/sorted.ts';
 import type { Measure, Span } from '../tree/facts.ts';
@@ -123,11 +123,14 @@ function narrowed(text: string, { start, end }: Span): Span {
 function measureIn(text: string, part: Span, place: Place): Measure | null {
   const words = text.slice(part.start, part.end);
   const isCell = place.kind === 'cell';
-  if ((words.length < SHORTEST && !isCell) || NO_MEASURE_RULES.some((rule) => rule.reads(words))) return null;
+  if (words.length < SHORTEST && !isCell) return null;
+  const isPlain = place.kind === 'text' && PLAIN_MEASURE_RULES.some((rule) => rule.reads(words));
+  if (!isPlain && !isCell && !mayGrant(text, part.start, part.end)) return null;
+  if (NO_MEASURE_RULES.some((rule) => rule.reads(words))) return null;
   const tokens = amountTokens(text, part.start, part.end);
   const said = isCell ? withBareFigures(tokens, readAmounts(tokens)) : readAmounts(tokens);
   const granted = isGranting(tokens, said) || (isCell && [...said.values()].some(({ kind }) => kind !== null));
-  if (!granted && (place.kind !== 'text' || !PLAIN_MEASURE_RULES.some((rule) => rule.reads(words)))) return null;
+  if (!granted && !isPlain) return null;
   const kind = granted ? kindOf(text, tokens, said, place.over) : plainKindIn(words);
   if (!kind) return null;
   const recipient = recipientIn(text, part.start, part.end);
