@@ -22,14 +22,6 @@ type StandingRule = Rule<StandingPart, StandingToken>;
 /** All rules; at each place the first in the list that matches counts. */
 export const STANDING_RULES: readonly StandingRule[] = [
   {
-    id: 'standing-span-in-force',
-    says: '自2024年1月1日起施行，至2026年12月31日止: the first and the last day.',
-    example: '本办法自2024年1月1日起施行，至2026年12月31日止',
-    counterExample: '本办法自2024年1月1日起施行，2023年12月31日前已受理的项目按原政策办理',
-    pattern: 'from? d:date since? effect comma? till u:date end?',
-    build: (match) => ({ from: dayIn(match), until: lastDayIn(match), leans: false }),
-  },
-  {
     id: 'standing-span',
     says: '自2024年1月1日至2026年12月31日施行; 自2024年1月1日起至2026年12月31日止.',
     example: '自2024年1月1日起至2026年12月31日止施行',
