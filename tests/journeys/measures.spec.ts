@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./measures/#dongguan-bases');
     await expect(page.locator('[id="dongguan-bases"] h2')).toBeInViewport();
     await expect(page.getByText('最高 1 亿元')).toBeVisible();
-    await expect(page.getByText('75亩以上')).toBeVisible();
+    await expect(page.getByText('75亩以上', { exact: true })).toBeVisible();
     await expect(page.getByText('一定比例（原文未载数额）').first()).toBeVisible();
     await expect(page.locator('main').locator('input, select, button').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('link', { name: '下载全部（CSV）' })).toHaveAttribute('href', /data\/measures\.csv$/);

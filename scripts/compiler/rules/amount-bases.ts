@@ -6,7 +6,8 @@ import type { Said } from './amount-rules.ts';
 const LONGEST = 40;
 /** What may lead into a base without being a part of it. */
 const LEADS = /^(?:其|当年|给予|予以|最高|不超过|不高于|总?额?度?可?按照?|以|约)+/;
-const ENDS = /(?:的|给予|予以|分别|最高|不超过|可按|按照?|总额|之|为)+$/;
+const ENDS =
+  /(?:的|上浮|上调|下调|提高[至到]|提升[至到]|增加[至到]|给予|予以|分别|最高|不超过|可按|按照?|总额|之|为)+$/;
 /** 年利率1% and 比例为50% are reckoned by no sum. */
 const NO_BASE = /^(?:年利率|年化利率|利率|税率|比例|标准|不同比例|层次|[A-Z、]+类?)$/;
 
