@@ -1,13 +1,13 @@
 /** Who makes the policy of a base: …产业基地政策由市科技局牵头制定, in its own passage or in another chapter. */
 import type { Base, Clause } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
+import { lastAtMost } from '../tree/sorted.ts';
 
 /** Adds to each base the body that leads its policy. */
 export function addPolicyLeads(policy: Policy, clauses: Clause[], bases: Map<string, Base>): void {
   const prose = clauses.filter(({ kind }) => kind === 'prose');
   for (const clause of prose) addNamedLead(policy.reading, clause, bases);
-  const alone = [...bases.values()].filter(({ policyLead }) => policyLead === null);
-  for (const base of alone) addOwnLead(policy.reading, base, prose, alone);
+  addOwnLeads(policy.reading, prose, [...bases.values()]);
 }
 
 /** 东湾产业基地和南坡产业基地政策由市商务局牵头制定 */
@@ -26,18 +26,20 @@ function addNamedLead(text: string, clause: Clause, bases: Map<string, Base>): v
   }
 }
 
-/** A sentence that tells of this base alone: 占地800亩，由区经济发展局负责产业政策. */
-function addOwnLead(text: string, base: Base, prose: Clause[], others: Base[]): void {
+/** A sentence that tells of one base alone: 占地800亩，由区经济发展局负责产业政策. */
+function addOwnLeads(text: string, prose: Clause[], bases: Base[]): void {
+  const told = bases
+    .flatMap((base) => base.evidence.map(({ start, end }) => ({ start, end, base })))
+    .sort((a, b) => a.start - b.start);
+  const starts = told.map(({ start }) => start);
   for (const clause of prose) {
-    if (!base.evidence.some(({ start, end }) => clause.start >= start && clause.end <= end)) continue;
-    const isShared = others.some(
-      (other) => other !== base && other.evidence.some(({ start, end }) => clause.start >= start && clause.end <= end),
-    );
+    const at = lastAtMost(starts, clause.start);
+    const own = told[at];
+    const isShared = at > 0 && starts[at - 1] === own?.start;
+    if (!own || isShared || clause.start < own.start || clause.end > own.end) continue;
     const isPolicy = text.slice(clause.start, clause.end).includes('政策');
     const lead = clause.duties.find(({ role }) => role === 'lead' || (isPolicy && role === 'responsible'));
-    if (!lead || isShared) continue;
-    base.policyLead = leadOf(clause, lead);
-    return;
+    if (lead) own.base.policyLead ??= leadOf(clause, lead);
   }
 }
 

@@ -6,7 +6,6 @@ import type { NameReader } from '../lex/names.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import type { Base, Clause, Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
-import { lastAtMost } from '../tree/sorted.ts';
 import { passages, type Passage } from '../tree/walk.ts';
 import { baseFacts, isTooLittle, type BaseFacts } from './base-facts.ts';
 import { addPolicyLeads } from './base-leads.ts';
@@ -179,16 +178,31 @@ function add({ start, end }: BaseToken, facts: BaseFacts, { section, sentences, 
     if (!base.industries.some((other) => other.name === industry.name)) base.industries.push(industry);
   for (const company of facts.companies)
     if (!base.companies.some((other) => other.name === company.name)) base.companies.push(company);
-  const starts = sentences.map((sentence) => sentence.start);
-  for (
-    let at = Math.max(0, lastAtMost(starts, start));
-    at <= lastAtMost(starts, Math.max(facts.end - 1, start));
-    at++
-  ) {
-    const whole = sentences[at];
-    const isCut = whole && whole.start < body && body < whole.end && start >= body;
-    const sentence = isCut ? { start: body, end: whole.end } : whole;
-    if (sentence && !base.evidence.some((other) => other.start <= sentence.start && other.end >= sentence.end))
-      base.evidence.push(sentence);
+  for (const sentence of tellingSentences(sentences, body, start, facts.end)) {
+    const last = base.evidence.at(-1);
+    if (!last || last.end < sentence.end || last.start > sentence.start) base.evidence.push(sentence);
   }
+}
+
+/** The sentences from the one with a name to the last that tells of it. */
+function tellingSentences(sentences: Span[], body: number, start: number, end: number): Span[] {
+  const from = Math.max(0, firstAfter(sentences, start) - 1);
+  const to = firstAfter(sentences, Math.max(end - 1, start));
+  return sentences
+    .slice(from, to)
+    .map((whole) =>
+      whole.start < body && body < whole.end && start >= body ? { start: body, end: whole.end } : whole,
+    );
+}
+
+/** Index of the first sentence that begins behind an offset. */
+function firstAfter(sentences: Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
