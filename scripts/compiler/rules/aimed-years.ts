@@ -44,7 +44,7 @@ export function marksAhead(marks: YearMark[], { reference, aimed, background }: 
   return marks.map((mark) => {
     const kind = kindAhead(mark, reference, last, background);
     if (kind === 'target') last = mark.year;
-    return { start: mark.start, end: mark.end, year: mark.year, kind };
+    return { start: mark.start, end: mark.end, year: mark.year, kind, during: mark.during };
   });
 }
 
