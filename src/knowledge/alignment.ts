@@ -24,6 +24,8 @@ export interface Target {
   verbatim: string;
   comparator: Comparator;
   value: number;
+  /** The upper end of a span. */
+  upper?: number;
   unit: string;
   /** True where the value is a change, not a level. */
   growth: boolean;
@@ -152,7 +154,8 @@ function ranksDiffer(a: readonly string[], b: readonly string[]): boolean {
 export function compare(a: Target, b: Target): Pair {
   const [x, y] = [a.subject, b.subject];
   const [left, right] = [amountOf(a), amountOf(b)];
-  const equal = Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
+  const isSame = Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
+  const equal = isSame && a.upper === b.upper;
   const found: [Difference, boolean][] = [
     ['region', a.region !== b.region],
     ['year', a.year !== null && b.year !== null && a.year !== b.year],

@@ -32,10 +32,11 @@ function targetsOf({ goals, indicators, industries, policyById }: Knowledge): Ta
   const place = (policy: string, path: string | null) => inPolicy(policyById.get(policy), policy, path, names);
   return [
     ...goals.flatMap(({ id, data }) =>
-      data.metrics.map(({ subject, comparator, value, unit, growth, verbatim }, index): Target => ({
+      data.metrics.map(({ subject, comparator, value, upper, unit, growth, verbatim }, index): Target => ({
         ...place(data.policy, data.path)(subject, quantityOf(unit, growth)),
         ...{ id: `${id}/${index + 1}`, entry: id, kind: 'goal' as const },
         ...{ comparator, value, unit, growth, verbatim, year: data.year },
+        ...(upper === undefined ? {} : { upper }),
       })),
     ),
     ...indicators.flatMap(({ id, data }): Target[] =>
