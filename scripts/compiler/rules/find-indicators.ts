@@ -14,6 +14,10 @@ const NAME = /^(?:(\d{1,3})(?:\s*[.．、]\s*(?!\d)|\s+))?(.+?)(?:[（(]([^（�
 const NOTE = /^(?:注|备注|说明|[〔［[【*※])/;
 const GROUP_LABEL = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．\s]*/;
 
+/** 单位：亿元, （单位：万元）: a line above a table of which no column tells the unit. */
+const UNIT_ABOVE = /(?:^|\n)\s*[（(]?单位[：:]\s*([^\s（）()：:，、]{1,8})[）)]?[\s|｜]*$/;
+const UNIT_LINE = 40;
+
 /** Reads every indicator row; the dimension is given once and carried forward. */
 export function findIndicators(policy: Policy, locate: Locate, messages: Messages): Indicator[] {
   const indicators: Indicator[] = [];
@@ -24,7 +28,9 @@ export function findIndicators(policy: Policy, locate: Locate, messages: Message
     if (!read) continue;
     count++;
     const path = section?.path ?? `table${count}`;
-    indicators.push(...rowsOf(read, path, (start) => warnMissing(messages, locate, start)));
+    const rows = rowsOf(read, path, (start) => warnMissing(messages, locate, start));
+    const unit = unitAbove(policy.reading, table.range.start);
+    indicators.push(...rows.map((row) => ({ ...row, unit: row.unit ?? unit })));
   }
   for (const row of indicators) {
     const times = (used.get(row.path) ?? 0) + 1;
@@ -32,6 +38,10 @@ export function findIndicators(policy: Policy, locate: Locate, messages: Message
     if (times > 1) row.path = `${row.path}-${times}`;
   }
   return indicators;
+}
+
+function unitAbove(text: string, start: number): string | null {
+  return UNIT_ABOVE.exec(text.slice(Math.max(0, start - UNIT_LINE), start))?.[1] ?? null;
 }
 
 function warnMissing(messages: Messages, locate: Locate, start: number): void {

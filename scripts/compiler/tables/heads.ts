@@ -56,7 +56,8 @@ function folded(text: string, cell: CellRange): string {
   return text.slice(cell.start, cell.end).replace(/\s+/g, '');
 }
 
-function isItem(text: string, cell: CellRange): boolean {
+/** True where a cell opens as an item of the outline does: 一、, （一）, 第二条. */
+export function isItem(text: string, cell: CellRange): boolean {
   const label = labelAt(text, cell.start, cell.end);
   return label !== null && ITEMS.includes(label.style);
 }

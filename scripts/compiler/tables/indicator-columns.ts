@@ -30,6 +30,7 @@ function columnsOf(heads: string[]): IndicatorTable['columns'] | null {
   const found: Partial<Record<IndicatorRole, number | null>> = {};
   const free = (index: number) => !Object.values(found).includes(index);
   for (const role of INDICATOR_ROLES) found[role] = byRule(heads, role, free);
+  found.name ??= nameByPlace(heads, found, free);
   const { no = null, dimension = null, name = null, unit = null } = found;
   if (name === null) return null;
   const years = heads.flatMap((head, index) => (yearOf(head) !== null && free(index) ? [index] : []));
@@ -41,10 +42,25 @@ function columnsOf(heads: string[]): IndicatorTable['columns'] | null {
 function byRule(heads: string[], role: IndicatorRole, free: (index: number) => boolean): number | null {
   for (const rule of INDICATOR_HEAD_RULES) {
     if (rule.role !== role) continue;
-    const index = heads.findIndex((head, i) => rule.reads(head) && free(i));
+    const reads = (head: string, i: number) => rule.reads(head) && free(i);
+    // Of several years that set goals the last is what the plan is to reach.
+    const index = role === 'target' ? heads.findLastIndex(reads) : heads.findIndex(reads);
     if (index >= 0) return index;
   }
   return null;
+}
+
+/** 行业 | 2024年实际 | 2027年目标: between a start and a goal, the first words of a row name what is counted. */
+function nameByPlace(
+  heads: string[],
+  found: Partial<Record<IndicatorRole, number | null>>,
+  free: (index: number) => boolean,
+): number | null {
+  const { baseline = null, target = null } = found;
+  if (baseline === null || target === null || [baseline, target].some((at) => yearOf(heads[at] ?? '') === null))
+    return null;
+  const index = heads.findIndex((head, i) => free(i) && head !== '' && yearOf(head) === null);
+  return index >= 0 && index < Math.min(baseline, target) ? index : null;
 }
 
 function isTaskList(heads: string[], name: number): boolean {

@@ -5,6 +5,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Cell, Leaf, Row, Table } from '../tree/nodes.ts';
 import { isCardRow, isPairRow, isPortalLabel } from './cards.ts';
 import { isHeadCell, isHeadRow, isSameRow, isSubHead, loneCell } from './heads.ts';
+import { plainCellsAt } from './plain-cells.ts';
 import { isRuleLine, isSpaced, rowReaderAt, type CellRange, type RowReader } from './row-lines.ts';
 
 /** A table as it stands in the lines of a text. */
@@ -36,8 +37,11 @@ export function tablesIn(text: string, lines: Line[]): Map<number, TableLines> {
   const tables = new Map<number, TableLines>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || !(line.tabbed || line.parted || isSpaced(text, line))) continue;
-    const table = tableAt(text, lines, index);
+    if (!line) continue;
+    const table =
+      line.tabbed || line.parted || isSpaced(text, line)
+        ? tableAt(text, lines, index)
+        : plainTableAt(text, lines, index);
     if (!table) continue;
     tables.set(index, table);
     index = table.lastLine;
@@ -51,6 +55,11 @@ function tableAt(text: string, lines: Line[], index: number): TableLines | null 
   return read && line && mayOpen(text, read(index, PROBE)?.cells ?? [], !(line.tabbed || line.parted))
     ? new Assembly(text, lines, read, index).table()
     : null;
+}
+
+function plainTableAt(text: string, lines: Line[], index: number): TableLines | null {
+  const read = plainCellsAt(text, lines, index);
+  return read && new Assembly(text, lines, read, index).table();
 }
 
 /** A cheap look at the first cells, so that a text whose lines all open with tabs is read in linear time. */
@@ -232,7 +241,7 @@ class Assembly {
   private kindOf(cells: CellRange[]): Row['kind'] {
     const before = this.rows.at(-1);
     if (!this.head || cells === this.head || isSameRow(this.text, cells, this.head)) return 'head';
-    const isSecond = before?.kind === 'head' && isSameRow(this.text, before.cells, this.head);
+    const isSecond = cells.length > 1 && before?.kind === 'head' && isSameRow(this.text, before.cells, this.head);
     return isSecond && isSubHead(this.text, cells) ? 'head' : 'body';
   }
 
