@@ -41,6 +41,7 @@ export const scoredSet = z.strictObject({
 export const scoreReport = z.strictObject({
   corpus: scoredSet.describe('The texts of this site.'),
   unseen: scoredSet.describe('Invented texts.'),
+  figures: scoredSet.describe('Invented texts of which figures, money and places were looked at.'),
 });
 
 export type ScoreCategory = z.output<typeof scoreCategory>;

@@ -83,7 +83,7 @@ function score(category: string, rows: Rows, disputed: Set<string>): Score {
 function outlineRows(parse: Contract, gold: Gold): Rows {
   const row = (item: { depth: unknown; label: string; heading: string | null }) =>
     key(item.depth, item.label, item.heading);
-  return gold.outline ? split(gold.outline, row, parse.outline.map(row)) : NOTHING;
+  return gold.outline?.length ? split(gold.outline, row, parse.outline.map(row)) : NOTHING;
 }
 
 function taskRows(parse: Contract, gold: Gold): Rows {

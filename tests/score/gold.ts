@@ -32,7 +32,7 @@ export interface Gold {
   meta: Record<string, unknown>;
   /** `title` is null for a document named by its number alone; `relation` is left out where the reader did not look at it. */
   citations: { title: string | null; number: string | null; relation?: string; borderline?: boolean }[];
-  /** Left out where the reader looked at figures alone, as are the tasks. */
+  /** Left out, or empty, where the reader looked at figures alone; then there are no tasks either. */
   outline?: { depth: number | string; label: string; heading: string | null; borderline?: boolean }[];
   tasks?: {
     path: string[];

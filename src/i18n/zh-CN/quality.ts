@@ -20,6 +20,8 @@ export const quality = {
   ],
   corpus: (n: number) => `本站收录的 ${n} 份政策`,
   unseen: (n: number) => `另外虚构的 ${n} 份文本`,
+  figures: (n: number) => `核对数字、金额与园区的 ${n} 份虚构文本`,
+  figuresNote: '若干措施、规划、办法、行动方案等，只核对目标数值、支持数额、园区、引用文件和文件信息。',
   unseenNote: '地名、机构、企业都是编造的，只为检验程序换了写法还认不认得；其中也有排版残缺的副本。',
   category: '内容',
   expected: '对照稿',
