@@ -54,11 +54,18 @@ function runTogether(words: string): string[] {
   if (place === undefined) return [words];
   let first = words.indexOf(place) + place.length;
   for (let at = nextStart(words, first, place); at > 0; at = nextStart(words, first, place)) {
-    if (at >= 4 && words.length - at >= 4 && BODY_ENDS.endIn(words.slice(0, at)))
-      return [words.slice(0, at), ...runTogether(words.slice(at))];
+    if (isParted(words, at, place)) return [words.slice(0, at), ...runTogether(words.slice(at))];
     first = at + 1;
   }
   return [words];
+}
+
+/** 中共云岭省委云岭省人民政府农村工作领导小组办公室 is one body of both; 中共云岭省委云岭省人民政府 are two. */
+function isParted(words: string, at: number, place: string): boolean {
+  const [first, second] = [words.slice(0, at), words.slice(at)];
+  if (first.length < 4 || second.length < 4 || !BODY_ENDS.endIn(first)) return false;
+  const isOfBoth = first.startsWith('中共') && first.endsWith('委') && second.startsWith(`${place}人民政府`);
+  return !isOfBoth || second === `${place}人民政府`;
 }
 
 /** Where the place or a body of the country stands next; -1 where neither does. */
