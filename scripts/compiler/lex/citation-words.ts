@@ -86,7 +86,7 @@ export const AMENDED_WORDS = [
   '如下修改', '如下修订', '以下修改', '以下修订', '修改如下', '修订如下', '修改为', '修订为', '作出修改', '作部分修改', '作出部分修改', '进行修改', '进行修订', '予以修改', '予以修订', '进行部分修改',
 ]; // prettier-ignore
 /** What lets the document named before live longer: 有效期延长至2027年12月31日. */
-export const PROLONG_WORDS = ['延长', '延期', '延续', '顺延'];
+export const PROLONG_WORDS = ['延长', '延期', '延续', '延至', '顺延'];
 export const TERM_OF_DOCUMENT_WORDS = [
   '有效期',
   '有效期限',

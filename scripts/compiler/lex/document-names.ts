@@ -13,9 +13,10 @@ const NICKNAME = /“[\u4e00-\u9fff]{2,14}\d*[一二三四五六七八九十百]
 const PLAIN = /[\u4e00-\u9fff]{4,24}(?:规划纲要|发展规划|行动纲要)(?=为|，|,|、|的?(?:要求|部署|精神))/y;
 const BEFORE_PLAIN = /(?:以|按照|根据|落实|贯彻|对接|依据)$/;
 /** 按节约能源法和…办理: a law is named without title marks behind the word that says it is followed. */
-const BEFORE_LAW = /(?:按照?|依照|根据|依据|遵照|遵守)$/;
+const BEFORE_LAW = /(?:按照?|依照|根据|依据|遵照|遵守)(?:[\u4e00-\u9fff、]{2,40}法[、和及与])?$/;
+const LONGEST_BEFORE_LAW = 48;
 const lawAt = wordSet([...LAWS, ...LAWS.map((law) => `中华人民共和国${law}`)]);
-const endsBeforePlain = oneOf('以照据实彻接按守');
+const endsBeforePlain = oneOf('以照据实彻接按守、和及与');
 const TITLE_MARK = '《'.charCodeAt(0);
 const QUOTATION_MARK = '“'.charCodeAt(0);
 /** The bracket after a title, in which its number stands: （青府〔2021〕8号、青财〔2021〕3号） */
@@ -31,8 +32,8 @@ export function titleAt(text: string, i: number, start: number, end: number): st
   if (mark === QUOTATION_MARK) return matchAt(NICKNAME, text, i, end);
   if (!endsBeforePlain(text.charCodeAt(i - 1))) return null;
   const before = text.slice(Math.max(start, i - 2), i);
-  const law = BEFORE_LAW.test(before) ? lawAt(text, i, end) : null;
-  if (law) return text.slice(i, law.end);
+  const law = lawAt(text, i, end);
+  if (law && BEFORE_LAW.test(text.slice(Math.max(start, i - LONGEST_BEFORE_LAW), i))) return text.slice(i, law.end);
   return BEFORE_PLAIN.test(before) ? matchAt(PLAIN, text, i, end) : null;
 }
 
