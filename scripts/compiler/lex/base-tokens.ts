@@ -204,6 +204,7 @@ function flush({ text, tokens, run, names }: Walk, to: number): void {
 
 /** 位于柳溪区临江街道; 地处片区东侧，东至滨海大道，西至三号河. */
 function withSite(text: string, token: BaseToken, end: number): BaseToken {
+  if (token.kind === 'lean') return leantOn(text, token, end);
   if (token.kind !== 'site') return token;
   const limit = Math.min(end, token.start + LONGEST_SITE);
   let at = token.end;
@@ -214,6 +215,17 @@ function withSite(text: string, token: BaseToken, end: number): BaseToken {
     at = bound.end;
   }
   return { ...token, end: at };
+}
+
+/** 依托沿江牧场群布局: its site; 依托科创园，重点发展… leans on a place of its own. */
+function leantOn(text: string, token: BaseToken, end: number): BaseToken {
+  const limit = Math.min(end, token.start + LONGEST_SITE);
+  let at = token.end;
+  while (at < limit && !endsSite(text.charCodeAt(at))) at++;
+  const isSite = words.LEANT_SITE_ENDS.some(
+    (ending) => at - ending.length > token.end && text.startsWith(ending, at - ending.length),
+  );
+  return isSite ? { ...token, kind: 'site', end: at } : token;
 }
 
 /** 在北岭镇, 沿红河流域: where something is built, before the verb. */

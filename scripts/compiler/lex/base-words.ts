@@ -95,6 +95,8 @@ export const ACT_STARTS = words(
 );
 /** 依托A园，重点发展B */
 export const LEAN_WORDS = ['依托'];
+/** 依托沿江牧场群布局 says where a place lies: words on which that clause ends. */
+export const LEANT_SITE_ENDS = ['布局', '选址'];
 /** A wish for a place, no place. */
 export const WISH_WORDS = words('探索 争取 争创 申报 鼓励 引导 谋划 研究 探索建立 研究设立 积极争创');
 /** Words of HOW_WORDS that no name holds. */

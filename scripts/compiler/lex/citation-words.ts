@@ -2,10 +2,24 @@
 
 /** What a document is grounded on: 根据《…》，制定本办法. */
 export const GROUND_WORDS = ['根据', '依据', '遵照'];
-/** What is followed in one matter: 按照《…》执行, 参照《…》办理. */
-export const FOLLOW_WORDS = ['按照', '按', '依照', '参照', '比照', '对照'];
+/** What is followed in one matter: 按照《…》执行. */
+export const FOLLOW_WORDS = ['按照', '按', '依照'];
+/** What is looked at beside the ground: 依据《…》，参照《…》，制定本办法. */
+export const LIKEN_WORDS = ['参照', '比照', '对照', '参考'];
 /** What is carried out: 贯彻落实《…》. */
 export const CARRY_WORDS = ['贯彻落实', '贯彻执行', '贯彻实施', '贯彻', '落实', '实施', '细化落实', '承接'];
+/** 实施条例 is the kind of a document, not what is done with one. */
+export const NO_CARRY_WORDS = [
+  '实施条例',
+  '实施细则',
+  '实施办法',
+  '实施方案',
+  '实施意见',
+  '实施以来',
+  '实施之日',
+  '实施期限',
+  '实施主体',
+];
 /** What is made on that ground: 制定本办法, 现就有关事项通知如下. */
 export const MADE_WORDS = [
   '制定',
@@ -60,6 +74,8 @@ export const NOT_WORDS = ['未', '尚未', '不予', '拟', '拟予以'];
 /** What puts one document in the place of another; 国产替代 is none of it. */
 export const REPLACE_WORDS = ['代替', '替代', '取代', '替换'];
 export const NO_REPLACE_WORDS = ['国产替代', '进口替代', '替代品', '国产化替代', '绿色替代', '可替代'];
+/** 由《…》代替: behind it stands what takes the place. */
+export const BY_WORDS = ['由', '被'];
 /** 与本办法不一致的，以本办法为准 */
 export const UNLIKE_WORDS = ['不一致', '不符', '不相符', '抵触', '相冲突', '有冲突', '不相一致'];
 export const PREVAIL_WORDS = ['为准', '执行为准', '规定为准'];
@@ -69,6 +85,19 @@ export const AMEND_WORDS = ['修改', '修订', '修正'];
 export const AMENDED_WORDS = [
   '如下修改', '如下修订', '以下修改', '以下修订', '修改如下', '修订如下', '修改为', '修订为', '作出修改', '作部分修改', '作出部分修改', '进行修改', '进行修订', '予以修改', '予以修订', '进行部分修改',
 ]; // prettier-ignore
+/** What lets the document named before live longer: 有效期延长至2027年12月31日. */
+export const PROLONG_WORDS = ['延长', '延期', '延续', '延至', '顺延'];
+export const TERM_OF_DOCUMENT_WORDS = [
+  '有效期',
+  '有效期限',
+  '实施期限',
+  '执行期限',
+  '施行期限',
+  '试行期',
+  '实施期',
+  '执行期',
+  '试行期限',
+];
 /** 加快修订《…》 is something to do later, by somebody. */
 export const PLAN_WORDS = [
   '推动',
@@ -133,3 +162,21 @@ export const NO_POLICY_ENDINGS = [
   '审批表',
   '证明',
 ];
+
+/** What ends the words before the bodies of a title without marks: 根据省委、省政府关于…的意见. */
+export const BEFORE_TITLE = [
+  '根据', '依据', '按照', '依照', '遵照', '参照', '比照', '对照', '落实', '贯彻', '执行', '实施', '印发', '结合', '按', '和', '与', '及', '的', '为', '对', '将', '由', '以', '现', '照',
+]; // prettier-ignore
+/** … which do not end them inside the name of a body. */
+export const WITHIN_BODIES = [
+  '工业和信息化', '发展和改革', '自然资源和规划', '规划和自然资源', '住房和城乡', '人力资源和社会', '文化和旅游', '卫生和', '经济和信息化', '农业和农村', '教育和', '科技和', '商务和', '科学技术和', '财政和',
+]; // prettier-ignore
+/** Laws that are named without title marks: 依照安全生产法. */
+export const LAWS = [
+  '宪法', '立法法', '预算法', '审计法', '会计法', '统计法', '公司法', '合伙企业法', '企业破产法', '外商投资法', '中小企业促进法', '民营经济促进法', '反垄断法', '反不正当竞争法', '招标投标法', '政府采购法', '产品质量法', '标准化法', '计量法',
+  '商标法', '专利法', '著作权法', '科学技术进步法', '促进科技成果转化法', '科学技术普及法', '节约能源法', '可再生能源法', '能源法', '电力法', '煤炭法', '循环经济促进法', '清洁生产促进法', '环境保护法', '环境影响评价法', '环境保护税法',
+  '大气污染防治法', '水污染防治法', '土壤污染防治法', '固体废物污染环境防治法', '噪声污染防治法', '海洋环境保护法', '长江保护法', '黄河保护法', '土地管理法', '城乡规划法', '城市房地产管理法', '建筑法', '矿产资源法', '水法', '森林法', '草原法', '渔业法',
+  '安全生产法', '消防法', '特种设备安全法', '食品安全法', '农产品质量安全法', '药品管理法', '种子法', '农业法', '乡村振兴促进法', '粮食安全保障法', '农民专业合作社法', '网络安全法', '数据安全法', '个人信息保护法', '电子商务法', '电子签名法', '密码法',
+  '行政许可法', '行政处罚法', '行政复议法', '行政强制法', '行政诉讼法', '公务员法', '监察法', '保守国家秘密法', '劳动法', '劳动合同法', '就业促进法', '社会保险法', '职业教育法', '企业所得税法', '个人所得税法', '增值税法', '税收征收管理法', '契税法',
+  '印花税法', '资源税法', '关税法', '海关法', '对外贸易法', '出口管制法', '证券法', '证券投资基金法', '商业银行法', '保险法', '担保法', '民法典', '港口法', '公路法', '铁路法', '民用航空法', '旅游法', '慈善法', '村民委员会组织法',
+]; // prettier-ignore

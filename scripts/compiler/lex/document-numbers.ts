@@ -26,7 +26,12 @@ const NO_PART = [
   ...['执行', '落实', '贯彻', '执行了', '修改', '修订', '废止', '制定', '结合', '部门', '精神', '规定', '要求', '参见', '详见'],
 ]; // prettier-ignore
 /** 市政府青政发〔2020〕3号: the body stands before the code. */
-const BODIES = ['政府', '办公室', '办公厅', '委员会', '财政局'];
+const BODIES = [
+  '政府', '办公室', '办公厅', '委员会', '总局', '总署', '财政局', '财政厅', '财政部', '信息化局', '信息化厅', '信息化部', '发展改革委', '科技局', '科技厅', '科学技术局', '科学技术厅', '商务局', '商务厅', '商务部', '税务局', '监管局', '监督管理局', '资源局', '资源厅',
+  '资源部', '环境局', '环境厅', '环境部', '农村局', '农村厅', '农村部', '保障局', '保障厅', '保障部', '建设局', '建设厅', '建设部', '人民银行',
+]; // prettier-ignore
+/** 财政部〔2020〕3号: a code of one character is none; there the body belongs to the number. */
+const SHORTEST_CODE = 2;
 /** 原柳政办〔2018〕26号 is said of a text of before; 原政办发〔2018〕26号 is a number of 原平. */
 const FORMER = /^原(?=[\u4e00-\u9fff]{3})(?![政府发办])/;
 
@@ -35,7 +40,7 @@ export function documentNumbers(text: string, start: number, end: number): Docum
   const words = text.slice(start, end);
   if (!words.includes('号')) return [];
   const found = [
-    ...read(words, YEARLY, LONGEST_CODE, [...NO_PART, ...BODIES]),
+    ...read(words, YEARLY, LONGEST_CODE, NO_PART).map((each) => withoutBody(words, each)),
     ...read(words, ORDER, LONGEST_BODY, NO_PART),
     ...read(words, ORDER_BEHIND, LONGEST_BODY, NO_PART),
   ].sort((a, b) => a.start - b.start);
@@ -52,6 +57,14 @@ function read(words: string, form: RegExp, longest: number, noPart: string[]): D
     if (code === '') return [];
     return [{ start: index - code.length, end: index + tail.length, number: foldedNumber(code + tail) }];
   });
+}
+
+/** 金融监管总局财建〔2024〕89号 is 财建〔2024〕89号. */
+function withoutBody(words: string, { start, end, number }: DocumentNumber): DocumentNumber {
+  const code = ISSUER.exec(words.slice(start, end).replace(/[\s〔［[（(【].*$/s, ''))?.[0] ?? '';
+  const body = Math.max(...BODIES.map((each) => (code.includes(each) ? code.lastIndexOf(each) + each.length : 0)));
+  if (code.length - body < SHORTEST_CODE) return { start, end, number };
+  return { start: start + body, end, number: number.slice(body) };
 }
 
 /** 青府〔２０２３〕 12 号 → 青府〔2023〕12号: brackets stay as printed. */

@@ -4,6 +4,7 @@ import { SELF_WORDS } from './citation-words.ts';
 import { calendarDatesIn, type CalendarDate } from './dates.ts';
 import { durationAt, type Duration } from './durations.ts';
 import {
+  ALIKE_WORDS,
   EFFECT_WORDS,
   END_WORDS,
   FROM_WORDS,
@@ -21,7 +22,7 @@ import { wordTrie } from './word-trie.ts';
 /** `self` is the text itself, by 本办法 or its title; `other` another document; `next` the day after the issue. */
 export type StandingKind =
   | 'self' | 'other' | 'date' | 'issue' | 'next' | 'from' | 'since' | 'effect' | 'term' | 'link' | 'till' | 'end' | 'duration' | 'within' | 'full'
-  | 'later' | 'comma' | 'word'; // prettier-ignore
+  | 'later' | 'alike' | 'comma' | 'word'; // prettier-ignore
 
 export interface StandingToken extends Span {
   kind: StandingKind;
@@ -42,6 +43,7 @@ const wordAt = wordTrie<StandingKind>([
   ...listed('link', LINK_WORDS),
   ...listed('till', TILL_WORDS),
   ...listed('end', END_WORDS),
+  ...listed('alike', ALIKE_WORDS),
   ...listed('within', ['内', '以内', '之内']),
   ...listed('full', FULL_WORDS),
   ...listed('later', LATER_WORDS),

@@ -74,6 +74,8 @@ export const END_WORDS = [
   '结束',
   '停止执行',
 ];
+/** 有效期与《若干措施》一致，至2027年12月31日止: the term is as long as another's, and the text's own. */
+export const ALIKE_WORDS = ['一致', '相同', '同步', '保持一致', '相一致', '同时届满'];
 /** 满30日后施行 */
 export const FULL_WORDS = ['满', '届满', '期满'];
 export const LATER_WORDS = ['后', '之后', '以后', '届满后', '期满后'];

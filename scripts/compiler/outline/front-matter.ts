@@ -39,6 +39,7 @@ export function frontRoles(text: string, lines: Line[], bodyFirst: number, roles
     roles.set(i, role === 'signer' ? 'note' : role);
     if (role === 'number' && isOrderHead(words, next)) roles.set(nextFilled(lines, i, bodyFirst), 'number');
   }
+  markLetterhead(text, lines, bodyFirst, roles);
   for (const [index, role] of roles) if (role === 'imprint') markPrinter(text, lines, 0, index, roles);
   markSignatures(text, lines, 0, bodyFirst, roles);
 }
@@ -73,6 +74,23 @@ const PLEASE = /请.{0,20}(?:贯彻|执行|落实)/;
 function isLetterhead(words: string): boolean {
   const bare = words.replace(/\s/g, '');
   return bare.endsWith('文件') && bare.length >= 6 && endsAsSigner(bare.slice(0, -2));
+}
+
+/** 青原市财政局, 青原市商务局 on lines of their own above 文件: the head of a letter of several bodies. */
+function markLetterhead(text: string, lines: Line[], bodyFirst: number, roles: Map<number, ParagraphRole>): void {
+  const wordsAt = (index: number) => {
+    const line = lines[index];
+    return line ? text.slice(line.contentStart, line.contentEnd).replace(/\s/g, '') : '';
+  };
+  for (let last = 1; last < bodyFirst; last++) {
+    if (roles.get(last) !== 'title' || wordsAt(last) !== '文件') continue;
+    let first = last;
+    const isBody = (at: number) =>
+      lines[at]?.blank === true || (roles.get(at) === 'title' && endsAsSigner(wordsAt(at)));
+    while (first > 0 && isBody(first - 1)) first--;
+    for (let at = first; at <= last && first < last; at++) if (!lines[at]?.blank) roles.set(at, 'letterhead');
+    return;
+  }
 }
 
 /** 青原市人民政府令 above 第35号: the two are the number of the document. */

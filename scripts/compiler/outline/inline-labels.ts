@@ -65,7 +65,16 @@ function followsUnits(text: string, at: number, segment: number): boolean {
   return /(?:单位|部门)[:：][^。！？]{2,150}$/.test(text.slice(Math.max(segment, at - 170), at));
 }
 
+/** 将《青原市节能办法》 before 第一条修改为: the article is that of the document named. */
+const NAMED_BEFORE_ARTICLE = /[将把对按照依据由在][原本]?《[^《》]+》(?:[（(][^（()）]*[）)])?$/;
+
 /** True where only a short heading without punctuation stands between the current label and this one. */
 function followsHeading(text: string, at: number, segment: number): boolean {
-  return at - segment >= 2 && at - segment <= HEADING && !/[。；;，,：:！？、]/.test(text.slice(segment, at));
+  const words = text.slice(segment, at);
+  return (
+    words.length >= 2 &&
+    words.length <= HEADING &&
+    !/[。；;，,：:！？、]/.test(words) &&
+    !NAMED_BEFORE_ARTICLE.test(words)
+  );
 }

@@ -29,9 +29,49 @@ export function signersIn(words: string): string[] | null {
   const named = words.replace(ASIDE, ' ').trim();
   if (named.length < 2 || named.length > 200 || /[。，,：:；;《》？！]/.test(named)) return null;
   const parts = named.split(/[\s、]+/);
-  if (parts.every((part) => part.length >= 3 && BODY_ENDS.endIn(part))) return parts;
+  if (parts.every((part) => part.length >= 3 && BODY_ENDS.endIn(part))) return parts.flatMap(runTogether);
   const joined = named.replace(/\s/g, '');
   return joined.length >= 3 && joined.length <= 40 && BODY_ENDS.endIn(joined) ? [joined] : null;
+}
+
+/** Bodies of the whole country whose branches bear the place in the middle of the name. */
+const NATIONAL = [
+  '国家税务总局',
+  '国家统计局',
+  '国家金融监督管理总局',
+  '中国人民银行',
+  '中共',
+  '中国共产党',
+  '中华人民共和国',
+];
+/** 青原市, 内蒙古自治区, 西双版纳傣族自治州 at the head of a name. */
+const PLACE = /^[\u4e00-\u9fff]{1,9}?(?:自治区|自治州|省|市|县|区|旗|盟|州)/;
+
+/** 青原市科学技术局国家税务总局青原市税务局: a second name begins where the place, or a body of the country, comes again. */
+function runTogether(words: string): string[] {
+  const national = NATIONAL.find((each) => words.startsWith(each)) ?? '';
+  const place = PLACE.exec(words.slice(national.length))?.[0];
+  if (place === undefined) return [words];
+  let first = words.indexOf(place) + place.length;
+  for (let at = nextStart(words, first, place); at > 0; at = nextStart(words, first, place)) {
+    if (isParted(words, at, place)) return [words.slice(0, at), ...runTogether(words.slice(at))];
+    first = at + 1;
+  }
+  return [words];
+}
+
+/** 中共云岭省委云岭省人民政府农村工作领导小组办公室 is one body of both; 中共云岭省委云岭省人民政府 are two. */
+function isParted(words: string, at: number, place: string): boolean {
+  const [first, second] = [words.slice(0, at), words.slice(at)];
+  if (first.length < 4 || second.length < 4 || !BODY_ENDS.endIn(first)) return false;
+  const isOfBoth = first.startsWith('中共') && first.endsWith('委') && second.startsWith(`${place}人民政府`);
+  return !isOfBoth || second === `${place}人民政府`;
+}
+
+/** Where the place or a body of the country stands next; -1 where neither does. */
+function nextStart(words: string, from: number, place: string): number {
+  const starts = [place, ...NATIONAL].map((each) => words.indexOf(each, from)).filter((at) => at >= 0);
+  return starts.length > 0 ? Math.min(...starts) : -1;
 }
 
 /** What may stand beside a date on its line: 发布日期：, （公章）, 印. */

@@ -1,7 +1,8 @@
 /** What a sentence says it has to do with the documents it names: 为贯彻落实《…》, 《…》同时废止, 以本办法为准. */
-import { citationTokens, type CitationKind, type CitationToken, type NamedDocument } from '../lex/citation-tokens.ts';
+import { citationTokens, type CitationToken, type NamedDocument } from '../lex/citation-tokens.ts';
 import { CATALOGUE_WORDS, FOLLOWING_WORDS } from '../lex/citation-words.ts';
 import type { Relation } from '../../../src/schemas/policy.ts';
+import { CITATION_ATOMS, codesOf } from './citation-atoms.ts';
 import type { Match } from './pattern.ts';
 import { compileRules, type Rule } from './rule.ts';
 
@@ -64,7 +65,7 @@ export const CITATION_RULES: readonly CitationRule[] = [
     says: '按照《…》执行: followed in one matter; it neither carries the document out nor ends it.',
     example: '申报材料按照《云岭省项目管理办法》装订，已停止执行的政策不得申报',
     counterExample: '《云岭省项目管理办法》同时废止',
-    pattern: 'ground|follow word? and? word? a:documents',
+    pattern: 'ground|follow|liken word? and? word? a:documents',
     build: says('cites'),
   },
   {
@@ -106,6 +107,38 @@ export const CITATION_RULES: readonly CitationRule[] = [
     counterExample: '《青原市节能办法》推动清洁能源替代',
     pattern: 'a:row word? self replace',
     build: says('replaces'),
+  },
+  {
+    id: 'cite-replaced-by',
+    says: '《甲》由《乙》取代: the first is replaced; the second is named, no more.',
+    example: '《青原市节能办法（试行）》由《青原市节能办法》（青府〔2024〕3号）取代',
+    counterExample: '《青原市节能办法》由市发展改革委取代旧的表格',
+    pattern: 'a:row word? by word? documents replace',
+    build: says('replaces'),
+  },
+  {
+    id: 'cite-prolonged',
+    says: '《…》有效期延长至2027年12月31日, 《…》延长有效期两年: its term is amended.',
+    example: '《青原市节能办法》有效期延长至2027年12月31日',
+    counterExample: '《青原市节能办法》所称合同期限延长的企业',
+    pattern: 'a:documents word? keep? comma? term word? prolong',
+    build: says('amends'),
+  },
+  {
+    id: 'cite-prolonging',
+    says: '延长《…》有效期: its term is amended.',
+    example: '决定延长《青原市节能办法》有效期两年',
+    counterExample: '延长《青原市节能办法》规定的营业时间',
+    pattern: 'prolong a:documents word? term',
+    build: says('amends'),
+  },
+  {
+    id: 'cite-prolonged-term',
+    says: '《…》延长有效期: its term is amended.',
+    example: '对《青原市节能办法》延长有效期至2027年12月31日',
+    counterExample: '《青原市节能办法》规定的办理时间可以延长',
+    pattern: 'a:documents word? prolong word? term',
+    build: says('amends'),
   },
   {
     id: 'cite-change-planned',
@@ -184,30 +217,10 @@ function says<R extends Said>(relation: R): (match: Match<CitationToken>) => { r
   return ({ parts }) => ({ relation, tokens: parts.a ?? [] });
 }
 
-const LETTERS: Record<CitationKind, string> = {
-  document: 'D', ground: 'G', follow: 'F', carry: 'C', made: 'M', repeal: 'R', repealed: 'r', keep: 'K', not: 'X', replace: 'E',
-  unlike: 'N', prevail: 'V', amend: 'A', amended: 'a', plan: 'B', catalogue: 'L', following: 'l', self: 'O', bringing: 'b', brought: 'H', and: 'J', comma: 'P', colon: 'c', stop: 'T', word: 'w',
-}; // prettier-ignore
-
-/**
- * `documents` is a list without commas, `row` one with them; `quiet` says nothing of a document, `loose` may also say
- * that it is unlike.
- */
-const ATOMS: Record<string, string> = {
-  ...LETTERS,
-  documents: 'D(?:w?J(?:w?J){0,2}w?D|D)*',
-  row: 'D(?:[JP]{0,2}D)*',
-  quiet: '[wJPcOFGML]',
-  loose: '[wJPcOFGMLN]',
-  any: '[^T]',
-  plain: '[^TDF]',
-  start: '(?<![^T])',
-};
-
 /** The rules, compiled once. */
-export const compiledCitationRules = compileRules(CITATION_RULES, ATOMS);
+export const compiledCitationRules = compileRules(CITATION_RULES, CITATION_ATOMS);
 /** The rules of lists, compiled once. */
-export const compiledListRules = compileRules(DOCUMENT_LIST_RULES, ATOMS);
+export const compiledListRules = compileRules(DOCUMENT_LIST_RULES, CITATION_ATOMS);
 
 /** The documents that a sentence names, each with what the sentence says of it. */
 export function documentsIn(text: string, start: number, end: number): RelatedDocument[] {
@@ -245,8 +258,4 @@ export function listIn(text: string, start: number, end: number): { relation: Re
     if (match) return { relation: rule.build(match).relation, rule: rule.id };
   }
   return null;
-}
-
-function codesOf(tokens: readonly CitationToken[]): string {
-  return tokens.map(({ kind }) => LETTERS[kind]).join('');
 }

@@ -23,7 +23,7 @@ const ASIDE: readonly Paragraph['role'][] = [
   'contents',
 ];
 /** What could name a document at all. */
-const HINT = /[《号条]|纲要|规划/;
+const HINT = /[《号条法]|纲要|规划/;
 /** No heading or lead-in of a list is longer. */
 const LONGEST_LEAD_IN = 120;
 
@@ -56,8 +56,10 @@ function addNamed(text: string, passage: Passage, listed: Relation | null, found
   if (!HINT.test(text.slice(start, passage.end))) return;
   for (const sentence of sentencesOf(text, start, passage.end)) {
     if (!HINT.test(text.slice(sentence.start, sentence.end))) continue;
-    for (const { relation, ...named } of documentsIn(text, sentence.start, sentence.end))
-      found.add(named, relation ?? listed ?? 'cites', passage.section?.path ?? null);
+    const documents = documentsIn(text, sentence.start, sentence.end);
+    // 《甲》由《乙》取代 below a list of repealed ones says itself what becomes of them.
+    const other = listed && documents.every(({ relation }) => relation === null) ? listed : 'cites';
+    for (const { relation, ...named } of documents) found.add(named, relation ?? other, passage.section?.path ?? null);
   }
 }
 
@@ -117,6 +119,9 @@ function listAfter(text: string, passage: Passage, listed: Relation | null): Rel
   if (list) return list.relation;
   // 1.《…》（青府〔2009〕12号）: an item of the list itself.
   if (listed && words.startsWith('《')) return listed;
+  // 2.青财〔2018〕15号文: an item by its number alone.
+  if (listed && passage.section?.range.start === passage.start && documentNumbers(words, 0, words.length).length > 0)
+    return listed;
   return passage.node.type === 'cell' || (passage.node.type === 'paragraph' && passage.node.role === 'annex-mark')
     ? listed
     : null;

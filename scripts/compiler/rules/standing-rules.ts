@@ -118,6 +118,14 @@ export const STANDING_RULES: readonly StandingRule[] = [
     build: () => ({ from: { afterIssue: null }, until: null, leans: false }),
   },
   {
+    id: 'standing-alike-until',
+    says: '有效期与《…》一致，至2027年12月31日止: the last day of both.',
+    example: '本通知有效期与《青原市节能办法》一致，至2027年12月31日止',
+    counterExample: '本通知印发后，《青原市节能办法》有效期至2027年12月31日止',
+    pattern: 'term near* other word? alike comma? till u:date end?',
+    build: (match) => ({ from: null, until: lastDayIn(match), leans: true }),
+  },
+  {
     id: 'standing-until-day',
     says: '有效期至2026年12月31日: the last day.',
     example: '本政策有效期至2026年12月31日',
@@ -161,11 +169,11 @@ export const STANDING_RULES: readonly StandingRule[] = [
 
 const LETTERS: Record<StandingKind, string> = {
   self: 'S', other: 'O', date: 'D', issue: 'I', next: 'N', from: 'F', since: 's', effect: 'E', term: 'T', link: 'k', till: 'l', end: 'e',
-  duration: 'd', within: 'i', full: 'f', later: 'L', comma: 'P', word: 'w',
+  duration: 'd', within: 'i', full: 'f', later: 'L', alike: 'a', comma: 'P', word: 'w',
 }; // prettier-ignore
 
-/** `opening` is the place before the first token of a sentence. */
-const ATOMS: Record<string, string> = { ...LETTERS, opening: '(?<![A-Za-z])' };
+/** `opening` is the place before the first token of a sentence; `near` may stand between a term and whose it is: 与延长后的. */
+const ATOMS: Record<string, string> = { ...LETTERS, opening: '(?<![A-Za-z])', near: '[wkL]' };
 
 /** The rules, compiled once. */
 export const compiledStandingRules = compileRules(STANDING_RULES, ATOMS);
