@@ -20,6 +20,8 @@ const MOST_LINES = 400;
 const FEWEST_ROWS = 2;
 
 const NUMBERING = ['序号', '编号'];
+/** 2025, 30%: no head, which 2025年目标 may be. */
+const BARE_FIGURE = /^[\d.,，%％]+$/;
 const FIGURE = /^(?:[≥≤＞＜><≈~约超近]{0,2}\s*\d[\s\S]*|[-—–－/]{1,2})$/;
 
 /** The rows of the table that starts at a line; null where none does. */
@@ -71,7 +73,7 @@ export function plainCellsAt(text: string, lines: readonly Line[], index: number
 function isEven(text: string, cells: readonly CellRange[], width: number): boolean {
   let figures = 0;
   for (let column = 0; column < width; column++) {
-    if (FIGURE.test(wordsOf(text, cells[column]))) return false;
+    if (BARE_FIGURE.test(wordsOf(text, cells[column]))) return false;
     let count = 0;
     for (let at = column + width; at < cells.length; at += width) if (FIGURE.test(wordsOf(text, cells[at]))) count++;
     if (count === cells.length / width - 1) figures++;
@@ -98,8 +100,10 @@ function isHeadLine(text: string, line: Line | undefined): boolean {
   return isHead(text, { start: line.contentStart, end: line.contentEnd });
 }
 
+/** A cell of the head; 主要指标表 is the title above it. */
 function isHead(text: string, cell: CellRange | undefined): boolean {
-  return cell !== undefined && cell.end - cell.start <= LONGEST_HEAD && isHeadCell(text, cell) && !isItem(text, cell);
+  if (cell === undefined || cell.end - cell.start > LONGEST_HEAD || text[cell.end - 1] === '表') return false;
+  return isHeadCell(text, cell) && !isItem(text, cell);
 }
 
 function wordsOf(text: string, cell: CellRange | undefined): string {
