@@ -46,6 +46,7 @@ const REPEATED: [string, string, string?][] = [
   ['line ends', '\n', '甲'],
   ['line ends with tabs', '\t\n', '甲'],
   ['short lines', '某地\n'],
+  ['heads of tables of cells alone', '序号\n指标\n单位\n1\n产值\n亿元\n甲、乙\n', ''],
   ['cells of a table', '\t1\n\t甲\n\t%\n', '序号\n\t指标\n\t单位\n'],
   ['rows of a parted table', '1\t甲\t%\t10\t20\n', '序号\t指标\t单位\t2020年\t2025年\n'],
   ['lines without a label', '某市推进产业发展。\n'],

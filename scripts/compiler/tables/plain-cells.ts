@@ -55,7 +55,7 @@ export function plainCellsAt(text: string, lines: readonly Line[], index: number
   }
 
   function evenRows(words: string, all: readonly CellRange[], known: number): Map<number, RowLines> | null {
-    for (let width = known; width <= known + UNKNOWN_HEADS; width++) {
+    for (const width of widthsFor(known)) {
       const count = all.length / width;
       if (!Number.isInteger(count) || count <= FEWEST_ROWS || (width > known && width % known === 0)) continue;
       if (!isEven(words, all, width)) continue;
@@ -67,6 +67,12 @@ export function plainCellsAt(text: string, lines: readonly Line[], index: number
   function rowAt(all: readonly CellRange[], at: number, width: number): RowLines {
     return { cells: all.slice(at, at + width), last: index + (at + width - 1) * step };
   }
+}
+
+/** The widths that a head of so many known cells may have: the first row's name may be among them, or a head unknown. */
+function widthsFor(known: number): number[] {
+  const less = Array.from({ length: known - FEWEST_HEADS + 1 }, (_, i) => known - i);
+  return [...less, ...Array.from({ length: UNKNOWN_HEADS }, (_, i) => known + i + 1)];
 }
 
 /** True where one column at least holds figures alone, and every other none. */
