@@ -5,7 +5,7 @@
 import type { Span } from '../tree/facts.ts';
 import * as words from './amount-words.ts';
 import { withSharedUnits } from './deals.ts';
-import { discountAt, termAt } from './figures.ts';
+import { bareMoneyAt, discountAt, termAt } from './figures.ts';
 import { perEnd } from './per-each.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './tokens.ts';
@@ -69,6 +69,7 @@ const WORDS: [AmountTokenKind, string[]][] = [
   ['prize', words.PRIZE_WORDS],
   ['voucher', words.VOUCHER_WORDS],
   ['aid', words.AID_WORDS],
+  ['word', [...words.NO_AID_WORDS, ...words.NO_RELIEF_WORDS]],
   ['help', words.HELP_WORDS],
   ['relief', words.RELIEF_WORDS],
   ['interest', words.INTEREST_WORDS],
@@ -102,8 +103,15 @@ const wordAt = wordTrie<AmountTokenKind>(WORDS.flatMap(([kind, list]) => list.ma
 /** Words without which no figure of a clause is granted. */
 const grantAt = wordSet([
   ...[words.GIVE_WORDS, words.PRIZE_WORDS, words.AID_WORDS, words.VOUCHER_WORDS, words.RELIEF_WORDS].flat(),
-  ...[words.INTEREST_WORDS, words.SET_WORDS, words.POOL_WORDS, words.FEE_WORDS, words.SETTLE_WORDS].flat(),
-  ...['减半', '半价'],
+  ...[
+    words.INTEREST_WORDS,
+    words.SET_WORDS,
+    words.POOL_WORDS,
+    words.FEE_WORDS,
+    words.SETTLE_WORDS,
+    words.RAISE_WORDS,
+  ].flat(),
+  ...['减半', '半价', '全免', '的一半'],
 ]);
 
 /** True where a clause has a figure and a word that may grant it: most clauses of a plan have not both. */
@@ -131,8 +139,13 @@ export function amountTokens(text: string, start: number, end: number): AmountTo
 
 function tokenAt(text: string, i: number, end: number, figures: Map<number, Quantity>): AmountToken {
   const quantity = figures.get(i);
-  if (quantity) return figureToken(quantity);
-  const special = termAt(text, i, end) ?? discountAt(text, i, end);
+  const isCounted = quantity?.unit === '个';
+  if (quantity && !isCounted) return figureToken(quantity);
+  const special =
+    termAt(text, i, end) ??
+    (quantity && figureToken(quantity)) ??
+    bareMoneyAt(text, i, end) ??
+    discountAt(text, i, end);
   if (special) return special;
   const per = perEnd(text, i, end, figures);
   if (per !== null) return { kind: isYearly(text.slice(i, per)) ? 'yearly' : 'per', start: i, end: per, figure: null };
@@ -141,7 +154,7 @@ function tokenAt(text: string, i: number, end: number, figures: Map<number, Quan
 }
 
 function isYearly(words: string): boolean {
-  return words === '每年' || words === '每年度' || words === '每月' || words === '每季度';
+  return words === '每年' || words === '每年度';
 }
 
 /** 万元/人 is money counted for one person; 2个百分点 is a share. */

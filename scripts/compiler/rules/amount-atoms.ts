@@ -48,6 +48,7 @@ export const AMOUNT_ATOMS: Record<string, string> = {
   plainOrFigure: '[^cgzsifyvAqUH]',
   lead: '[^cgzsifyvAqmpanUH]',
   reachWord: '[rQ]',
+  whom: '[^cgzsifmpUH]',
   quiet: '[^cmpatnUH]',
   unbound: '[^cmpatnUHX]',
   near: '[^cmpatnUHrA]',
@@ -69,4 +70,9 @@ export function codesOfAmounts(tokens: readonly AmountToken[]): string {
 
 export function isFigure({ figure }: AmountToken): boolean {
   return figure !== null;
+}
+
+/** A rule by which the figures under `a` are granted as `kind`. */
+export function grants(kind: AmountKind): AmountRule['build'] {
+  return ({ parts }) => ({ kind, figures: (parts.a ?? []).filter(isFigure), cue: parts.cue?.at(-1) ?? null });
 }
