@@ -69,6 +69,7 @@ const WORDS: [AmountTokenKind, string[]][] = [
   ['prize', words.PRIZE_WORDS],
   ['voucher', words.VOUCHER_WORDS],
   ['aid', words.AID_WORDS],
+  ['word', [...words.NO_AID_WORDS, ...words.NO_RELIEF_WORDS]],
   ['help', words.HELP_WORDS],
   ['relief', words.RELIEF_WORDS],
   ['interest', words.INTEREST_WORDS],
@@ -102,8 +103,15 @@ const wordAt = wordTrie<AmountTokenKind>(WORDS.flatMap(([kind, list]) => list.ma
 /** Words without which no figure of a clause is granted. */
 const grantAt = wordSet([
   ...[words.GIVE_WORDS, words.PRIZE_WORDS, words.AID_WORDS, words.VOUCHER_WORDS, words.RELIEF_WORDS].flat(),
-  ...[words.INTEREST_WORDS, words.SET_WORDS, words.POOL_WORDS, words.FEE_WORDS, words.SETTLE_WORDS].flat(),
-  ...['减半', '半价'],
+  ...[
+    words.INTEREST_WORDS,
+    words.SET_WORDS,
+    words.POOL_WORDS,
+    words.FEE_WORDS,
+    words.SETTLE_WORDS,
+    words.RAISE_WORDS,
+  ].flat(),
+  ...['减半', '半价', '全免', '的一半'],
 ]);
 
 /** True where a clause has a figure and a word that may grant it: most clauses of a plan have not both. */
@@ -141,7 +149,7 @@ function tokenAt(text: string, i: number, end: number, figures: Map<number, Quan
 }
 
 function isYearly(words: string): boolean {
-  return words === '每年' || words === '每年度' || words === '每月' || words === '每季度';
+  return words === '每年' || words === '每年度';
 }
 
 /** 万元/人 is money counted for one person; 2个百分点 is a share. */

@@ -1,7 +1,7 @@
 /** The words by which a support amount is told: what grants it, what bounds it, what it is counted for. */
 
 /** Verbs that hand something over: 给予50万元, 凭券抵扣合同额的40%. */
-export const GIVE_WORDS = ['给予', '给与', '予以', '授予', '发放', '兑付', '兑现', '抵扣', '抵用', '享受', '申领', '核发', '奖给', '报销', '支付', '给付', '减按', '税前加计扣除', '加计扣除']; // prettier-ignore
+export const GIVE_WORDS = ['给予', '给与', '予以', '授予', '发放', '兑付', '兑现', '抵扣', '抵用', '享受', '申领', '核发', '奖给', '报销', '支付', '给付', '追加', '另加', '可申请', '减按', '税前加计扣除', '加计扣除']; // prettier-ignore
 /** Verbs that settle a price or add to a sum; alone they grant nothing: 按基准地价的70%确定. */
 export const SETTLE_WORDS = [
   '确定',
@@ -25,8 +25,10 @@ export const SETTLE_WORDS = [
 export const PRIZE_WORDS = ['奖励', '奖金', '嘉奖', '重奖', '再奖', '激励', '奖励金', '各奖', '奖'];
 /** What is handed over towards a cost. */
 export const AID_WORDS = [
-  '补助', '补贴', '资助', '奖补', '扶持', '补偿', '经费', '津贴', '配套', '资助金', '房补', '生活费', '安家费', '启动资金', '启动经费', '后补助', '扶持金', '用券额度', '经费支持', '资金支持',
+  '补助', '补贴', '资助', '奖补', '扶持', '补偿', '经费', '津贴', '配套', '资助金', '房补', '生活费', '安家费', '启动资金', '启动经费', '后补助', '扶持金', '用券额度', '经费支持', '资金支持', '补', '计补', '联补',
 ]; // prettier-ignore
+/** 补 in other words: 补充, 弥补. */
+export const NO_AID_WORDS = ['补充', '补齐', '补链', '补强', '补短板', '补办', '补正', '补录', '弥补', '互补', '候补', '填补', '修补', '增补', '补给', '补选', '递补', '补改投', '补缴', '补税', '补考', '追加投资']; // prettier-ignore
 /** Vouchers, whose sum is a pool and whose share is a rate. */
 export const VOUCHER_WORDS = [
   '创新券',
@@ -47,8 +49,10 @@ export const VOUCHER_WORDS = [
 export const HELP_WORDS = ['支持', '帮扶', '倾斜', '让利'];
 /** What takes a burden away. */
 export const RELIEF_WORDS = [
-  '减免', '免收', '免征', '免缴', '免除', '免费', '减征', '减收', '减缴', '下浮', '缓缴', '返还', '少缴', '免租', '免租金', '免租期', '抵免', '优惠', '打折',
+  '减免', '免收', '免征', '免缴', '免除', '免费', '减征', '减收', '减缴', '下浮', '缓缴', '返还', '少缴', '免租', '免租金', '免租期', '抵免', '优惠', '打折', '免',
 ]; // prettier-ignore
+/** 免 in other words. */
+export const NO_RELIEF_WORDS = ['避免', '免检', '免疫', '免签', '豁免', '难免', '免试', '免于', '以免', '不免', '免责', '免予', '免申即享', '减免责任']; // prettier-ignore
 export const INTEREST_WORDS = ['贴息', '财政贴息', '贷款贴息', '贴息支持', '贴息补助', '贴息资金'];
 export const LENT_WORDS = ['贷款', '授信', '担保贷款', '信用贷款', '借款'];
 
@@ -124,7 +128,7 @@ export const PART_WORDS = ['部分'];
 
 /** Before a term of support: 连续3年, 补贴期限12个月, 分五年发放. */
 export const TERM_WORDS = [
-  '连续', '为期', '期限', '最长', '周期', '分', '时间', '持续', '年限',
+  '连续', '连补', '连发', '连奖', '累计享受', '为期', '期限', '最长', '周期', '分', '时间', '持续', '年限',
   ...['补贴', '补助', '支持', '贴息', '租', '租赁', '扶持', '奖励', '享受', '执行', '资助', '培育', '孵化', '服务', '使用', '贷款'].map((word) => `${word}期`),
 ]; // prettier-ignore
 /** Nouns on which those who receive end. */
@@ -138,5 +142,5 @@ export const THING_WORDS = ['产品', '业务', '专利', '装备', '软件', '�
 export const EACH_WORDS = [
   ...['项目', '企业', '主体', '机构', '园区', '平台', '产品', '品牌', '单位'].flatMap((noun) => [`单个${noun}`, `同一${noun}`, `单一${noun}`]),
   ...['台', '户', '次', '笔', '站', '部', '项', '件', '套', '场', '人', '集', '家企业', '家机构', '家', '户企业', '个', '体'].map((noun) => `单${noun}`),
-  ...['同一企业年度', '单个企业年度', '单个项目年度', '年度', '全年', '当年', '人均', '户均', '同一法人', '同一申报主体'],
+  ...['同一企业年度', '单个企业年度', '单个项目年度', '年度', '全年', '人均', '户均', '同一法人', '同一申报主体'],
 ]; // prettier-ignore

@@ -26,12 +26,17 @@ export function termAt(text: string, at: number, end: number): AmountToken | nul
   };
 }
 
+/** 租金全免 takes all of it away. */
+const WHOLE = ['全免', '全额免除', '全额减免', '全额返还'];
+
 const DISCOUNT = /([1-9](?:[.．]\d)?|[一二三四五六七八九][一二三四五六七八九]?)折/y;
 
 /** 六折 is 60 %, 八五折 85 %, 减半 and 半价 50 %, 一定比例 a share that the text leaves open. */
 export function discountAt(text: string, at: number, end: number): AmountToken | null {
   const open = ['一定比例', '相应比例', '适当比例'].find((words) => text.startsWith(words, at));
   if (open) return share('unstated', at, at + open.length, null);
+  const whole = WHOLE.find((words) => text.startsWith(words, at));
+  if (whole) return share('half', at, at + whole.length, 100);
   const half = ['减半', '半价'].find((words) => text.startsWith(words, at));
   if (half && !/[一二三五\d]$/.test(text.slice(Math.max(0, at - 1), at)))
     return share('half', at, at + half.length, 50);

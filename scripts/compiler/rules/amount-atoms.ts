@@ -70,3 +70,8 @@ export function codesOfAmounts(tokens: readonly AmountToken[]): string {
 export function isFigure({ figure }: AmountToken): boolean {
   return figure !== null;
 }
+
+/** A rule by which the figures under `a` are granted as `kind`. */
+export function grants(kind: AmountKind): AmountRule['build'] {
+  return ({ parts }) => ({ kind, figures: (parts.a ?? []).filter(isFigure), cue: parts.cue?.at(-1) ?? null });
+}

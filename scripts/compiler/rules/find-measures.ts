@@ -6,18 +6,18 @@ import { lastAtMost } from '../tree/sorted.ts';
 import type { Measure, Span } from '../tree/facts.ts';
 import type { Paragraph, Policy, Section } from '../tree/nodes.ts';
 import { passages } from '../tree/walk.ts';
-import { baseOf, partStart } from './amount-bases.ts';
+import { baseOf } from './amount-bases.ts';
 import { readAmounts, type Said } from './amount-rules.ts';
 import { tiersOf } from './amount-tiers.ts';
-import { isExplanation, kindIn, NO_MEASURE_RULES, PLAIN_MEASURE_RULES, plainKindIn } from './measure-rules.ts';
+import { isGranting } from './granting.ts';
+import { goesOnIn, kindOfGrant } from './measure-kind.ts';
+import { isExplanation, NO_MEASURE_RULES } from './measure-rules.ts';
+import { PLAIN_MEASURE_RULES, plainKindIn } from './plain-measures.ts';
 import { recipientIn } from './recipient-rules.ts';
 import { supportCells } from './support-columns.ts';
 
 /** No clause of support is shorter. */
 const SHORTEST = 8;
-/** Words of the grant, without which figures are those of something else. */
-const GRANTING = new Set<AmountToken['kind']>(['give', 'prize', 'aid', 'voucher', 'relief', 'interest', 'half']);
-
 /** Where a clause stands, and how far its place says that it grants something. */
 interface Place {
   section: Section | null;
@@ -25,6 +25,8 @@ interface Place {
   kind: 'text' | 'aside' | 'cell';
   /** Words that stand over it and may tell its kind: a heading, the head of a column. */
   over: string;
+  /** The kind of the measure right before it in the same run, which 上限提高到1200万元 goes on with. */
+  before: MeasureKind | null;
 }
 
 /** Finds support measures in the items of a policy and its tables; an explanation grants nothing of its own. */
@@ -32,10 +34,12 @@ export function findMeasures(policy: Policy, exempt: ReadonlySet<Section> = new 
   if (isExplanation(policy.facts.meta.title)) return [];
   const text = policy.reading;
   const found: Measure[] = [];
-  const read = (start: number, end: number, place: Place) => {
+  const read = (start: number, end: number, place: Omit<Place, 'before'>) => {
+    let before: MeasureKind | null = null;
     for (const part of clausesOf(text, start, end)) {
-      const measure = measureIn(text, part, place);
+      const measure = measureIn(text, part, { ...place, before });
       if (measure) found.push(measure);
+      before = measure?.kind ?? null;
     }
   };
   const spans = policy.facts.clauses.filter(({ kind }) => kind === 'clause');
@@ -44,7 +48,8 @@ export function findMeasures(policy: Policy, exempt: ReadonlySet<Section> = new 
     if (node.type === 'cell' || (!section && !isText(node))) continue;
     const isAside = section !== null && exempt.has(section);
     for (const run of runs(text, node, start, end)) {
-      const place: Place = { section, kind: isAside || run.isHeading ? 'aside' : 'text', over: section?.heading ?? '' };
+      const kind = isAside || run.isHeading ? 'aside' : 'text';
+      const place = { section, kind, over: section?.heading ?? '' } as const;
       for (const piece of outside(duties, run)) read(piece.start, piece.end, place);
     }
   }
@@ -125,13 +130,15 @@ function measureIn(text: string, part: Span, place: Place): Measure | null {
   const isCell = place.kind === 'cell';
   if (words.length < SHORTEST && !isCell) return null;
   const isPlain = place.kind === 'text' && PLAIN_MEASURE_RULES.some((rule) => rule.reads(words));
-  if (!isPlain && !isCell && !mayGrant(text, part.start, part.end)) return null;
+  const goesOn = place.before !== null && goesOnIn(words);
+  if (!isPlain && !isCell && !goesOn && !mayGrant(text, part.start, part.end)) return null;
   if (NO_MEASURE_RULES.some((rule) => rule.reads(words))) return null;
   const tokens = amountTokens(text, part.start, part.end);
   const said = isCell ? withBareFigures(tokens, readAmounts(tokens)) : readAmounts(tokens);
-  const granted = isGranting(tokens, said) || (isCell && [...said.values()].some(({ kind }) => kind !== null));
+  const granted =
+    isGranting(words, tokens, said, goesOn) || (isCell && [...said.values()].some(({ kind }) => kind !== null));
   if (!granted && !isPlain) return null;
-  const kind = granted ? kindOf(text, tokens, said, place.over) : plainKindIn(words);
+  const kind = granted ? kindOfGrant(text, tokens, said, place) : plainKindIn(words);
   if (!kind) return null;
   const recipient = recipientIn(text, part.start, part.end);
   return {
@@ -153,44 +160,6 @@ function withBareFigures(tokens: AmountToken[], said: Map<AmountToken, Said>): M
     if (kind && !said.has(token)) said.set(token, { kind, cue: null, rule: 'amount-given' });
   }
   return said;
-}
-
-/** Something is granted where a figure is, and the words of a grant or of a fund stand by it. */
-function isGranting(tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
-  const kinds = [...said.values()].map(({ kind }) => kind).filter((kind) => kind !== null);
-  if (kinds.length === 0) return false;
-  if (kinds.every((kind) => kind === 'duration')) return tokens.some(({ kind }) => GRANTING.has(kind));
-  return kinds.includes('pool') || tokens.some(({ kind }) => GRANTING.has(kind)) || hasPrice(tokens, said);
-}
-
-/** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles. */
-function hasPrice(tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
-  const rules = [...said.values()].map(({ rule }) => rule);
-  if (rules.includes('amount-fee-bound') || rules.includes('amount-fee-within')) return true;
-  return rules.includes('amount-rate-by') && tokens.some(({ kind }) => kind === 'settle');
-}
-
-/**
- * From the last 对… before the first amount to the end of the part of the last one: 建立项目库，|对新迁入的企业奖励1亿元|，加强….
- */
-function focusOf(tokens: AmountToken[], said: Map<AmountToken, Said>): [number, number] {
-  const granted = tokens.flatMap((token, index) => (said.get(token)?.kind ? [index] : []));
-  let from = partStart(tokens, granted[0] ?? 0);
-  while (from > 0 && tokens[from]?.kind !== 'to') from = partStart(tokens, from - 1);
-  const last = tokens.findIndex(({ kind }, index) => kind === 'comma' && index > (granted.at(-1) ?? 0));
-  return [tokens[from]?.start ?? 0, tokens[last < 0 ? tokens.length - 1 : last]?.end ?? 0];
-}
-
-/** By the words round its amounts; a bare 给予…支持 is of the kind that the words over it name. */
-function kindOf(text: string, tokens: AmountToken[], said: Map<AmountToken, Said>, over: string): MeasureKind {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  const whole = text.slice(first?.start, last?.end);
-  const own = kindIn(text.slice(...focusOf(tokens, said))) ?? kindIn(whole);
-  if (own !== null && own !== 'subsidy') return own;
-  const isPooled = [...said.values()].every(({ kind }) => kind === 'pool');
-  if (isPooled && !tokens.some(({ kind }) => kind === 'voucher')) return 'fund';
-  const isBare = !tokens.some(({ kind }) => ['prize', 'aid', 'voucher', 'interest'].includes(kind));
-  return (isBare ? kindIn(over) : null) ?? own ?? 'subsidy';
 }
 
 function amountsOf(text: string, tokens: AmountToken[], said: Map<AmountToken, Said>, kind: MeasureKind) {

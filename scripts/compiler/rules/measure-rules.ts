@@ -42,10 +42,73 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
     counterExample: '安排预算内资金2亿元',
     reads: (words) => /^.{0,8}争取/.test(words) && !/给予|奖励/.test(words),
   },
+  {
+    id: 'measure-none-told',
+    says: '累计兑现奖补资金6.7亿元: what was paid so far.',
+    example: '该办法实施以来，累计兑现奖补资金6.7亿元',
+    counterExample: '兑现奖补资金6.7亿元',
+    reads: (words) => /(?:累计|已)(?:兑现|发放|拨付|支付)/.test(words),
+  },
+  {
+    id: 'measure-none-total',
+    says: '同一企业年度获得专项资金总额不超过1000万元: a bound of all grants together.',
+    example: '同一企业同一年度获得专项资金总额原则上不超过1000万元',
+    counterExample: '同一企业年度贴息总额不超过40万元',
+    reads: (words) =>
+      /^(?:同一|单个|单家|每家|每户)[^，。；]{0,12}(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计)/.test(words),
+  },
+];
+
+/** Kinds that words far from the amounts tell, tried on the whole clause before all others. */
+export const FAR_KIND_RULES: KindRule[] = [
+  {
+    ...kindOf('finance', '', '由风险补偿资金承担30%的本金损失', '对贷款本金给予贴息', []),
+    id: 'measure-loss',
+    says: '对合作银行不良贷款本金损失，由资金池分担: the loss of those who lend.',
+    reads: (words) => words.includes('损失') && holds(words, listed.LOSS_COVERS),
+  },
+  {
+    ...kindOf('talent', '', '支持创业者申报创业人才项目，对入选项目给予资助', '支持企业申报技术改造项目，给予资助', []),
+    id: 'measure-talent-programme',
+    says: '申报“…人才工程”, 给予资助: a programme for talent, whose money is named far behind.',
+    reads: (words) => /(?:申报|入选|列入|纳入)[^，。；]{0,16}人才(?:工程|计划|项目|专项)/.test(words),
+  },
 ];
 
 /** Kinds, in the order in which they are tried; the first counts. */
 export const KIND_RULES: KindRule[] = [
+  {
+    ...kindOf('fund', '', '由种子基金以跟投方式支持初创企业', '由基金会以资助方式支持', []),
+    id: 'measure-fund-invests',
+    says: '由基金以参股、跟投方式支持: a fund that takes a share.',
+    reads: (words) => words.includes('基金') && holds(words, listed.FUND_DEEDS),
+  },
+  {
+    ...kindOf('finance', '', '给予最高1000万元投资', '给予投资额10%的补助', []),
+    id: 'measure-invested',
+    says: '给予最高1000万元投资: capital that is put in.',
+    reads: (words) => /(?:给予|予以|提供)[^，。的]{0,6}\d[^，。的]{0,8}投资(?:$|[，。支])/.test(words),
+  },
+  {
+    ...kindOf('tax', '', '可依法申请缓缴房产税', '可依法申请缓缴社会保险费', []),
+    id: 'measure-tax-relieved',
+    says: '缓缴城镇土地使用税、免征环境保护税: a tax named behind its relief.',
+    reads: (words) => /(?:免征|减征|缓缴|缓征|减免|免缴|退还|抵免)[^，。；收入]{0,16}税(?!前|后|收|务)/.test(words),
+  },
+  {
+    ...kindOf('service', '', '提供最长2年的免费公共服务包', '提供最长2年的免费办公场地', []),
+    id: 'measure-free-service',
+    says: '提供免费算力支持、免费服务包: a service without a price.',
+    reads: (words) =>
+      /免费(?!提供|为|向)[^，。场房]{0,8}(?:服务|算力|检测|咨询|培训|诊断)/.test(words) &&
+      !holds(words, listed.SPACE_WORDS),
+  },
+  {
+    ...kindOf('service', '', '检验费按六折收取', '检验费补助六成', []),
+    id: 'measure-service-fee',
+    says: '检验费按六折收取, 免收商标使用费: the price of a service made lower.',
+    reads: (words) => /(?:检[测验]|使用|服务)费/.test(words) && /免收|收取|减免/.test(words) && !/补[贴助]/.test(words),
+  },
   kindOf('loan', '贷款贴息, 转贷: a loan made cheaper or surer.', '给予2%的贴息', '给予2%的补助', listed.LOAN_WORDS),
   kindOf('tax', '减按15%的税率, 即征即退: less tax.', '享受税收优惠', '享受租金优惠', listed.TAX_WORDS),
   {
@@ -80,9 +143,15 @@ export const KIND_RULES: KindRule[] = [
     ),
     reads: (words) => listed.FOUND_WORDS.some((found) => founds(words, found)),
   },
-  kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', listed.SPACE_WORDS),
+  {
+    ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', listed.SPACE_WORDS),
+    reads: (words) => holds(without(words, listed.NO_SPACE_WORDS), listed.SPACE_WORDS),
+  },
   kindOf('land', '用地指标, 地价: land.', '优先安排用地指标', '优先安排试点', listed.LAND_WORDS),
-  kindOf('reward', '奖励: for a merit.', '给予一次性奖励', '给予一次性补助', listed.REWARD_WORDS),
+  {
+    ...kindOf('reward', '奖励: for a merit.', '给予一次性奖励', '给予一次性补助', listed.REWARD_WORDS),
+    reads: (words) => holds(words, listed.REWARD_WORDS) || /奖\s*[\d一二三四五六七八九十]/.test(words),
+  },
   {
     ...kindOf(
       'space',
@@ -98,60 +167,6 @@ export const KIND_RULES: KindRule[] = [
   kindOf('service', '代办, 绿色通道: help in person.', '提供代办服务', '提供数据', listed.SERVICE_WORDS),
 ];
 
-/** No clause that grants something without a figure is longer. */
-const LONGEST_PLAIN = 300;
-
-/** Clauses without any figure that grant support all the same. */
-export const PLAIN_MEASURE_RULES: MeasureRule[] = [
-  {
-    id: 'measure-plain',
-    says: '对核心项目给予重点支持: something is handed over to somebody who could use it.',
-    example: '对核心项目给予重点支持',
-    counterExample: '核心项目加快建设',
-    reads: (words) => isPlain(words) && holds(words, listed.HANDED_WORDS),
-  },
-  {
-    id: 'measure-plain-instrument',
-    says: '支持企业发行公司债, 优先配备用地指标: an instrument that somebody could use.',
-    example: '支持园区企业上市融资',
-    counterExample: '完善企业上市融资统计',
-    reads: (words) => isPlain(words) && plainParts(words, listed.INSTRUMENT_WORDS).length > 0,
-  },
-];
-
-/**
- * The kind of a clause without a figure, by its parts that grant something.
- *
- *     打造展销平台，对场地租金给予支持 → space
- */
-export function plainKindIn(words: string): MeasureKind | null {
-  const parts = [
-    ...partsOf(words).filter((part) => holds(part, listed.HANDED_WORDS)),
-    ...plainParts(words, listed.INSTRUMENT_WORDS),
-  ];
-  return parts.map(kindIn).find((kind) => kind !== null) ?? null;
-}
-
-/** The parts between commas that name an instrument and support it. */
-function plainParts(words: string, instruments: string[]): string[] {
-  return partsOf(words).filter(
-    (part) => holds(part, instruments) && holds(part, listed.SUPPORT_WORDS) && kindIn(part) !== null,
-  );
-}
-
-function partsOf(words: string): string[] {
-  return words.split(/[，,]/);
-}
-
-function isPlain(words: string): boolean {
-  return (
-    words.length <= LONGEST_PLAIN &&
-    holds(words, listed.BENEFITED_WORDS) &&
-    !holds(words, listed.ADMIN_WORDS) &&
-    !listed.WORK_STARTS.some((start) => words.slice(0, start.length + 6).includes(start))
-  );
-}
-
 /** 设立…基金: what is founded stands right behind. */
 function founds(words: string, found: string): boolean {
   for (let at = words.indexOf(found); at >= 0; at = words.indexOf(found, at + 1)) {
@@ -160,11 +175,11 @@ function founds(words: string, found: string): boolean {
   return false;
 }
 
-/** Every rule, in lists that tests take records out of. */
+/** Every rule that reads clauses with figures, in lists that tests take records out of. */
 export const MEASURE_LISTS = [
   { name: 'what is no measure', rules: NO_MEASURE_RULES },
+  { name: 'kinds told from afar', rules: FAR_KIND_RULES },
   { name: 'kinds of measures', rules: KIND_RULES },
-  { name: 'measures without a figure', rules: PLAIN_MEASURE_RULES },
 ];
 
 /** The kind that the words tell, brackets aside; null where they name no support. */
@@ -186,7 +201,7 @@ function holding(words: string[]): MeasureRule['reads'] {
   return (clause) => holds(clause, words);
 }
 
-function holds(clause: string, words: string[]): boolean {
+export function holds(clause: string, words: string[]): boolean {
   return words.some((word) => clause.includes(word));
 }
 

@@ -1,0 +1,38 @@
+/** Whether the figures of a clause are those of a grant. */
+import type { AmountToken } from '../lex/amount-tokens.ts';
+import { CREDIT_LINE_WORDS } from '../lex/measure-words.ts';
+import type { Said } from './amount-rules.ts';
+
+/** Words of the grant, without which figures are those of something else. */
+const GRANTING = new Set<AmountToken['kind']>(['give', 'prize', 'aid', 'voucher', 'relief', 'interest', 'half']);
+/** Rules whose figures are a price or a share that the text itself settles: 担保费率不超过1%. */
+const SETTLING = ['amount-fee-bound', 'amount-fee-within', 'amount-quota'];
+/** 提供最高500万元的贷款: money that is lent or put in. */
+const LENDING = /提供[^，。；]{0,24}(?:贷款|信贷|授信|投资|融资)/;
+
+/** Something is granted where a figure is, and the words of a grant, a fund or a loan stand by it; or the clause goes on with a grant. */
+export function isGranting(
+  words: string,
+  tokens: AmountToken[],
+  said: Map<AmountToken, Said>,
+  goesOn: boolean,
+): boolean {
+  const kinds = [...said.values()].map(({ kind }) => kind).filter((kind) => kind !== null);
+  if (kinds.length === 0) return false;
+  const isHanded = tokens.some(({ kind }) => GRANTING.has(kind)) || goesOn || LENDING.test(words);
+  if (kinds.every((kind) => kind === 'duration')) return isHanded;
+  return kinds.includes('pool') || isHanded || hasPrice(tokens, said) || hasCreditLine(words, said);
+}
+
+/** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles. */
+function hasPrice(tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
+  const rules = [...said.values()].map(({ rule }) => rule);
+  if (rules.some((rule) => SETTLING.includes(rule))) return true;
+  return rules.includes('amount-rate-by') && tokens.some(({ kind }) => kind === 'settle');
+}
+
+/** 信用额度可提高至500万元: how much may be lent. */
+function hasCreditLine(words: string, said: Map<AmountToken, Said>): boolean {
+  const isRaised = [...said.values()].some(({ rule }) => rule === 'amount-raised');
+  return isRaised && CREDIT_LINE_WORDS.some((word) => words.includes(word));
+}
