@@ -5,7 +5,7 @@
 import type { Span } from '../tree/facts.ts';
 import * as words from './amount-words.ts';
 import { withSharedUnits } from './deals.ts';
-import { discountAt, termAt } from './figures.ts';
+import { bareMoneyAt, discountAt, termAt } from './figures.ts';
 import { perEnd } from './per-each.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './tokens.ts';
@@ -139,8 +139,13 @@ export function amountTokens(text: string, start: number, end: number): AmountTo
 
 function tokenAt(text: string, i: number, end: number, figures: Map<number, Quantity>): AmountToken {
   const quantity = figures.get(i);
-  if (quantity) return figureToken(quantity);
-  const special = termAt(text, i, end) ?? discountAt(text, i, end);
+  const isCounted = quantity?.unit === '个';
+  if (quantity && !isCounted) return figureToken(quantity);
+  const special =
+    termAt(text, i, end) ??
+    (quantity && figureToken(quantity)) ??
+    bareMoneyAt(text, i, end) ??
+    discountAt(text, i, end);
   if (special) return special;
   const per = perEnd(text, i, end, figures);
   if (per !== null) return { kind: isYearly(text.slice(i, per)) ? 'yearly' : 'per', start: i, end: per, figure: null };

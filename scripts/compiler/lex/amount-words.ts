@@ -92,7 +92,19 @@ export const POOL_WORDS = [
   ...['奖励', '扶持', '补助', '奖补', '引导', '发展', '配套', '补贴', '支持', '科技', '产业'].map((word) => `${word}资金`),
 ]; // prettier-ignore
 /** Scales of a grant: 抵扣比例为50%, 每人每月1500元的标准. */
-export const SCALE_WORDS = ['比例', '税率', '标准', '额度', '限额', '份额', '档次', '幅度', '系数'];
+export const SCALE_WORDS = [
+  '比例',
+  '税率',
+  '标准',
+  '额度',
+  '限额',
+  '份额',
+  '档次',
+  '幅度',
+  '系数',
+  '本金损失',
+  '贷款损失',
+];
 /** Prices of money and services; bounded, they are a cap: 年化担保费率不超过1%. */
 export const FEE_WORDS = [
   '利率',

@@ -26,6 +26,35 @@ export function termAt(text: string, at: number, end: number): AmountToken | nul
   };
 }
 
+const BARE_MONEY = /(\d+(?:[.．]\d+)?)万(?=[，。；,;）)]|以内|封顶|奖|补|资助|扶持|$)/y;
+
+/** 不超过100万: money whose 元 is left out. */
+export function bareMoneyAt(text: string, at: number, end: number): AmountToken | null {
+  BARE_MONEY.lastIndex = at;
+  const match = BARE_MONEY.exec(text);
+  if (!match || at + match[0].length > end || /[\d.．]/.test(text[at - 1] ?? '')) return null;
+  const value = Number((match[1] ?? '').replace('．', '.'));
+  return {
+    kind: 'money',
+    start: at,
+    end: at + match[0].length,
+    figure: { value, upper: null, unit: '万元', per: null },
+  };
+}
+
+/** 展位费全额补助, 担保费的一半, 后两年减半补助: a share of a cost in words. */
+function wordedShareAt(text: string, at: number): AmountToken | null {
+  if (text.startsWith('一半', at) && !/^(?:以上|以下)/.test(text.slice(at + 2))) return share('share', at, at + 2, 50);
+  if (!/^(?:全额|减半)(?:给予)?(?:补|资助)/.test(text.slice(at, at + 6))) return null;
+  const part =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[，,、；。]/)
+      .at(-1) ?? '';
+  if (/\d/.test(part)) return null;
+  return share('share', at, at + 2, text.startsWith('全额', at) ? 100 : 50);
+}
+
 /** 租金全免 takes all of it away. */
 const WHOLE = ['全免', '全额免除', '全额减免', '全额返还'];
 
@@ -35,6 +64,8 @@ const DISCOUNT = /([1-9](?:[.．]\d)?|[一二三四五六七八九][一二三四
 export function discountAt(text: string, at: number, end: number): AmountToken | null {
   const open = ['一定比例', '相应比例', '适当比例'].find((words) => text.startsWith(words, at));
   if (open) return share('unstated', at, at + open.length, null);
+  const worded = wordedShareAt(text, at);
+  if (worded) return worded;
   const whole = WHOLE.find((words) => text.startsWith(words, at));
   if (whole) return share('half', at, at + whole.length, 100);
   const half = ['减半', '半价'].find((words) => text.startsWith(words, at));

@@ -125,7 +125,7 @@ export const INSTRUMENT_WORDS = [
     '供地',
     '用地需求',
   ],
-  ...['保证金', '抵押', '信用额度'],
+  ...['保证金', '足额抵押', '无抵押', '信用额度'],
   ...['计划指标', '土地价款', '弹性年期出让', '弹性年期'],
   ...SERVICE_WORDS,
 ];
@@ -149,7 +149,6 @@ export const BENEFITED_WORDS = [
   '劳动者',
   '职工',
   '合作社',
-  '农户',
 ];
 /** First words of clauses that speak of work and not of support. */
 export const WORK_STARTS = ['贯彻', '坚持', '加强组织'];
@@ -158,8 +157,25 @@ export const WORK_STARTS = ['贯彻', '坚持', '加强组织'];
 export const PROVIDED_WORDS = ['服务', '工位', '场地', '空间', '住房', '公寓', '贷款', '担保', '保险', '解决方案', '培训', '算力', '绿色通道', '辅导', '咨询', '经费支持', '生活保障', '资金支持', '用地', '设备']; // prettier-ignore
 /** … and what is provided to the work itself: 为产业发展提供服务支撑. */
 export const NOT_PROVIDED_WORDS = ['支撑', '保障条件', '依据', '参考', '示范', '经验', '方案和', '动力'];
+/** First words of clauses that speak of what is built or wished; those whom it helps have to be told apart there. */
+export const BUILDING_STARTS = ['建设', '打造', '建立', '推动', '构建', '支持', '鼓励', '引导', '组建', '整合', '完善', '统筹', '探索', '加快', '推进', '拓展', '深化', '加强', '提升', '强化', '健全', '布局', '培育', '发挥']; // prettier-ignore
+/** Words that tell apart who may use something. */
+export const TOLD_APART_WORDS = ['符合条件', '经认定', '入驻', '在孵', '新引进', '入选', '获评', '名单内', '备案'];
 /** What somebody may apply for or enjoy. */
-export const APPLIED_WORDS = ['补贴', '补助', '贷款', '奖励', '优惠', '津贴', '资助', '联补', '税', '绿色通道', '政策'];
+export const APPLIED_WORDS = [
+  '补贴',
+  '补助',
+  '贷款',
+  '奖励',
+  '优惠',
+  '津贴',
+  '资助',
+  '联补',
+  '税',
+  '绿色通道',
+  '优惠政策',
+  '扶持政策',
+];
 /** Where somebody is taken in, and what a person gets there: 纳入人才服务体系, 子女就近入学. */
 export const PERSONAL_WORDS = ['人才服务', '人才住房', '人才公寓', '人才安居', '人才计划', '入学', '就读', '就学', '落户', '生活保障', '安居', '住房保障']; // prettier-ignore
 /** … by one of these words. */

@@ -58,11 +58,15 @@ const stopAt = wordSet([
 /** 每满1000万元, 每新增投资1亿元: money that is a part of what is counted. */
 const COUNTED = /[满增加到成过]|销售额|采购额$/;
 
+/** 每增加1000吨: how much more, and no word of the grant. */
+const GROWTH = ['增加', '新增', '净增'];
+
 /** Where the words of 每 at `at` end; null where none stand there. */
 export function perEnd(text: string, at: number, end: number, figures: Map<number, Quantity>): number | null {
   if (text[at] !== '每') return null;
   const limit = Math.min(end, at + LONGEST);
-  for (let i = at + 1; i < limit;) {
+  const from = GROWTH.find((word) => text.startsWith(word, at + 1))?.length ?? 0;
+  for (let i = at + 1 + from; i < limit;) {
     const figure = figures.get(i);
     const isCounted = figure && (!figure.unit?.includes('元') || COUNTED.test(text.slice(at + 1, i)));
     if (figure && isCounted) i = figure.core.end;

@@ -9,7 +9,7 @@ const COUNTING = words(`
 
 /** Units that measure. */
 const MEASURING = words(`
-  个百分点 百分点 % ％ ‰ 倍
+  卡时 个百分点 百分点 % ％ ‰ 倍
   平方公里 平方千米 平方米 立方米 立方千米 标准立方米 ㎡ m² km² m2 km2 m³ m3 Nm³ 公顷 亩 公里 千米 米 厘米 毫米 微米 纳米 海里
   千瓦时 度电 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 kWh MWh GWh TWh kW KW MW GW 千伏安 兆伏安 千伏 kVA MVA kV
   吨标准煤 吨标煤 千克标准煤 克标准煤 蒸吨 吨公里 吨 公斤 千克 微克 毫克 克 升 毫升 桶 ℃ 摄氏度 分贝 分

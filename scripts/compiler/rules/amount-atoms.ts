@@ -48,6 +48,7 @@ export const AMOUNT_ATOMS: Record<string, string> = {
   plainOrFigure: '[^cgzsifyvAqUH]',
   lead: '[^cgzsifyvAqmpanUH]',
   reachWord: '[rQ]',
+  whom: '[^cgzsifmpUH]',
   quiet: '[^cmpatnUH]',
   unbound: '[^cmpatnUHX]',
   near: '[^cmpatnUHrA]',

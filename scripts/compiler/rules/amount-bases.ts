@@ -17,7 +17,9 @@ export function baseOf(text: string, tokens: AmountToken[], index: number, { kin
   if (kind === 'cap' && tokens[index]?.kind === 'share') return feeBefore(text, tokens, index);
   const per = tokens[index]?.figure?.per;
   if (per) return per;
-  return kind === 'duration' ? null : eachBefore(text, tokens, index);
+  if (kind === 'duration') return null;
+  const each = eachBefore(text, tokens, index, partStart(tokens, index));
+  return each ?? (kind === 'unit-price' ? eachOverComma(text, tokens, index) : null);
 }
 
 /** 按研发费用的8%, 给予实缴保费30%, 对超过部分按60%, 减免30%检测费. */
@@ -29,14 +31,16 @@ function shareBase(text: string, tokens: AmountToken[], index: number, kind: 'ra
   if (before !== null) return before;
   if (kind === 'reduction') return behind(text, tokens, index) ?? cleaned(text, tokens.slice(from, opening));
   const to = opening < 0 ? -1 : opening;
-  return to > from ? lossBefore(text, tokens, from, to) : null;
+  const own = to > from ? lossBefore(text, tokens, from, to) : null;
+  if (own !== null || from === 0) return own;
+  return lossBefore(text, tokens, partStart(tokens, from - 1), from - 1);
 }
 
 /** 对超过部分按照60%, 土地出让底价按70%: what stands before 按 in its own part, behind 对. */
 function lossBefore(text: string, tokens: AmountToken[], from: number, to: number): string | null {
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to]?.start ?? 0);
   const match = /对(?:其)?([^，,。；]{2,30}?(?:部分|损失|金额|费用|投入|支出|额|款))$/.exec(words);
-  return match?.[1] ?? null;
+  return match?.[1]?.replace(/^(?:实际)?发生的/, '') ?? null;
 }
 
 /** 减免30%检测费: the words right behind a share. */
@@ -57,13 +61,24 @@ function feeBefore(text: string, tokens: AmountToken[], index: number): string |
 }
 
 /** 每人每月, 单个项目, 每家企业每年: the words that say for how many, nearest before the amount. */
-function eachBefore(text: string, tokens: AmountToken[], index: number): string | null {
-  const at = lastOf(tokens, partStart(tokens, index), index, ['per', 'each', 'yearly']);
+function eachBefore(text: string, tokens: AmountToken[], index: number, from: number): string | null {
+  const at = lastOf(tokens, from, index, ['per', 'each', 'yearly']);
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (tokens[index - 1]?.kind === 'most' && isSpent(tokens.slice(at, index)))) return null;
   const before = tokens[at - 1];
   const isJoined = before && ['per', 'each'].includes(before.kind);
   return text.slice(isJoined ? before.start : token.start, token.end);
+}
+
+/** 每平方米1000元给予最高10万元: a sum stands already for each one. */
+function isSpent(between: AmountToken[]): boolean {
+  return between.some(({ kind }) => kind === 'money') && !between.some(({ kind }) => kind === 'and');
+}
+
+/** 每培育1家企业，奖励6万元. */
+function eachOverComma(text: string, tokens: AmountToken[], index: number): string | null {
+  const part = partStart(tokens, index);
+  return part > 0 ? eachBefore(text, tokens, part - 1, partStart(tokens, part - 1)) : null;
 }
 
 function cleaned(text: string, tokens: AmountToken[]): string | null {
@@ -73,6 +88,7 @@ function cleaned(text: string, tokens: AmountToken[]): string | null {
   const end = figure < 0 ? last.end : (tokens[figure]?.start ?? last.end);
   const words = text
     .slice(first.start, end)
+    .replace(/^[^（(]*[）)]/, '')
     .replace(LEADS, '')
     .replace(ENDS, '')
     .replace(/[、和]$/, '')

@@ -108,6 +108,14 @@ export const SHARE_RULES: readonly AmountRule[] = [
     build: grants('rate'),
   },
   {
+    id: 'amount-rate-borne',
+    says: '由补偿资金承担不超过30%的本金损失: the share of a loss that is borne.',
+    example: '由资金池承担不超过30%的本金损失',
+    counterExample: '由银行承担不超过30%的股权',
+    pattern: 'settle most? a:shares de? scale',
+    build: grants('rate'),
+  },
+  {
     id: 'amount-rate-before',
     says: '合同额30%的补贴, 保费的50%补助: a rate before the word of the grant.',
     example: '合同额30%的补贴',

@@ -80,7 +80,7 @@ export const SUM_RULES: readonly AmountRule[] = [
     says: '每毕业1家企业，奖励5万元: so much for each one, over a comma.',
     example: '每毕业1家高新技术企业，奖励5万元',
     counterExample: '毕业1家高新技术企业，奖励5万元',
-    pattern: 'cue:per quiet* comma grantWord nearSum* a:sums',
+    pattern: 'cue:per whom* comma grantWord nearSum* a:sums',
     build: grants('unit-price'),
   },
   {
@@ -130,6 +130,22 @@ export const SUM_RULES: readonly AmountRule[] = [
     counterExample: '三年内不得迁出',
     pattern: 'a:terms within comma? word? by|grantWord|relief|per',
     build: grants('duration'),
+  },
+  {
+    id: 'amount-term-least',
+    says: '提供不少于一年的专属空间: how long at least.',
+    example: '提供不少于一年的专属空间支持',
+    counterExample: '经营不少于一年的企业',
+    pattern: 'give|settle cue:least a:terms',
+    build: grants('duration'),
+  },
+  {
+    id: 'amount-use-least',
+    says: '提供不少于2000卡时的免费算力: what is given to be used, at least.',
+    example: '提供不少于2000卡时的免费算力',
+    counterExample: '建成不少于2000个机架',
+    pattern: 'settle cue:least a:count de relief',
+    build: grants('floor'),
   },
   {
     id: 'amount-raised',

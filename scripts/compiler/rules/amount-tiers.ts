@@ -15,6 +15,12 @@ const ORDINAL =
 const LEVELS =
   /(?:国家|世界|全国|省|市|区|县|镇)级(?:以上|及以上)?(?!财政|再|补|资金|部门|预算|奖|按|给予|分别|一次性|配套|统筹|每年|安排|最高|主管)/g;
 
+/** 对新认定的省级企业: a level that is gained; 市级主管部门 and 区级社区 alone are no case. */
+const GAINED =
+  /(?:[认评]定|评[为选]|获评|获得|获批|批准|备案|入[选围]|创建|[升晋]级|成为|新增|首次|获)[^，,。；]{0,12}(?:国家|全国|[省市区县镇])级/;
+/** 省级认定的, 国家级称号: the same behind the level. */
+const GAINED_BEHIND = /级[^，,。；]{0,16}(?:的|认定|称号|荣誉)/;
+
 /** A list of cases stands no more tokens before its amounts. */
 const FARTHEST = 60;
 
@@ -152,12 +158,13 @@ function caseBefore(text: string, tokens: AmountToken[], from: number, part: str
   const before = from > 1 ? partStart(tokens, from - 1) : 0;
   if (before === 0) return null;
   const words = text.slice(tokens[before]?.start, tokens[from - 1]?.start);
-  return words.endsWith('的') && words.length <= 30 && !/^(?:对|按|符合条件)/.test(words) ? words : null;
+  return words.endsWith('的') && words.length <= 30 && !/^(?:对|按)|符合条件|满\d|期限/.test(words) ? words : null;
 }
 
 /** 对新认定的省级企业，奖励10万元. */
 function levelBefore(text: string, tokens: AmountToken[], index: number): string | null {
   const words = text.slice(tokens[0]?.start, tokens[index]?.start);
+  if (!GAINED.test(words) && !GAINED_BEHIND.test(words)) return null;
   const levels = [...new Set(words.match(LEVELS) ?? [])];
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }

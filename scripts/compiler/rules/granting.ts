@@ -6,7 +6,7 @@ import type { Said } from './amount-rules.ts';
 /** Words of the grant, without which figures are those of something else. */
 const GRANTING = new Set<AmountToken['kind']>(['give', 'prize', 'aid', 'voucher', 'relief', 'interest', 'half']);
 /** Rules whose figures are a price or a share that the text itself settles: 担保费率不超过1%. */
-const SETTLING = ['amount-fee-bound', 'amount-fee-within', 'amount-quota'];
+const SETTLING = ['amount-fee-bound', 'amount-fee-within', 'amount-quota', 'amount-term-least'];
 /** 提供最高500万元的贷款: money that is lent or put in. */
 const LENDING = /提供[^，。；]{0,24}(?:贷款|信贷|授信|投资|融资)/;
 
@@ -20,8 +20,8 @@ export function isGranting(
   const kinds = [...said.values()].map(({ kind }) => kind).filter((kind) => kind !== null);
   if (kinds.length === 0) return false;
   const isHanded = tokens.some(({ kind }) => GRANTING.has(kind)) || goesOn || LENDING.test(words);
-  if (kinds.every((kind) => kind === 'duration')) return isHanded;
-  return kinds.includes('pool') || isHanded || hasPrice(tokens, said) || hasCreditLine(words, said);
+  if (isHanded || hasPrice(tokens, said)) return true;
+  return kinds.includes('pool') || hasCreditLine(words, said);
 }
 
 /** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles. */

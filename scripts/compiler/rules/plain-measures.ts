@@ -103,6 +103,8 @@ function providedIn(words: string): string | null {
   const match = /[为对向]([^，,。；为对向]{2,40}?)[，,]?(?:免费|集中|统一)?提供([^。；]{2,80})/.exec(words);
   const [whole, who = '', what = ''] = match ?? [];
   if (!whole || !(holds(who, listed.BENEFITED_WORDS) || /[A-Z]{2,}/.test(who))) return null;
+  const isBuilding = listed.BUILDING_STARTS.some((start) => words.slice(0, start.length + 6).includes(start));
+  if (isBuilding && !holds(who, listed.TOLD_APART_WORDS)) return null;
   const given = what.split(/[，,]/)[0] ?? '';
   return holds(given, listed.PROVIDED_WORDS) && !holds(given, listed.NOT_PROVIDED_WORDS) ? given : null;
 }
@@ -112,7 +114,7 @@ function appliedIn(words: string): string | null {
   const match =
     /可(?:[^，。；]{0,10})(?:申请|享受|申领)([^，,。；]{2,40})|(?:^|[^应须需，])享受([^，,。；]{2,30})/.exec(words);
   const what = match?.[1] ?? match?.[2] ?? '';
-  return holds(what, listed.APPLIED_WORDS) ? what : null;
+  return holds(what, listed.APPLIED_WORDS) && !/政策的|待遇的/.test(what) ? what : null;
 }
 
 /** The parts between commas that name an instrument and support it. */
