@@ -158,7 +158,7 @@ export const PROVIDED_WORDS = ['服务', '工位', '场地', '空间', '住房',
 /** … and what is provided to the work itself: 为产业发展提供服务支撑. */
 export const NOT_PROVIDED_WORDS = ['支撑', '保障条件', '依据', '参考', '示范', '经验', '方案和', '动力'];
 /** First words of clauses that speak of what is built or wished; those whom it helps have to be told apart there. */
-export const BUILDING_STARTS = ['建设', '打造', '建立', '推动', '构建', '支持', '鼓励', '引导', '组建', '整合', '完善', '统筹', '探索', '加快', '推进', '拓展', '深化', '加强', '提升', '强化', '健全', '布局', '培育', '发挥']; // prettier-ignore
+export const BUILDING_STARTS = ['建设', '打造', '建立', '推动', '构建', '支持', '鼓励', '引导', '组建', '完善', '统筹', '探索', '加快', '推进', '拓展', '深化', '加强', '提升', '强化', '健全', '布局', '培育', '发挥']; // prettier-ignore
 /** Words that tell apart who may use something. */
 export const TOLD_APART_WORDS = ['符合条件', '经认定', '入驻', '在孵', '新引进', '入选', '获评', '名单内', '备案'];
 /** What somebody may apply for or enjoy. */

@@ -103,8 +103,10 @@ function providedIn(words: string): string | null {
   const match = /[为对向]([^，,。；为对向]{2,40}?)[，,]?(?:免费|集中|统一)?提供([^。；]{2,80})/.exec(words);
   const [whole, who = '', what = ''] = match ?? [];
   if (!whole || !(holds(who, listed.BENEFITED_WORDS) || /[A-Z]{2,}/.test(who))) return null;
-  const isBuilding = listed.BUILDING_STARTS.some((start) => words.slice(0, start.length + 6).includes(start));
-  if (isBuilding && !holds(who, listed.TOLD_APART_WORDS)) return null;
+  const isBuilding = partsOf(words.slice(0, match?.index)).some((part) =>
+    listed.BUILDING_STARTS.some((start) => part.slice(0, start.length + 6).includes(start)),
+  );
+  if (/到20\d\d年/.test(words) || (isBuilding && !holds(who, listed.TOLD_APART_WORDS))) return null;
   const given = what.split(/[，,]/)[0] ?? '';
   return holds(given, listed.PROVIDED_WORDS) && !holds(given, listed.NOT_PROVIDED_WORDS) ? given : null;
 }
@@ -136,7 +138,6 @@ function isPlain(words: string): boolean {
 function isWorded(words: string): boolean {
   return (
     words.length <= LONGEST_PLAIN &&
-    !/到20\d\d年/.test(words) &&
     !holds(words, listed.ADMIN_WORDS) &&
     !listed.WORK_STARTS.some((start) => words.slice(0, start.length + 6).includes(start))
   );
