@@ -22,7 +22,7 @@ export function termAt(text: string, at: number, end: number): AmountToken | nul
     kind: 'term',
     start: at,
     end: after,
-    figure: { value: numeral.low, upper: numeral.high, unit, per: null },
+    figure: { value: numeral.low, upper: numeral.high, unit: unit.endsWith('年度') ? '年' : unit, per: null },
   };
 }
 
