@@ -101,7 +101,7 @@ export const KIND_RULES: KindRule[] = [
     says: '提供免费算力支持、免费服务包: a service without a price.',
     reads: (words) =>
       /免费(?!提供|为|向)[^，。场房]{0,8}(?:服务|算力|检测|咨询|培训|诊断)/.test(words) &&
-      !holds(words, listed.SPACE_WORDS),
+      !holds(words, [...listed.ROOM_WORDS, ...listed.RENT_WORDS]),
   },
   {
     ...kindOf('service', '', '检验费按六折收取', '检验费补助六成', []),
@@ -144,8 +144,8 @@ export const KIND_RULES: KindRule[] = [
     reads: (words) => listed.FOUND_WORDS.some((found) => founds(words, found)),
   },
   {
-    ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', listed.SPACE_WORDS),
-    reads: (words) => holds(without(words, listed.NO_SPACE_WORDS), listed.SPACE_WORDS),
+    ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', [...listed.ROOM_WORDS, ...listed.RENT_WORDS]),
+    reads: isSpace,
   },
   kindOf('land', '用地指标, 地价: land.', '优先安排用地指标', '优先安排试点', listed.LAND_WORDS),
   {
@@ -207,4 +207,12 @@ export function holds(clause: string, words: string[]): boolean {
 
 function without(clause: string, words: string[]): string {
   return words.reduce((rest, word) => rest.replaceAll(word, ''), clause);
+}
+
+/** Rent of land is land's, and a reward for a factory built is a reward; what is paid for a room is the room's. */
+function isSpace(words: string): boolean {
+  const hasRoom = holds(without(words, listed.NO_SPACE_WORDS), listed.ROOM_WORDS);
+  const hasRent = holds(words, listed.RENT_WORDS);
+  if (hasRoom) return hasRent || !holds(words, listed.REWARD_WORDS);
+  return hasRent && !holds(words, listed.LAND_WORDS);
 }
