@@ -76,15 +76,15 @@ describe('a policy with headings, duties, targets and a table', () => {
       '<tr><td colspan="2">工业总产值</td><td>亿元</td><td>210</td><td>300</td></tr><tr><td colspan="2">企业数</td><td>家</td><td>45</td><td>80</td></tr>',
       null,
     ],
-  ])('keeps its numbers where cells of the page span %s', async (_, rows, dimension) => {
+  ])('keeps its columns where cells of the page span %s', async (_, rows, dimension) => {
     const head = '<tr><th>维度</th><th>指标名称</th><th>单位</th><th>2022年</th><th>2025年</th></tr>';
     const { indicators } = await factsOf(
       Buffer.from(`<html><body><p>一、主要指标</p><table>${head}${rows}</table></body></html>`),
     );
     const named = indicators.map((row) => ({ ...row, dimension: dimension === null ? null : row.dimension }));
     expect(named).toEqual([
-      { no: 1, dimension, name: '工业总产值', unit: '亿元', baseline: '210', target: '300' },
-      { no: 2, dimension, name: '企业数', unit: '家', baseline: '45', target: '80' },
+      { no: null, dimension, name: '工业总产值', unit: '亿元', baseline: '210', target: '300' },
+      { no: null, dimension, name: '企业数', unit: '家', baseline: '45', target: '80' },
     ]);
   });
 

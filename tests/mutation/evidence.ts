@@ -30,7 +30,8 @@ export async function pairs(): Promise<Evidence[]> {
 
 /** The gold of the corpus and of the unseen texts. */
 export async function golds(): Promise<Evidence[]> {
-  const files = [...filesIn('gold', '.json'), ...filesIn('unseen', '.gold.json')];
+  const unseen = ['unseen', 'unseen/further', 'unseen/figures'].flatMap((folder) => filesIn(folder, '.gold.json'));
+  const files = [...filesIn('gold', '.json'), ...unseen];
   return Promise.all(files.map((file) => goldAt(file)));
 }
 
