@@ -59,7 +59,7 @@ export const LAND_WORDS = [
   '土地', '用地', '地价', '容积率', '出让底价', '供地', '标准地', '先租后让', '弹性年期', '分割销售', '协议方式出让', '联合竞地', '零土地',
 ]; // prettier-ignore
 /** What is paid for land, beside which a reward does not tell the kind: 按土地评估价给予补偿，另给予搬迁奖励. */
-export const LAND_PAID_WORDS = ['补偿', '补助', '补贴', '减免', '出让', '指标', '租让', '供应', '供地'];
+export const LAND_PAID_WORDS = ['补偿', '补助', '补贴', '减免', '出让', '指标', '租让', '供应', '供地', '分割销售'];
 /** Rooms that somebody sells in are none that are let to firms: 形象店装修费. */
 export const SHOP_WORDS = ['形象店', '门店', '专卖店', '直营店', '体验店', '旗舰店', '首店', '连锁店'];
 /** Sites that are built for others; a reward for one is a reward. */
