@@ -31,6 +31,10 @@ export type AmountTokenKind =
   | 'quality'
   | 'by'
   | 'deal'
+  | 'among' // 分档, 其中
+  | 'size' // 规模
+  | 'borne' // 财政承担
+  | 'upward' // 起
   | 'set'
   | 'pool'
   | 'scale'
@@ -69,7 +73,7 @@ const WORDS: [AmountTokenKind, string[]][] = [
   ['prize', words.PRIZE_WORDS],
   ['voucher', words.VOUCHER_WORDS],
   ['aid', words.AID_WORDS],
-  ['word', [...words.NO_AID_WORDS, ...words.NO_RELIEF_WORDS]],
+  ['word', [...words.NO_AID_WORDS, ...words.NO_RELIEF_WORDS, ...words.NO_SIZE_WORDS]],
   ['help', words.HELP_WORDS],
   ['relief', words.RELIEF_WORDS],
   ['interest', words.INTEREST_WORDS],
@@ -83,6 +87,10 @@ const WORDS: [AmountTokenKind, string[]][] = [
   ['quality', words.QUALITY_WORDS],
   ['by', words.BY_WORDS],
   ['deal', words.DEAL_WORDS],
+  ['among', words.AMONG_WORDS],
+  ['size', words.SIZE_WORDS],
+  ['borne', words.BORNE_WORDS],
+  ['upward', words.UPWARD_WORDS],
   ['set', words.SET_WORDS],
   ['pool', words.POOL_WORDS],
   ['scale', words.SCALE_WORDS],
@@ -130,6 +138,8 @@ export function amountTokens(text: string, start: number, end: number): AmountTo
   for (let i = start; i < end;) {
     const token = tokenAt(text, i, end, figureAt);
     const last = tokens.at(-1);
+    // 自投产之日起 says nothing of a sum.
+    if (token.kind === 'upward' && last?.kind !== 'money') token.kind = 'word';
     if (token.kind === 'word' && last?.kind === 'word') last.end = token.end;
     else tokens.push(token);
     i = token.end;

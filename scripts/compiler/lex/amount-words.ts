@@ -25,10 +25,10 @@ export const SETTLE_WORDS = [
 export const PRIZE_WORDS = ['奖励', '奖金', '嘉奖', '重奖', '再奖', '激励', '奖励金', '各奖', '奖'];
 /** What is handed over towards a cost. */
 export const AID_WORDS = [
-  '补助', '补贴', '资助', '奖补', '扶持', '补偿', '经费', '津贴', '配套', '资助金', '房补', '生活费', '安家费', '启动资金', '启动经费', '后补助', '扶持金', '用券额度', '经费支持', '资金支持', '补', '计补', '联补',
+  '补助', '补贴', '资助', '奖补', '扶持', '补偿', '经费', '津贴', '配套', '资助金', '房补', '生活费', '安家费', '购房补贴', '购房补助', '租房补贴', '租房补助', '住房补贴', '住房补助', '启动资金', '启动经费', '后补助', '扶持金', '用券额度', '经费支持', '资金支持', '补', '计补', '联补',
 ]; // prettier-ignore
-/** 补 in other words: 补充, 弥补. */
-export const NO_AID_WORDS = ['补充', '补齐', '补链', '补强', '补短板', '补办', '补正', '补录', '弥补', '互补', '候补', '填补', '修补', '增补', '补给', '补选', '递补', '补改投', '补缴', '补税', '补考', '追加投资']; // prettier-ignore
+/** 补 in other words: 补充, 弥补; and 配套 between firms. */
+export const NO_AID_WORDS = ['补充', '补齐', '补链', '补强', '补短板', '补办', '补正', '补录', '弥补', '互补', '候补', '填补', '修补', '配套协议', '配套金额', '配套率', '本地配套', '配套产品', '配套设施', '配套采购', '增补', '补给', '补选', '递补', '补改投', '补缴', '补税', '补考', '追加投资']; // prettier-ignore
 /** Vouchers, whose sum is a pool and whose share is a rate. */
 export const VOUCHER_WORDS = [
   '创新券',
@@ -58,7 +58,7 @@ export const LENT_WORDS = ['贷款', '授信', '担保贷款', '信用贷款', '
 
 /** What an amount may not pass. */
 export const MOST_WORDS = [
-  '最高', '不超过', '不超', '不高于', '最多', '上限', '上限为', '至多', '控制在', '不得超过', '不大于', '不多于', '不应超过', '不得高于', '限额', '不长于', '最高不超过', '最高可达', '可达', '高达', '不得多于',
+  '最高', '不超过', '不超', '不高于', '最多', '上限', '上限为', '至多', '控制在', '不得超过', '不大于', '不多于', '不应超过', '不得高于', '限额', '不长于', '最高不超过', '不突破', '不得突破', '最高可达', '可达', '高达', '不得多于',
 ]; // prettier-ignore
 /** The same behind it: 200万元以内, 500万元封顶, 三年内. */
 export const WITHIN_WORDS = ['以内', '之内', '内', '封顶', '为限', '为上限'];
@@ -79,9 +79,18 @@ export const QUALITY_WORDS = [
 
 /** Before what an amount is reckoned by. */
 export const BY_WORDS = [
-  '按', '按照', '依照', '参照', '比照', '凭',
+  '按', '按照', '依照', '参照', '比照', '凭', '依据', '根据',
 ]; // prettier-ignore
 export const DEAL_WORDS = ['分别', '依次'];
+/** Before cases that each have their own sum: 分档奖励：优秀500万元，良好300万元; 其中博士15万元、硕士6万元. */
+export const AMONG_WORDS = ['分档', '分级', '分等次', '其中'];
+/** The size of a fund, said after it; 规模以上 tells who is meant. */
+export const SIZE_WORDS = ['规模', '规模为', '规模达'];
+export const NO_SIZE_WORDS = ['规模以上', '规模以下', '规模化', '规模型'];
+/** A treasury that bears a part of a cost: 保费由财政承担80%. */
+export const BORNE_WORDS = ['财政', '专项资金', '奖补资金'].flatMap((purse) => [`${purse}承担`, `${purse}负担`, `${purse}分担`]); // prettier-ignore
+/** Behind a sum, which is the least: 100万元起. */
+export const UPWARD_WORDS = ['起', '起步'];
 /** Sets money aside before any single grant. */
 export const SET_WORDS = [
   '安排', '设立', '列支', '组建', '成立', '筹集', '募集', '整合', '统筹', '拿出', '下达', '投放', '筹措', '注入', '出资',

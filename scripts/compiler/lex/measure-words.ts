@@ -58,6 +58,10 @@ export const NO_SPACE_WORDS = ['厂房屋顶', '利用厂房', '存量厂房', '
 export const LAND_WORDS = [
   '土地', '用地', '地价', '容积率', '出让底价', '供地', '标准地', '先租后让', '弹性年期', '分割销售', '协议方式出让', '联合竞地', '零土地',
 ]; // prettier-ignore
+/** What is paid for land, beside which a reward does not tell the kind: 按土地评估价给予补偿，另给予搬迁奖励. */
+export const LAND_PAID_WORDS = ['补偿', '补助', '补贴', '减免', '出让', '指标', '租让', '供应', '供地', '分割销售'];
+/** Rooms that somebody sells in are none that are let to firms: 形象店装修费. */
+export const SHOP_WORDS = ['形象店', '门店', '专卖店', '直营店', '体验店', '旗舰店', '首店', '连锁店'];
 /** Sites that are built for others; a reward for one is a reward. */
 export const HUB_WORDS = ['孵化器', '众创空间', '加速器', '专业园区', '小微园'];
 export const REWARD_WORDS = ['奖励', '奖金', '嘉奖', '重奖', '奖给', '再奖', '各奖', '经济贡献奖'];
@@ -89,7 +93,7 @@ export const HANDED_WORDS = [
 ]; // prettier-ignore
 /** Without a figure, loans, room, land and service are supported by one of these. */
 export const SUPPORT_WORDS = [
-  '给予', '予以', '支持', '鼓励', '优先', '设立', '提供', '减免', '推行', '享有', '享受', '可采取', '允许', '补偿', '帮扶', '扶持', '倾斜', '即征即退', '配备', '满足', '推广', '贴息', '落实', '补贴', '实施', '实行', '不再增收', '应保尽保', '进入', '协助', '配一名', '配备', '可依法', '选用', '全程', '由企业自主', '不收取', '不要求',
+  '给予', '予以', '支持', '鼓励', '优先', '设立', '提供', '减免', '推行', '享有', '享受', '可采取', '允许', '补偿', '帮扶', '扶持', '倾斜', '即征即退', '配备', '满足', '推广', '贴息', '落实', '补贴', '实施', '实行', '不再增收', '应保尽保', '进入', '协助', '配一名', '配备', '可依法', '选用', '免费', '全程', '由企业自主', '不收取', '不要求',
   '出租给', '出让给', '租给', '让给',
 ]; // prettier-ignore
 /** Instruments that a clause without a figure may grant. */
@@ -198,7 +202,7 @@ export const ABOVE_BODIES = ['向国家', '向省', '向上级', '向中央', '�
 export const ADMIN_WORDS = [
   '公示', '申报材料', '申报指南', '审核', '评审', '验收', '绩效', '监督', '审计', '拨付', '另行制定', '负责解释', '实施细则', '专账', '专款专用', '应当用于', '主要用于', '申请受理', '受理部门', '名单', '兑现流程', '本办法', '本措施', '本细则', '本政策', '管理办法', '登记注册', '表扬', '名录管理', '自律公约', '合理过渡期',
   '设置过渡期',
-  '过渡期内', '考核', '约谈', '通报', '公平竞争审查',
+  '另行申请', '直接办理', '过渡期内', '考核', '约谈', '通报', '公平竞争审查',
 ]; // prettier-ignore
 /** 《…》政策解读 tells of another text what that grants. */
 export const EXPLANATION_ENDINGS = ['解读', '问答', '一图读懂', '图解', '起草说明', '编制说明', '答记者问'];

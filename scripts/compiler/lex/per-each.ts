@@ -55,8 +55,8 @@ const stopAt = wordSet([
     '评选',
   ],
 ]);
-/** 每满1000万元, 每新增投资1亿元: money that is a part of what is counted. */
-const COUNTED = /[满增加到成过]|销售额|采购额$/;
+/** 每满1000万元, 每新增投资1亿元, 每出口1美元: money that is a part of what is counted. */
+const COUNTED = /[满增加到成过]|销售额|采购额$|(?:出口|进口|销售)$/;
 
 /** 每增加1000吨: how much more, and no word of the grant. */
 const GROWTH = ['增加', '新增', '净增'];

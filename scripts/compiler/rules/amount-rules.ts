@@ -5,10 +5,14 @@ import { AMOUNT_ATOMS, codesOfAmounts } from './amount-atoms.ts';
 import { CONDITION_RULES } from './amount-conditions.ts';
 import { SHARE_RULES } from './amount-shares.ts';
 import { SUM_RULES } from './amount-sums.ts';
+import { FIRST_RULES } from './amount-first.ts';
 import { compileRules } from './rule.ts';
 
-/** The rules, compiled once; those of conditions are tried first. */
-export const compiledAmountRules = compileRules([...CONDITION_RULES, ...SHARE_RULES, ...SUM_RULES], AMOUNT_ATOMS);
+/** The rules, compiled once; those of conditions are tried before those of grants that they do not limit. */
+export const compiledAmountRules = compileRules(
+  [...FIRST_RULES, ...CONDITION_RULES, ...SHARE_RULES, ...SUM_RULES],
+  AMOUNT_ATOMS,
+);
 
 /** What is said of each figure: its kind, null for a condition, and the rule that says so. */
 export interface Said {

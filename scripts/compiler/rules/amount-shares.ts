@@ -116,6 +116,14 @@ export const SHARE_RULES: readonly AmountRule[] = [
     build: grants('rate'),
   },
   {
+    id: 'amount-rate-paid',
+    says: '保费由财政承担80%: the share of a cost that a treasury bears.',
+    example: '保费由财政承担80%',
+    counterExample: '保费由企业承担80%',
+    pattern: 'borne most? a:shares',
+    build: grants('rate'),
+  },
+  {
     id: 'amount-rate-before',
     says: '合同额30%的补贴, 保费的50%补助: a rate before the word of the grant.',
     example: '合同额30%的补贴',

@@ -4,6 +4,38 @@ import { grants, type AmountRule } from './amount-atoms.ts';
 /** What is granted in money, years and square metres. */
 export const SUM_RULES: readonly AmountRule[] = [
   {
+    id: 'amount-put-in',
+    says: '最高可出资3000万元: the most that is put into one project.',
+    example: '对种子期项目最高可出资3000万元',
+    counterExample: '财政出资3000万元',
+    pattern: 'cue:most word? set a:sums',
+    build: grants('cap'),
+  },
+  {
+    id: 'amount-size-after',
+    says: '设立母基金，规模15亿元: the size behind what is founded.',
+    example: '设立产业发展母基金，规模15亿元',
+    counterExample: '设立产业发展母基金，产值15亿元',
+    pattern: 'pool comma size a:sums',
+    build: grants('pool'),
+  },
+  {
+    id: 'amount-one-by-one',
+    says: '分档奖励：优秀500万元，良好300万元; 补助，其中博士15万元、硕士6万元: cases, each with its own sum.',
+    example: '按考核结果分档奖励：优秀等次500万元，良好等次300万元',
+    counterExample: '按考核结果给予奖励，投资500万元，产值300万元',
+    pattern: 'among grantWord comma a:listedSums',
+    build: grants('fixed'),
+  },
+  {
+    id: 'amount-among-them',
+    says: '再给予购房补助，其中博士15万元、硕士6万元: the same behind 其中.',
+    example: '给予购房补助，其中博士15万元、硕士6万元',
+    counterExample: '给予购房补助，博士和硕士总投资6万元',
+    pattern: 'grantWord comma among a:listedSums',
+    build: grants('fixed'),
+  },
+  {
     id: 'amount-set-aside',
     says: '每年安排专项资金3.5亿元: money set aside before any grant.',
     example: '每年安排专项资金3.5亿元',
@@ -53,10 +85,10 @@ export const SUM_RULES: readonly AmountRule[] = [
   },
   {
     id: 'amount-cap-topped',
-    says: '封顶50万元: the bound opens its own part.',
-    example: '每增加1000万元奖励1万元，封顶50万元',
+    says: '封顶50万元, 年度奖励总额封顶60万元: the bound before its sum.',
+    example: '每增加1000万元奖励1万元，年度封顶50万元',
     counterExample: '奖励1万元，补助50万元',
-    pattern: 'open cue:within a:sums',
+    pattern: 'unfigured cue:within a:sums',
     build: grants('cap'),
   },
   {
@@ -66,6 +98,22 @@ export const SUM_RULES: readonly AmountRule[] = [
     counterExample: '安家补助50万元',
     pattern: 'cue:least quiet* a:sums',
     build: grants('floor'),
+  },
+  {
+    id: 'amount-floor-after',
+    says: '资助金额100万元起: the same behind it.',
+    example: '资助金额100万元起、500万元封顶',
+    counterExample: '自投产之日起资助金额100万元',
+    pattern: 'a:sums upward',
+    build: grants('floor'),
+  },
+  {
+    id: 'amount-term-most',
+    says: '贴息最多24个月: how long at most, right behind the grant.',
+    example: '贴息最多24个月',
+    counterExample: '成立最多24个月',
+    pattern: 'grantWord cue:most a:terms',
+    build: grants('duration'),
   },
   {
     id: 'amount-each',

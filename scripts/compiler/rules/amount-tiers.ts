@@ -3,6 +3,8 @@ import type { AmountToken } from '../lex/amount-tokens.ts';
 import type { Said } from './amount-rules.ts';
 import { partStart } from './amount-bases.ts';
 
+/** Rules of lists in which each sum has its case before it. */
+const ONE_BY_ONE = ['amount-one-by-one', 'amount-among-them'];
 const JOIN = /[、和与及或]|以及/;
 /** What ends right before the first case of a list: 对新认定的|国家级. */
 const BEFORE_FIRST =
@@ -131,9 +133,19 @@ function ownTier(text: string, tokens: AmountToken[], token: AmountToken, said: 
   const part = text.slice(tokens[from]?.start, token.start);
   const ordinal = part.match(ORDINAL)?.at(-1);
   if (ordinal) return ordinal;
+  const listed = caseOfList(text, tokens, index, said);
+  if (listed) return listed;
   return (
     rungBefore(text, tokens, index, said) ?? caseBefore(text, tokens, from, part) ?? levelBefore(text, tokens, index)
   );
+}
+
+/** 分档奖励：|优秀等次|500万元，|良好等次|300万元: the words right before each sum of a list of cases. */
+function caseOfList(text: string, tokens: AmountToken[], index: number, said: Map<AmountToken, Said>): string | null {
+  if (!ONE_BY_ONE.includes(said.get(tokens[index]!)?.rule ?? '')) return null;
+  let from = index;
+  while (from > 0 && !['comma', 'and', 'among'].includes(tokens[from - 1]?.kind ?? '')) from--;
+  return text.slice(tokens[from]?.start, tokens[index]?.start).replace(/的$/, '').trim() || null;
 }
 
 /** 5000万元以下部分按3%, 10亿元至20亿元的补助6%. */

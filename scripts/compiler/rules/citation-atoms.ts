@@ -7,14 +7,14 @@ const LETTERS: Record<CitationKind, string> = {
 }; // prettier-ignore
 
 /**
- * `documents` is a list without commas, `row` one with them; `quiet` says nothing of a document, `loose` may also say
+ * `documents` is a list without commas, `row` one with them, or with 2018年3月印发的 before a document; `quiet` says nothing of a document, `loose` may also say
  * that it is unlike.
  */
 export const CITATION_ATOMS: Record<string, string> = {
   ...LETTERS,
   word: '[wytp]+',
   documents: 'D(?:[wytp]*J(?:[wytp]*J){0,2}[wytp]*D|D)*',
-  row: 'D(?:[JP]{0,2}D)*',
+  row: 'D(?:[JP]{0,2}D|JwD)*',
   quiet: '[wytpJPcOFkGML]',
   loose: '[wytpJPcOFkGMLN]',
   any: '[^T]',

@@ -4,7 +4,16 @@ import { CREDIT_LINE_WORDS } from '../lex/measure-words.ts';
 import type { Said } from './amount-rules.ts';
 
 /** Words of the grant, without which figures are those of something else. */
-const GRANTING = new Set<AmountToken['kind']>(['give', 'prize', 'aid', 'voucher', 'relief', 'interest', 'half']);
+const GRANTING = new Set<AmountToken['kind']>([
+  'give',
+  'prize',
+  'aid',
+  'voucher',
+  'relief',
+  'interest',
+  'half',
+  'borne',
+]);
 /** Rules whose figures are a price or a share that the text itself settles: 担保费率不超过1%. */
 const SETTLING = ['amount-fee-bound', 'amount-fee-within', 'amount-quota', 'amount-term-least'];
 /** 提供最高500万元的贷款: money that is lent or put in. */
@@ -31,8 +40,8 @@ function hasPrice(tokens: AmountToken[], said: Map<AmountToken, Said>): boolean 
   return rules.includes('amount-rate-by') && tokens.some(({ kind }) => kind === 'settle');
 }
 
-/** 信用额度可提高至500万元: how much may be lent. */
+/** 信用额度可提高至500万元, 单户担保额度不低于500万元: how much may be lent or covered. */
 function hasCreditLine(words: string, said: Map<AmountToken, Said>): boolean {
-  const isRaised = [...said.values()].some(({ rule }) => rule === 'amount-raised');
-  return isRaised && CREDIT_LINE_WORDS.some((word) => words.includes(word));
+  const isLine = [...said.values()].some(({ rule }) => ['amount-raised', 'amount-floor'].includes(rule));
+  return isLine && CREDIT_LINE_WORDS.some((word) => words.includes(word));
 }

@@ -27,11 +27,21 @@ export function kindOfGrant(
   const whole = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
   const far = FAR_KIND_RULES.find((rule) => rule.reads(whole));
   const own = far?.kind ?? kindIn(text.slice(...focusOf(tokens, said))) ?? kindIn(whole);
+  if (own === 'space') return kindOfFirstSum(text, tokens, said) ?? own;
   if (own !== null && own !== 'subsidy') return own;
   const isPooled = [...said.values()].every(({ kind }) => kind === 'pool');
   if (isPooled && !tokens.some(({ kind }) => kind === 'voucher')) return 'fund';
   if (!isBare(text, tokens)) return own ?? 'subsidy';
   return (before !== null && goesOnIn(whole) ? before : kindIn(over)) ?? own ?? 'subsidy';
+}
+
+/** 给予30万元启动补助，并减免场地租金: a sum up to which no room is named tells the kind, not the room beside it. */
+function kindOfFirstSum(text: string, tokens: AmountToken[], said: Map<AmountToken, Said>): MeasureKind | null {
+  const at = tokens.findIndex((token) => said.get(token)?.kind);
+  if (tokens[at]?.kind !== 'money' || said.get(tokens[at])?.kind !== 'fixed') return null;
+  const end = tokens.find(({ kind }, index) => kind === 'comma' && index > at);
+  const kind = kindIn(text.slice(tokens[0]?.start, end?.start ?? tokens.at(-1)?.end));
+  return kind === 'subsidy' || kind === 'reward' ? kind : null;
 }
 
 /** 给予…支持, 扶持: words that tell no kind. */

@@ -57,6 +57,22 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
     reads: (words) =>
       /^(?:同一|单个|单家|每家|每户)[^，。；]{0,12}(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计)/.test(words),
   },
+  {
+    id: 'measure-none-led-in',
+    says: '对企业给予下列支持：: the items below grant.',
+    example: '对开拓市场的企业给予下列支持：',
+    counterExample: '对开拓市场的企业给予支持',
+    reads: (words) => /(?:给予|予以|享受|提供)(?:下列|以下|如下)[^，,。；\d]{0,12}[：:]?$/.test(words),
+  },
+  {
+    id: 'measure-none-shared',
+    says: '所需资金由市、县财政各承担50%: which treasury pays.',
+    example: '所需资金由市财政承担60%、县财政承担40%',
+    counterExample: '保费由市财政承担60%',
+    reads: (words) =>
+      !holds(words, listed.FOUND_WORDS) &&
+      /(?:所需|兑现|奖补|补助|奖励|扶持|补贴)(?:资金|经费)[^，。；]{0,20}(?:承担|分担|负担)/.test(words),
+  },
 ];
 
 /** Kinds that words far from the amounts tell, tried on the whole clause before all others. */
@@ -109,6 +125,12 @@ export const KIND_RULES: KindRule[] = [
     says: '检验费按六折收取, 免收商标使用费: the price of a service made lower.',
     reads: (words) => /(?:检[测验]|使用|服务)费/.test(words) && /免收|收取|减免/.test(words) && !/补[贴助]/.test(words),
   },
+  {
+    ...kindOf('space', '', '可获得三年的免租场地', '可获得三年的人才公寓', []),
+    id: 'measure-room-free',
+    says: '创业团队可获得免租场地: a room without rent, whoever gets it.',
+    reads: (words) => /(?:免租金?|免费)的?(?:场地|用房|工位|办公)/.test(words),
+  },
   kindOf('loan', '贷款贴息, 转贷: a loan made cheaper or surer.', '给予2%的贴息', '给予2%的补助', listed.LOAN_WORDS),
   kindOf('tax', '减按15%的税率, 即征即退: less tax.', '享受税收优惠', '享受租金优惠', listed.TAX_WORDS),
   {
@@ -147,7 +169,10 @@ export const KIND_RULES: KindRule[] = [
     ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', [...listed.ROOM_WORDS, ...listed.RENT_WORDS]),
     reads: isSpace,
   },
-  kindOf('land', '用地指标, 地价: land.', '优先安排用地指标', '优先安排试点', listed.LAND_WORDS),
+  {
+    ...kindOf('land', '用地指标, 地价: land.', '优先安排用地指标', '新增用地每亩奖励1万元', listed.LAND_WORDS),
+    reads: isLand,
+  },
   {
     ...kindOf('reward', '奖励: for a merit.', '给予一次性奖励', '给予一次性补助', listed.REWARD_WORDS),
     reads: (words) => holds(words, listed.REWARD_WORDS) || /奖\s*[\d一二三四五六七八九十]/.test(words),
@@ -209,8 +234,16 @@ function without(clause: string, words: string[]): string {
   return words.reduce((rest, word) => rest.replaceAll(word, ''), clause);
 }
 
+/** A reward for land well used is a reward, where nothing is paid for the land itself; 对新购用地的项目 says who is meant. */
+function isLand(words: string): boolean {
+  const granted = words.replace(/^对[^，,]*用地的[^，,]*(?:企业|项目|单位)[，,]/, '');
+  if (!holds(granted, listed.LAND_WORDS)) return false;
+  return !holds(granted, listed.REWARD_WORDS) || holds(granted, listed.LAND_PAID_WORDS);
+}
+
 /** Rent of land is land's, and a reward for a factory built is a reward; what is paid for a room is the room's. */
 function isSpace(words: string): boolean {
+  if (holds(words, listed.SHOP_WORDS)) return false;
   const hasRoom = holds(without(words, listed.NO_SPACE_WORDS), listed.ROOM_WORDS);
   const hasRent = holds(words, listed.RENT_WORDS);
   if (hasRoom) return hasRent || !holds(words, listed.REWARD_WORDS);

@@ -26,8 +26,13 @@ const FIGURE = /^(?:[≥≤＞＜><≈~约超近]{0,2}\s*\d[\s\S]*|[-—–－/]
 
 /** The rows of the table that starts at a line; null where none does. */
 export function plainCellsAt(text: string, lines: readonly Line[], index: number): RowReader | null {
-  if (!isHeadLine(text, lines[index]) || isHeadLine(text, lines[index - 1])) return null;
+  if (!isHeadLine(text, lines[index])) return null;
+  const isNumbering = (line: Line | undefined) =>
+    line !== undefined && NUMBERING.includes(text.slice(line.contentStart, line.contentEnd));
+  // 主要指标 above 序号 is the title of the table, though its words are those of a head.
+  if (isHeadLine(text, lines[index - 1]) && !isNumbering(lines[index])) return null;
   const step = lines[index + 1]?.blank ? 2 : 1;
+  if (isNumbering(lines[index + step])) return null;
   const cells = cellsFrom(text, lines, index, step);
   let heads = 0;
   while (heads < MOST_HEADS && isHead(text, cells[heads])) heads++;
