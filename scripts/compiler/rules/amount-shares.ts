@@ -108,14 +108,6 @@ export const SHARE_RULES: readonly AmountRule[] = [
     build: grants('rate'),
   },
   {
-    id: 'amount-rate-borne',
-    says: '由补偿资金承担不超过30%的本金损失: the share of a loss that is borne.',
-    example: '由资金池承担不超过30%的本金损失',
-    counterExample: '由银行承担不超过30%的股权',
-    pattern: 'settle most? a:shares de? scale',
-    build: grants('rate'),
-  },
-  {
     id: 'amount-rate-paid',
     says: '保费由财政承担80%: the share of a cost that a treasury bears.',
     example: '保费由财政承担80%',
