@@ -8,7 +8,7 @@ import { parseTree } from './outline/policy.ts';
 import type { Decoded } from './read/decode.ts';
 import { toSource } from './tree/source-map.ts';
 import { remark, warn, type Messages } from './report.ts';
-import type { Scope } from './resolve/body-names.ts';
+import type { Scope } from './resolve/scope.ts';
 import { reportUnknown, resolveByFunction, resolveDuties } from './resolve/duties.ts';
 import { fullIssuers } from './resolve/issuers.ts';
 import { factsInSource } from './resolve/facts-in-source.ts';
@@ -146,8 +146,7 @@ function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): vo
   Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
-  // What an explanation tells of is the support of another text.
-  facts.measures = facts.meta.kind === 'explanation' ? [] : findMeasures(policy, exemptSections(policy));
+  facts.measures = findMeasures(policy, exemptSections(policy));
   facts.citations = findCitations(policy);
 }
 

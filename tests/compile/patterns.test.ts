@@ -3,22 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import allowed from './long-patterns.json' with { type: 'json' };
 
 const LONGEST = 120;
 const COMPILER = join(import.meta.dirname, '../../scripts/compiler');
 
-test(`no file has more patterns of over ${LONGEST} characters than long-patterns.json still allows it, nor fewer`, () => {
-  const found = Object.fromEntries(
-    readdirSync(COMPILER, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name): [string, number] => [name, longPatterns(readFileSync(join(COMPILER, name), 'utf8'))])
-      .filter(([, count]) => count > 0),
-  );
-  expect(found, 'Shorten what is new; where a file has fewer now, lower its number in long-patterns.json.').toEqual(
-    allowed,
-  );
+test(`no pattern has over ${LONGEST} characters`, () => {
+  const files = readdirSync(COMPILER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((name) => longPatterns(readFileSync(join(COMPILER, name), 'utf8')) > 0)).toEqual([]);
 });
 
 /** How many regular expressions of a module are too long, literals and those made of one string. */

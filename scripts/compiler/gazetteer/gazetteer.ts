@@ -4,7 +4,7 @@
  */
 import type { Level } from '../../../src/schemas/policy.ts';
 import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
-import { divisionChain, divisions, MUNICIPALITIES, townsOf, type Division } from './divisions.ts';
+import { divisions, MUNICIPALITIES, townsOf, type Division } from './divisions.ts';
 import { addFunction, nameParts, type GovernmentFunction, type NameParts } from './functions.ts';
 import { nameTrie, type NameTrie } from './name-trie.ts';
 
@@ -237,9 +237,4 @@ function once<T>(make: () => T): () => T {
 /** The ids by which bodies name a place: the gazetteer's, so that a registry added later changes none. */
 export function divisionId(gazetteer: Gazetteer, place: PlaceEntry): string {
   return gazetteer.divisionOf(place)?.id ?? place.id;
-}
-
-/** A division among the places of the gazetteer, with all above it, nearest first. */
-export function placesAbove(gazetteer: Gazetteer, division: Division): PlaceEntry[] {
-  return divisionChain(division).map((each) => gazetteer.placeOf(each));
 }

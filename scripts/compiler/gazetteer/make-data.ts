@@ -60,7 +60,7 @@ function packageVersion(): string {
   return (JSON.parse(readFileSync(join(values.from, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** 东莞市 stands in the list again as its own county, for it has none. */
+/** A city that has no counties stands in the list again as its own. */
 function withoutRepeats(all: Listed[]): Listed[] {
   const names = new Map(all.map(({ code, name }) => [code, name]));
   return all.filter(({ code, name }) => code.length < 6 || names.get(code.slice(0, 4)) !== name);

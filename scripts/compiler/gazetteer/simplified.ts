@@ -17,10 +17,3 @@ export function simplified(character: string): string {
   const other = simplifiedCode(code);
   return character.length !== 1 || other === code ? character : String.fromCharCode(other);
 }
-
-/** The words in simplified characters; of the same length. */
-export function simplifiedWords(words: string): string {
-  let folded = '';
-  for (let at = 0; at < words.length; at++) folded += simplified(words.charAt(at));
-  return folded;
-}

@@ -1,4 +1,5 @@
 /** The words in which texts lay out bases, parks and areas, as data. */
+import { readData } from '../gazetteer/data.ts';
 
 /** What kind of place a noun says. `none` only looks like one: 公园, 宅基地. */
 export type PlaceNoun = 'park' | 'zone' | 'quarter' | 'core' | 'belt' | 'site' | 'none';
@@ -53,15 +54,11 @@ export const EMPTY_MODIFIERS = words(`
   物流 教育 培训 实践 见习 科普 研学
 `);
 
-/** Right before the noun they take a name back: 东莞集成电路专业园区 is one of its kind. */
+/** Right before the noun they take a name back: 青原集成电路专业园区 is one of its kind. */
 export const LOOSE_MODIFIERS = ['专业', '重点', '特色', '专用', '配套', '类', '专门'];
 
-/** Everyday words that are also the short names of divisions. */
-export const NO_PLACE_NAMES = words(`
-  新兴 新建 平安 和平 友好 兴业 新城 城区 郊区 矿区 前进 向阳 永新 新和 大方 富裕 安定 集安 三元 淡水 资源 石棉 白银 牡丹 盐湖 莲花 中西 公安 合作 复兴
-  互助 振兴 前锋 友谊 解放 红旗 通道 路桥 港口 海港 温泉 将军 工农 富民 开化 无为 方正 大通 中方 乐业 老城 平房 双城 故城 商城 安居 新源 新星 民丰 民和
-  共和 灯塔 离岛 树林 钢城 樟树 八里 站前 河口 观音 仁爱 信义 新市 全南 南部 大关 万里 安全 建华 中原 大同 同心 安宁 平和
-`);
+/** Everyday words that are also the short names of divisions: 新兴, 平安. */
+export const NO_PLACE_NAMES = readData<{ everyday: string[] }>('words.json').everyday;
 /** 青河, 北岭, 东湾: the last character of a small place that no list knows. */
 export const GEOGRAPHIC = '河湖江海山岭湾塘溪洲岛港埠桥泉沟坪坝峰岩浦洋潭岗坡屯寨堡庄店铺村镇乡街';
 /** … and words that end so and name no place. */

@@ -3,7 +3,6 @@ import type { Span } from '../tree/facts.ts';
 import { plainDate } from './fold.ts';
 import { chineseNumber } from './numbers.ts';
 import { planEnd, plansIn } from './plans.ts';
-import type { DateToken } from './tokens.ts';
 
 export interface CalendarDate extends Span {
   year: number;
@@ -210,13 +209,6 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   return exec(pattern, text, at)?.[0] ?? null;
-}
-
-/** The dates of `text.slice(start, end)` as tokens, in order: 2023年3月21日, 2025年三季度末前, 6月底前. */
-export function datesIn(text: string, start: number, end: number): DateToken[] {
-  return termsIn(plainDate(text.slice(start, end))).map(({ year, month, day, due, ...span }) => {
-    return { kind: 'date', start: span.start + start, end: span.end + start, year, month, day, due };
-  });
 }
 
 /** Words on one of which every term ends. */

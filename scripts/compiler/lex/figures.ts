@@ -1,5 +1,5 @@
 /** Figures that no other text has but one on support: terms (连续3年, 十二个月), discounts (六折), halves and unstated shares. */
-import type { AmountToken } from './amount-tokens.ts';
+import type { AmountToken } from './amount-kinds.ts';
 import { chineseNumber, numeralAt } from './numbers.ts';
 
 const TERM_UNITS = ['个自然年度', '个会计年度', '个年度', '个月', '个季度', '周年', '年', '天'];

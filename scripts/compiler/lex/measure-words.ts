@@ -196,7 +196,6 @@ export const DENIAL_WORDS = [
   '不予支持', '不予奖励', '不予补助', '不予资助', '不再享受', '不得重复', '不重复', '不再给予', '不再奖励', '不再补助', '不得享受', '不得申请', '不得申报', '不予', '不得超过其', '不叠加',
 ]; // prettier-ignore
 /** Support that is asked of those above grants none: 积极向国家主管部门申请给予支持. */
-export const ASKING_WORDS = ['争取'];
 export const ABOVE_BODIES = ['向国家', '向省', '向上级', '向中央', '上级'];
 /** How support is administered: 名单公示7天, 资金应当专款专用. */
 export const ADMIN_WORDS = [
@@ -204,9 +203,6 @@ export const ADMIN_WORDS = [
   '设置过渡期',
   '另行申请', '直接办理', '过渡期内', '考核', '约谈', '通报', '公平竞争审查',
 ]; // prettier-ignore
-/** 《…》政策解读 tells of another text what that grants. */
-export const EXPLANATION_ENDINGS = ['解读', '问答', '一图读懂', '图解', '起草说明', '编制说明', '答记者问'];
-
 /** Heads of columns that tell what is granted: 奖励标准, 支持内容. */
 export const SUPPORT_HEADS = ['奖励', '补贴', '补助', '支持', '扶持', '奖补', '资助', '政策'];
 export const SUPPORT_HEAD_ENDS = [

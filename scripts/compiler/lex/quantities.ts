@@ -8,22 +8,8 @@ import { isQuantity } from './lookalikes.ts';
 import { exact, numeralAt, SCALES, type Numeral, type Scale } from './numbers.ts';
 import { shareAt } from './shares.ts';
 import type { Quantity } from './tokens.ts';
+import type { Amount } from './amount.ts';
 import { perAt, unitAt } from './units.ts';
-
-/** A number, or both ends of a span, with the unit that both share. */
-export interface Amount {
-  /** Where the number stands, with its unit. */
-  start: number;
-  end: number;
-  low: number;
-  high: number | null;
-  unit: string | null;
-  /** `pair` for 两三家, which lies between both. */
-  vague: Numeral['vague'] | 'pair';
-  han: boolean;
-  /** What the number's own words say of its bound: 过半 is more than half. */
-  bound?: Comparator;
-}
 
 /** Where a number may start. */
 const mayStart = oneOf(

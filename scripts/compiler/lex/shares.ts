@@ -1,6 +1,6 @@
 /** Shares and multiples said in words: 百分之三点五, 千分之三, 三分之二, 五成, 翻一番, 过半. */
 import { numeralAt, exact } from './numbers.ts';
-import type { Amount } from './quantities.ts';
+import type { Amount } from './amount.ts';
 
 /** 百分之 and its kin, with the sign of each. */
 const OF = new Map([

@@ -2,11 +2,11 @@
  * Lines amid the numbered text that are not of it: 附件：重点任务分工表 before the annex itself, and the title of a second
  * text that the same notice brings.
  */
+import type { LabelFinder } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
 import { endsAsTitle } from './title-words.ts';
 import { isDateLine, markSignatures, signersIn } from './signatures.ts';
-import type { LabelFinder } from './shape.ts';
 
 /** An annex as its mark names it: 附件1 重点任务分工表, with the heading beside or below the label. */
 interface Annex {
@@ -21,31 +21,29 @@ const LONGEST = 80;
 /** So many lines may stand between the list of annexes and the first of them: signature, date, contact. */
 const BETWEEN = 12;
 
+/** The numbered text: its lines from `bodyFirst` to before `bodyEnd`. */
+export interface Body {
+  text: string;
+  lines: Line[];
+  bodyFirst: number;
+  bodyEnd: number;
+  labelOf: LabelFinder;
+}
+
+type Roles = Map<number, ParagraphRole>;
+
 /** What the lines of the numbered text that are not of it are, by index. */
-export function innerRoles(
-  text: string,
-  lines: Line[],
-  bodyFirst: number,
-  bodyEnd: number,
-  labelOf: LabelFinder,
-): Map<number, ParagraphRole> {
-  const roles = new Map<number, ParagraphRole>();
-  markAnnexLists(text, lines, bodyFirst, bodyEnd, labelOf, roles);
-  markSigned(text, lines, bodyFirst, bodyEnd, labelOf, roles);
-  markSecondTitles(text, lines, bodyFirst, bodyEnd, labelOf, roles);
+export function innerRoles(body: Body): Roles {
+  const roles: Roles = new Map();
+  const annexes = annexesIn(body);
+  markAnnexLists(body, annexes, roles);
+  markSigned(body, annexes[0], roles);
+  markSecondTitles(body, roles);
   return roles;
 }
 
 /** 附件：1.重点任务分工表 names what 附件1 below it is headed by. */
-function markAnnexLists(
-  text: string,
-  lines: Line[],
-  bodyFirst: number,
-  bodyEnd: number,
-  labelOf: LabelFinder,
-  roles: Map<number, ParagraphRole>,
-): void {
-  const annexes = annexesIn(text, lines, bodyFirst, bodyEnd, labelOf);
+function markAnnexLists({ text, lines }: Body, annexes: Annex[], roles: Roles): void {
   const lastOf = new Map(annexes.map(({ heading }, index) => [heading, index]));
   annexes.forEach((annex, index) => {
     const comesLater = (heading: string) => (lastOf.get(heading) ?? -1) > index;
@@ -65,15 +63,7 @@ function markAnnexLists(
 }
 
 /** Signature and date before the first annex. */
-function markSigned(
-  text: string,
-  lines: Line[],
-  bodyFirst: number,
-  bodyEnd: number,
-  labelOf: LabelFinder,
-  roles: Map<number, ParagraphRole>,
-): void {
-  const [annex] = annexesIn(text, lines, bodyFirst, bodyEnd, labelOf);
+function markSigned({ text, lines, bodyFirst }: Body, annex: Annex | undefined, roles: Roles): void {
   if (!annex) return;
   for (let i = annex.line - 1, filled = 0; i > bodyFirst && filled < BETWEEN; i--) {
     const line = lines[i];
@@ -81,14 +71,14 @@ function markSigned(
     if (line.tabbed || line.parted) return;
     filled++;
     if (!isDateLine(text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + LONGEST)))) continue;
-    const found = new Map<number, ParagraphRole>([[i, 'date']]);
+    const found: Roles = new Map([[i, 'date']]);
     markSignatures(text, lines, bodyFirst + 1, i + 1, found);
     if (found.size > 1) for (const [at, role] of found) roles.set(at, role);
     return;
   }
 }
 
-function annexesIn(text: string, lines: Line[], bodyFirst: number, bodyEnd: number, labelOf: LabelFinder): Annex[] {
+function annexesIn({ text, lines, bodyFirst, bodyEnd, labelOf }: Body): Annex[] {
   const found: Annex[] = [];
   for (let index = bodyFirst; index < bodyEnd; index++) {
     const line = lines[index];
@@ -120,14 +110,7 @@ function bare(words: string): string {
 }
 
 /** Title and preamble of a text that follows another: what a letter names in 《》 and after which 一、 comes again. */
-function markSecondTitles(
-  text: string,
-  lines: Line[],
-  bodyFirst: number,
-  bodyEnd: number,
-  labelOf: LabelFinder,
-  roles: Map<number, ParagraphRole>,
-): void {
+function markSecondTitles({ text, lines, bodyFirst, bodyEnd, labelOf }: Body, roles: Roles): void {
   const front = text.slice(0, lines[bodyFirst]?.start ?? 0);
   const named = new Set(Array.from(front.matchAll(/《([^《》\n]{6,80})》/g), ([, title = '']) => bare(title)));
   if (named.size < 2) return;

@@ -1,5 +1,5 @@
 /** Which lines of a text are numbered, and what those before and after are. */
-import { labelAt, rankOf, type Label } from '../reading/label.ts';
+import { labelAt, rankOf, type Label, type LabelFinder } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import { namedTask } from '../tables/cards.ts';
 import { tablesIn, type TableLines } from '../tables/text-tables.ts';
@@ -18,9 +18,6 @@ import {
   type FirstLabel,
 } from './one-line.ts';
 import { backRoles, endOfBody } from './tail.ts';
-
-/** The label at an offset, if any; `end` is the end of its line. */
-export type LabelFinder = (at: number, end: number) => Label | null;
 
 /** What the lines outside the numbered text are, by index of the line. */
 export interface Shape {
@@ -67,7 +64,9 @@ export function shapeOf(text: string, lines: Line[]): Shape {
   const front = first && line && first.at > line.contentStart ? splitFront(text, line, first) : [];
   const split = joined ? withTail(text, lines, front, first, bodyEnd) : front;
   const named = joined && first ? headingsInContents(text, lines, first) : new Set<string>();
-  const inner = joined ? new Map<number, ParagraphRole>() : innerRoles(text, lines, bodyFirst, bodyEnd, labelOf);
+  const inner = joined
+    ? new Map<number, ParagraphRole>()
+    : innerRoles({ text, lines, bodyFirst: bodyFirst, bodyEnd: bodyEnd, labelOf });
   const articles = articlesOf(text, lines, joined, labelOf);
   const body = front.length > 0 ? bodyFirst + 1 : bodyFirst;
   return {

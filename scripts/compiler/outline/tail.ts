@@ -1,5 +1,5 @@
 /** What the lines after the last item are: attachments named, signature, date, furniture of a web page. */
-import { rankOf } from '../reading/label.ts';
+import { rankOf, type LabelFinder } from '../reading/label.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
@@ -7,7 +7,6 @@ import { speaksOfPage } from './front-matter.ts';
 import { isImprint, isPrinted, markPrinter } from './imprint.ts';
 import { isDateLine, markSignatures, signedWithDate } from './signatures.ts';
 import { isTaskField } from '../tables/cards.ts';
-import type { LabelFinder } from './shape.ts';
 
 const DUTY_WORDS = /(?:责任|牵头|配合|参与|协助|主办|协办)(?:单位|部门)|负责|牵头|配合/;
 /** Index after the last line of the numbered text: short lines at the very end that are no sentences are not of it. */

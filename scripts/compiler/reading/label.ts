@@ -18,6 +18,9 @@ export interface Label {
   end: number;
 }
 
+/** The label at an offset, if any; `end` is the end of its line. */
+export type LabelFinder = (at: number, end: number) => Label | null;
+
 const HAN = '[一二三四五六七八九十百零〇]{1,5}';
 const NUM = '[0-9０-９]{1,3}';
 const BLANK = '[ \\t\\u00A0\\u3000]*';

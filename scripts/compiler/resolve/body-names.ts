@@ -1,23 +1,11 @@
 /** From names as they stand to canonical names, and to the registry's bodies. */
 import { isCollectiveName } from '../lex/body-endings.ts';
-import type { Level } from '../../../src/schemas/policy.ts';
 import { bodyAt } from '../gazetteer/body-at.ts';
 import { ownPrefix, takesPrefix, withPrefix } from './prefixes.ts';
-import { familyOf, foldName, type Registry } from '../gazetteer/registry.ts';
+import { familyOf, foldName } from '../gazetteer/registry.ts';
 import { identify } from './identity.ts';
-import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
-
-/** What a policy's own level and place say about the names in it. */
-export interface Scope {
-  registry: Registry;
-  /** The place governed and all above it, nearest first. */
-  chain: PlaceEntry[];
-  level: Level | null;
-  /** Prefix that a bare name takes when the list gives none: 市, 省, 石桥镇. */
-  home: string | null;
-  /** Name of the place governed, as far as the text tells. */
-  region: string | null;
-}
+import type { Scope } from './scope.ts';
+import type { AgencyEntry } from '../../../src/schemas/registry.ts';
 
 export interface Resolved {
   name: string;

@@ -4,7 +4,8 @@ import { warn, type Messages } from '../report.ts';
 import type { Clause } from '../tree/facts.ts';
 import type { Locate } from '../tree/points.ts';
 import { identify } from './identity.ts';
-import { isCollective, resolveList, type Resolved, type Scope } from './body-names.ts';
+import { isCollective, resolveList, type Resolved } from './body-names.ts';
+import type { Scope } from './scope.ts';
 import { ownPrefix } from './prefixes.ts';
 import { familyOf } from '../gazetteer/registry.ts';
 

@@ -6,7 +6,7 @@ import { divisionId, type Gazetteer, type KnownBody } from '../gazetteer/gazette
 import { levelOfName, levelOfPlace, placeOfLevel, plainLevel } from '../gazetteer/levels.ts';
 import { isZoneName, liesIn } from '../gazetteer/place-at.ts';
 import { slug } from '../gazetteer/slug.ts';
-import type { Scope } from './body-names.ts';
+import type { Scope } from './scope.ts';
 
 export interface Identity {
   /** Id of the body; null where its place or its function is not known. */

@@ -3,7 +3,7 @@ import type { Base, Mention } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { oneOf, type IsOneOf } from '../tree/character-set.ts';
 import { passages, type Passage } from '../tree/walk.ts';
-import type { Scope } from './body-names.ts';
+import type { Scope } from './scope.ts';
 
 interface Entry {
   kind: Mention['kind'];

@@ -7,7 +7,7 @@ import { placeChain, type Registry } from '../gazetteer/registry.ts';
 import { warn, type Messages } from '../report.ts';
 import type { Meta } from '../tree/facts.ts';
 import { titlePlace, type TitlePlace } from './title-place.ts';
-import type { Scope } from './body-names.ts';
+import type { Scope } from './scope.ts';
 
 export interface Region {
   name: string | null;

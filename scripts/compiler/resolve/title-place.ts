@@ -23,7 +23,7 @@ const START = /^(?:《|中共|中国共产党)+/;
 /**
  * The place that a hint begins with, or null.
  *
- * @param hints all hints; a short name counts only where one of them has the full one (东莞… by 东莞市人民政府)
+ * @param hints all hints; a short name counts only where one of them has the full one (青原… by 青原市人民政府)
  */
 export function titlePlace(hint: string, hints: string[], gazetteer: Gazetteer): TitlePlace | null {
   const start = START.exec(hint)?.[0].length ?? 0;

@@ -15,7 +15,7 @@ import { EXEMPT_LISTS } from './exempt-rules.ts';
 import { HEAD_RULES } from '../tables/head-rules.ts';
 import { INDICATOR_HEAD_RULES, indicatorHeadRules } from '../tables/indicator-heads.ts';
 import { readHead } from '../tables/meanings.ts';
-import { MEASURE_LISTS } from './measure-rules.ts';
+import { MEASURE_LISTS } from './kind-rules.ts';
 import { PLAIN_LIST } from './plain-measures.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';

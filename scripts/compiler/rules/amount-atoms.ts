@@ -1,6 +1,6 @@
 /** The letters of the tokens of a measure, and the names that patterns of amounts are made of. */
 import type { AmountKind } from '../../../src/schemas/measure.ts';
-import type { AmountToken, AmountTokenKind } from '../lex/amount-tokens.ts';
+import type { AmountToken, AmountTokenKind } from '../lex/amount-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule says of figures; `kind` is null where they qualify and nothing of them is granted. */

@@ -1,5 +1,5 @@
 /** What an amount is of: 8 % of 研发费用, so much 每人每月, a cap of 单个项目. */
-import type { AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
 import type { Said } from './amount-rules.ts';
 
 /** No base is longer: 所在地土地等别对应工业用地最低价标准. */

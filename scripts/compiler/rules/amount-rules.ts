@@ -1,6 +1,6 @@
 /** What each figure of a support measure is: a rate, a cap, a sum a head, a term of years. */
 import type { AmountKind } from '../../../src/schemas/measure.ts';
-import type { AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
 import { AMOUNT_ATOMS, codesOfAmounts } from './amount-atoms.ts';
 import { CONDITION_RULES } from './amount-conditions.ts';
 import { SHARE_RULES } from './amount-shares.ts';

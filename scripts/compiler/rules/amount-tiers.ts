@@ -1,5 +1,5 @@
 /** Which case gets which amount: 国家级、省级分别给予100万元、50万元; 第一年减免100%; 完成备案的奖励300万元. */
-import type { AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
 import type { Said } from './amount-rules.ts';
 import { partStart } from './amount-bases.ts';
 

@@ -1,5 +1,5 @@
 /** What says of an item that it sets no task: its heading, the words that lead it in, or how it opens. */
-import { VERB_STARTS } from '../lex/prose-words.ts';
+import { VERB_STARTS } from '../lex/prose-name-words.ts';
 import * as listed from './exempt-words.ts';
 import type { RuleRecord } from './rule.ts';
 

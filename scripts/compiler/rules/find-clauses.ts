@@ -1,36 +1,29 @@
-/** Finds the duty clauses of a policy: in brackets of every kind, as lines of their own, at the end of a paragraph. */
-import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
+/** Finds the duty clauses of a policy: in brackets of every kind, and without them. */
+import { oneOf } from '../tree/character-set.ts';
 import { bracketEnd, CLAUSE_OPENING, OPENING } from '../lex/bracket.ts';
-import { sentencesIn } from '../lex/sentences.ts';
 import { endsAsBody, isBodyName, isDepartment } from '../lex/body-endings.ts';
 import type { NameReader } from '../lex/names.ts';
-import { labelBefore, opensWithUnit, verbAtEnd } from '../lex/roles.ts';
+import { opensWithUnit } from '../lex/roles.ts';
 import { warn, type Messages } from '../report.ts';
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import type { Locate } from '../tree/points.ts';
 import { passages, sections, type Passage } from '../tree/walk.ts';
-import { labelsIn } from './clause-tokens.ts';
+import {
+  bareSentences,
+  labelledAtEnd,
+  namesBodies,
+  ownLine,
+  ROLE_HINT,
+  type Found,
+  type Search,
+} from './bare-clauses.ts';
 import { ruleAt, type DutyRules, type EverybodyRule } from './order-rules.ts';
 import { dutiesOf, readClause, type RawDuty, type ReadClause } from './read-clause.ts';
 
 export interface RawClause extends Span {
   section: Section | null;
   duties: RawDuty[];
-}
-
-/** A clause in its passage. */
-interface Found extends Span {
-  clause: ReadClause;
-  ownLine: boolean;
-}
-
-/** What the search for clauses shares. */
-interface Search {
-  text: string;
-  names: NameReader;
-  locate: Locate;
-  messages: Messages;
 }
 
 /** All bracketed and bare clauses, in order; prose is read elsewhere. */
@@ -153,9 +146,6 @@ function clausesIn(passage: Passage, search: Search): Found[] {
 
 /** No bracket of the genre that holds a clause is longer. */
 const LONGEST = 600;
-/** Words without one of which no bracket is a clause that says its roles. */
-const ROLE_HINT = /[头责施实合与加助同办导担任位门体室进推行]/;
-
 /** The clause between two brackets, null where they hold none. */
 function bracketClause(open: number, close: number, passage: Passage, search: Search): ReadClause | null {
   const { text, names } = search;
@@ -184,13 +174,6 @@ function saysRole({ tokens }: ReadClause): boolean {
       token.kind === 'with' ||
       (token.kind === 'label' && token.role !== null),
   );
-}
-
-/** A clause with verbs must still name a body: （由企业牵头负责的项目） does not; after a label every item is one. */
-function namesBodies({ tokens, assigned }: ReadClause): boolean {
-  if (assigned.length === 0) return false;
-  if (tokens.some((token) => token.kind === 'label' && token.role !== null)) return true;
-  return assigned.filter(({ body }) => body.known).length * 2 >= assigned.length;
 }
 
 /** A clause that says a role but names no body, where it can be nothing else, is reported. */
@@ -248,96 +231,4 @@ function unclosedClause(open: number, end: number, { text, names, messages, loca
 
 function onlyStops(text: string, from: number, end: number): boolean {
   return /^[。；;.\s]*$/.test(text.slice(from, Math.min(end, from + 20))) && end - from < 20;
-}
-
-/** 责任单位：… */
-const LABELLED = /^[\s\u3000]*[^，。；、\s]{2,16}[:：\s]/;
-const isBehind = oneOf(`。；;.${WHITE_SPACE}`);
-const isColon = oneOf('：:');
-
-/** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。; 由市科技局牵头 is prose. */
-function ownLine(start: number, end: number, { text, names }: Search): Found | null {
-  if (end - start > 400 || text[start] === '由' || CLAUSE_OPENING.has(text[start] ?? '')) return null;
-  let stop = end;
-  while (stop > start && isBehind(text.charCodeAt(stop - 1))) stop--;
-  const words = text.slice(start, stop);
-  if (!ROLE_HINT.test(words)) return null;
-  const isLabelled = LABELLED.test(words);
-  if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
-  if (!mayBeClause(text, start, stop)) return null;
-  const clause = readClause(text, start, stop, names);
-  const first = clause.tokens.find((token) => token.kind !== 'label' || token.role !== null);
-  if (first?.kind === 'label' && clause.tokens[0]?.kind === 'label' && clause.tokens[0].start <= start + 4)
-    return namesBodies(clause) ? { start, end: stop, clause, ownLine: true } : null;
-  if (/[。！？]/.test(words) || !isAllDuties(clause)) return null;
-  return { start, end: stop, clause, ownLine: true };
-}
-
-/** A line that is a clause opens on a label or ends on a verb; told without reading its names. */
-function mayBeClause(text: string, start: number, stop: number): boolean {
-  const [label] = labelsIn(text, start, stop);
-  return (label !== undefined && label.start <= start + 4) || verbAtEnd(text, start, stop) !== null;
-}
-
-/** Nothing but bodies with verbs: every word of the line belongs to a duty. */
-function isAllDuties({ tokens, assigned }: ReadClause): boolean {
-  const last = tokens.at(-1);
-  return (
-    last?.kind === 'verb' &&
-    assigned.length > 0 &&
-    assigned.every(({ body, role }) => role !== null && body.known && body.verbatim.length <= 20) &&
-    tokens.every((token) => ['body', 'verb', 'comma', 'semicolon', 'with', 'order'].includes(token.kind))
-  );
-}
-
-/** A sentence that is a clause and nothing else: …技术攻关。市科技局牵头，市财政局配合。 */
-function bareSentences(passage: Passage, search: Search): Found[] {
-  const found: Found[] = [];
-  const sentences = sentencesIn(search.text, passage);
-  for (let index = 1; index < sentences.length; index++) {
-    const bare = bareSentence(sentences[index] ?? passage, search);
-    if (bare) found.push(bare);
-  }
-  return found;
-}
-
-function bareSentence({ start, end }: Span, search: Search): Found | null {
-  if (end - start > 160 || CLAUSE_OPENING.has(search.text[start] ?? '')) return null;
-  const own = ownLine(start, end, search);
-  if (!own || own.clause.tokens[0]?.kind === 'label') return null;
-  return own.clause.assigned.every(({ body }) => isDepartment(body.verbatim, 1)) ? { ...own, ownLine: false } : null;
-}
-
-/** 责任单位：… that follows the last sentence of a paragraph without a bracket. */
-function labelledAtEnd(passage: Passage, taken: Found[], { text, names }: Search): Found[] {
-  const { start, end } = passage;
-  const words = text.slice(start, end);
-  if (!/[位门体室构][:：\s]|[头责合][:：]/.test(words)) return [];
-  const found: Found[] = [];
-  let from = start;
-  for (const sentence of sentencesIn(text, passage)) {
-    const at = labelStart(text, sentence, taken, from);
-    if (at === null) continue;
-    const rest = text.slice(at, end).search(/[。\n]/);
-    const stop = rest < 0 ? end : at + rest;
-    const clause = readClause(text, at, stop, names);
-    const first = clause.tokens.find((token) => token.kind === 'label' && token.role !== null);
-    if (!first || clause.tokens[0]?.kind !== 'label' || !namesBodies(clause)) continue;
-    found.push({ start: at, end: stop, clause, ownLine: false });
-    from = stop;
-  }
-  return found;
-}
-
-/** Where a role label begins in a sentence: at its start, or after a stop or white space. */
-function labelStart(text: string, { start, end }: Span, taken: Found[], from: number): number | null {
-  for (let i = Math.max(start, from); i < end; i++) {
-    if (!isColon(text.charCodeAt(i))) continue;
-    let at = i;
-    while (at > start && i - at < 16 && !/[。；;！\s\u3000”）)，,]/.test(text[at - 1] ?? '')) at--;
-    if (/[，,]/.test(text[at - 1] ?? '') || taken.some((clause) => at >= clause.start && at < clause.end)) continue;
-    if (/[位门体室构头责合与]$/.test(text.slice(at, i))) return at;
-    if (at === start && labelBefore(text, start, i, true)?.role === null) return at;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 /** Support instruments that an enterprise could use, one a clause: 按研发费用的8%给予补助，最高500万元. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
-import { amountTokens, mayGrant, type AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
+import { amountTokens, mayGrant } from '../lex/amount-tokens.ts';
 import { sentencesOf } from '../lex/sentences.ts';
 import { lastAtMost } from '../tree/sorted.ts';
 import type { Measure, Span } from '../tree/facts.ts';
@@ -11,7 +12,7 @@ import { readAmounts, type Said } from './amount-rules.ts';
 import { tiersOf } from './amount-tiers.ts';
 import { isGranting } from './granting.ts';
 import { goesOnIn, kindOfGrant } from './measure-kind.ts';
-import { isExplanation, NO_MEASURE_RULES } from './measure-rules.ts';
+import { NO_MEASURE_RULES } from './measure-rules.ts';
 import { PLAIN_MEASURE_RULES, plainKindIn } from './plain-measures.ts';
 import { recipientIn } from './recipient-rules.ts';
 import { supportCells } from './support-columns.ts';
@@ -31,7 +32,7 @@ interface Place {
 
 /** Finds support measures in the items of a policy and its tables; an explanation grants nothing of its own. */
 export function findMeasures(policy: Policy, exempt: ReadonlySet<Section> = new Set()): Measure[] {
-  if (isExplanation(policy.facts.meta.title)) return [];
+  if (policy.facts.meta.kind === 'explanation') return [];
   const text = policy.reading;
   const found: Measure[] = [];
   const read = (start: number, end: number, place: Omit<Place, 'before'>) => {

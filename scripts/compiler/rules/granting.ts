@@ -1,5 +1,5 @@
 /** Whether the figures of a clause are those of a grant. */
-import type { AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
 import { CREDIT_LINE_WORDS } from '../lex/measure-words.ts';
 import type { Said } from './amount-rules.ts';
 

@@ -1,10 +1,10 @@
 /** Of what kind a measure with figures is: by the words round its amounts, those before them, and those over it. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
-import type { AmountToken } from '../lex/amount-tokens.ts';
+import type { AmountToken } from '../lex/amount-kinds.ts';
 import * as listed from '../lex/measure-words.ts';
 import { partStart } from './amount-bases.ts';
 import type { Said } from './amount-rules.ts';
-import { FAR_KIND_RULES, kindIn } from './measure-rules.ts';
+import { FAR_KIND_RULES, kindIn } from './kind-rules.ts';
 
 /** What stands over a clause and before it. */
 interface Around {

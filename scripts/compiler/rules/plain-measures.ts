@@ -1,7 +1,8 @@
 /** Clauses that grant something without a figure: 为入驻企业提供一站式服务, 用地指标应保尽保. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import * as listed from '../lex/measure-words.ts';
-import { holds, kindIn, type MeasureRule } from './measure-rules.ts';
+import { kindIn } from './kind-rules.ts';
+import { holds, type MeasureRule } from './measure-rules.ts';
 
 /** A rule of this list may also settle the kind, where the words alone would not. */
 interface PlainRule extends MeasureRule {

@@ -1,7 +1,6 @@
 /** Puts the cells of a row that is short of some below the columns they belong to. */
 import { isListOfNames } from '../lex/body-endings.ts';
 import type { Column } from './columns.ts';
-import type { GridCell } from './grid.ts';
 import { ROLE_MEANINGS } from './meanings.ts';
 
 /** Merged cells stand first in their rows: a number, a class, a task above several measures. */
@@ -18,14 +17,19 @@ const WIDEST = 16;
  * The cells of a row, one a column. A row as long as the head is taken as it stands; in a shorter one each cell goes
  * where it fits best, in order: copies leave out the cells that are merged with those above.
  */
-export function alignedTo(cells: GridCell[], columns: Column[]): (GridCell | null)[] {
+export function alignedTo<Cell extends Worded>(cells: Cell[], columns: Column[]): (Cell | null)[] {
   const width = columns.length;
   if (cells.length >= width || width > WIDEST || cells.length === 0)
     return Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? null);
   const choice = best(cells, withValues(columns));
-  const row: (GridCell | null)[] = columns.map(() => null);
+  const row: (Cell | null)[] = columns.map(() => null);
   choice.forEach((column, index) => (row[column] = cells[index] ?? null));
   return row;
+}
+
+/** A cell as far as its words tell where it belongs. */
+interface Worded {
+  words: string;
 }
 
 /** A column, and whether it holds the figures of indicators. */
@@ -38,7 +42,7 @@ function withValues(columns: Column[]): Head[] {
 }
 
 /** Columns of the cells in order, with the best sum of fits; the left one where two are as good. */
-function best(cells: GridCell[], columns: Head[]): number[] {
+function best(cells: Worded[], columns: Head[]): number[] {
   const sums: number[][] = [];
   for (let cell = cells.length; cell >= 0; cell--) {
     const row: number[] = [];
@@ -57,7 +61,7 @@ function best(cells: GridCell[], columns: Head[]): number[] {
 }
 
 function sumAt(
-  cells: GridCell[],
+  cells: Worded[],
   columns: Head[],
   sums: number[][],
   row: number[],
@@ -72,7 +76,7 @@ function sumAt(
   return cell < cells.length ? Math.max(taken(cells, columns, sums, cell, column), skip) : skip;
 }
 
-function taken(cells: GridCell[], columns: Head[], sums: number[][], cell: number, column: number): number {
+function taken(cells: Worded[], columns: Head[], sums: number[][], cell: number, column: number): number {
   const [own, head] = [cells[cell], columns[column]];
   if (!own || !head) return Number.NEGATIVE_INFINITY;
   return fit(own.words, head) + (sums[cell + 1]?.[column + 1] ?? Number.NEGATIVE_INFINITY);
