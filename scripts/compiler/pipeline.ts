@@ -140,13 +140,13 @@ function charge({ policy, gazetteer, scope, locate }: Run): ContentCells {
   return contentsOf(entries);
 }
 
-/** What the policy aims at and offers: targets, indicators, bases, support, and the documents it cites. */
+/** What the policy offers and aims at: support, targets, indicators, bases, and the documents it cites. */
 function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): void {
   const { facts } = policy;
+  facts.measures = findMeasures(policy, exemptSections(policy));
   Object.assign(facts, findTargets(policy, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
-  facts.measures = findMeasures(policy, exemptSections(policy));
   facts.citations = findCitations(policy);
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../tree/facts.ts';
 
 const NOT = ['不', '不得', '不能', '不应', '不可'];
 const LESS = ['少于', '低于', '小于', '下于', '短于'];
-const MORE = ['超过', '高于', '大于', '多于', '超', '长于'];
+const MORE = ['超过', '超出', '高于', '大于', '多于', '超', '长于', '突破'];
 const TO = ['至', '到'];
 
 /** Words before a number, with what each says; the longest one that stands there counts. */

@@ -38,7 +38,7 @@ const IDIOMS = new Set([...'次种位部条对场门期点分米天片组批所�
 /** 许多一, 某三, 数百: characters that a Chinese numeral does not follow. */
 const NOT_BEFORE_HAN = /[一二三四五六七八九十百千万亿两几数多各每另某任同单]$/;
 /** 第3, 前5, 1+5, 7×24, 〔2020〕, A5, T-3, 零下18℃ */
-const NOT_BEFORE = /(?:[第+＋×*.．〔[A-Za-z-]|零下|(?<![底末年月日之以])前)$/;
+const NOT_BEFORE = /(?:[第+＋×*.．〔[A-Za-z-]|零下|(?<![底末年月日之以目此])前)$/;
 
 /**
  * True where the numeral and its unit are a quantity.

@@ -81,6 +81,8 @@ export const SERVICE_WORDS = [
   '代办', '一窗受理', '绿色通道', '服务专员', '快速获权', '快速确权', '快速维权', '一对一', '无偿共享', '帮办', '免费提供', '无偿提供', '容缺受理', '首席服务员', '服务员制', '专员服务', '全程服务', '优先首购', '优先选用', '优先采购', '首购订购', '电力市场交易', '生产用电', '用能指标', '全流程服务', '一站式',
 ]; // prettier-ignore
 
+/** A price that is to fall is aimed at, not settled. */
+export const FALL_WORDS = ['降至', '降到', '下降至', '下降到', '压降至', '压减至'];
 /** How much may be lent or covered. */
 export const CREDIT_LINE_WORDS = ['信用额度', '授信额度', '贷款额度', '担保额', '担保额度', '贷款限额', '额度可'];
 /** What adds to the grant before it. */

@@ -31,9 +31,21 @@ export interface AimReader {
   judge: (quantity: Quantity, standing: Standing) => { verdict: Verdict; rule: string | null };
 }
 
-/** Reads a sentence once; each number is judged on its own, as the rules speak of one at a time. */
-export function aimReader(text: string, sentence: Span, all: Quantity[], marks: YearMark[]): AimReader {
-  const tokens = aimTokens(text, sentence, all, marks);
+/**
+ * Reads a sentence once; each number is judged on its own, as the rules speak of one at a time.
+ *
+ * @param starts words that tell where something starts: 由现有的11家 says nothing of what it is to reach
+ */
+export function aimReader(
+  text: string,
+  sentence: Span,
+  all: Quantity[],
+  marks: YearMark[],
+  starts: readonly Span[] = [],
+): AimReader {
+  const isStart = ({ kind, start }: AimToken) =>
+    kind === 'status' && starts.some((span) => start >= span.start && start < span.end);
+  const tokens = aimTokens(text, sentence, all, marks).filter((token) => !isStart(token));
   return {
     judge(quantity, standing) {
       const at = tokens.findIndex((token) => token.quantity === quantity);

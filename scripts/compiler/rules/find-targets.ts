@@ -51,8 +51,8 @@ interface Setting {
   exempt: ReadonlySet<Section>;
   reference: number | null;
   aim: number;
-  /** Bracketed duty clauses, in which bodies are counted and nothing is aimed at. */
-  clauses: SpanIndex;
+  /** Bracketed duty clauses, in which bodies are counted, and figures of support: nothing is aimed at there. */
+  taken: SpanIndex;
 }
 
 /** Finds all targets, in order; deadlines without a number are listed apart. */
@@ -68,7 +68,7 @@ export function findTargets(policy: Policy, contents: ContentCells = new Map()):
     exempt: exemptSections(policy),
     reference: referenceYear(policy),
     aim: firstAim(policy),
-    clauses: spanIndex(policy.facts.clauses.filter(({ kind }) => kind === 'clause')),
+    taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...grantedIn(policy)]),
   };
   for (const passage of passages(policy)) {
     const context = contextOf(passage, setting);
@@ -105,15 +105,15 @@ function readPassage(setting: Setting, passage: Passage, context: Context, found
   const { text } = setting;
   for (const whole of sentencesOf(text, bodyStart(passage), passage.end)) {
     const sentence = passage.node.type === 'cell' ? unnumbered(text, whole) : whole;
-    const clauses = setting.clauses(sentence);
-    if (clauses.some((clause) => clause.start <= sentence.start && clause.end >= sentence.end)) continue;
+    const taken = setting.taken(sentence);
+    if (taken.some((clause) => clause.start <= sentence.start && clause.end >= sentence.end)) continue;
     const outlook: Outlook = { ...context, aimed: context.year ?? context.above };
     const marks = marksAhead(yearsIn(text, sentence.start, sentence.end), outlook);
     const due = deadlinesIn(text, sentence.start, sentence.end).filter((mark) => !isPast(mark, context.reference));
     for (const mark of due) found.deadlines.push({ ...mark, path: context.path });
     if (!context.background || marks.some((mark) => mark.kind === 'target')) {
       const basis = context.year !== null ? context.yearBasis : context.above !== null ? 'section' : null;
-      for (const group of metricsByYear(text, sentence, { marks, due, context, clauses })) {
+      for (const group of metricsByYear(text, sentence, { marks, due, context, taken })) {
         found.targets.push({
           ...sentence,
           path: context.path,
@@ -169,4 +169,12 @@ function backgroundSections(policy: Policy): Set<Section> {
     if (isBackground) found.add(section);
   }
   return found;
+}
+
+/** What is granted is no goal, nor what an enterprise must have reached first; the size of a fund is both. */
+function grantedIn({ facts }: Policy): Span[] {
+  return facts.measures.flatMap(({ amounts, conditions }) => [
+    ...amounts.filter(({ kind }) => kind !== 'pool'),
+    ...conditions,
+  ]);
 }

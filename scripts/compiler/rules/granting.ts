@@ -1,6 +1,6 @@
 /** Whether the figures of a clause are those of a grant. */
 import type { AmountToken } from '../lex/amount-kinds.ts';
-import { CREDIT_LINE_WORDS } from '../lex/measure-words.ts';
+import { CREDIT_LINE_WORDS, FALL_WORDS } from '../lex/measure-words.ts';
 import type { Said } from './amount-rules.ts';
 
 /** Words of the grant, without which figures are those of something else. */
@@ -29,12 +29,13 @@ export function isGranting(
   const kinds = [...said.values()].map(({ kind }) => kind).filter((kind) => kind !== null);
   if (kinds.length === 0) return false;
   const isHanded = tokens.some(({ kind }) => GRANTING.has(kind)) || goesOn || LENDING.test(words);
-  if (isHanded || hasPrice(tokens, said)) return true;
+  if (isHanded || hasPrice(words, tokens, said)) return true;
   return kinds.includes('pool') || hasCreditLine(words, said);
 }
 
-/** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles. */
-function hasPrice(tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
+/** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles; 担保费率降至1% is an aim. */
+function hasPrice(words: string, tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
+  if (FALL_WORDS.some((word) => words.includes(word))) return false;
   const rules = [...said.values()].map(({ rule }) => rule);
   if (rules.some((rule) => SETTLING.includes(rule))) return true;
   return rules.includes('amount-rate-by') && tokens.some(({ kind }) => kind === 'settle');

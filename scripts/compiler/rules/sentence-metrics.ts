@@ -37,8 +37,8 @@ export interface Times {
   marks: YearMark[];
   due: DeadlineMark[];
   context: Carried;
-  /** Bracketed duty clauses; no number inside one is a metric. */
-  clauses: Span[];
+  /** Spans in which no number is a metric: bracketed duty clauses, figures of support. */
+  taken: Span[];
 }
 
 /** All that the numbers of one sentence are read by. */
@@ -58,11 +58,14 @@ export function metricsByYear(text: string, sentence: Span, times: Times): YearG
   const all = withSharedUnits(text, sentence, quantitiesIn(text, sentence.start, sentence.end));
   if (all.length === 0) return [];
   const reading = readingOf(text, sentence, all, times);
-  const reader = aimReader(text, sentence, all, times.marks);
+  const starts = [...reading.baselines.values()].flatMap(({ quantity, opening }) =>
+    quantity ? [{ start: opening, end: quantity.core.start }] : [],
+  );
+  const reader = aimReader(text, sentence, all, times.marks, starts);
   const origins = new Set([...reading.baselines.values()].map((baseline) => baseline.quantity));
   const groups: YearGroup[] = [];
   for (const quantity of all) {
-    if (origins.has(quantity) || isInside(times.clauses, quantity)) continue;
+    if (origins.has(quantity) || isInside(times.taken, quantity)) continue;
     const { year, isOwn } = timeOf(reading, quantity);
     const { verdict } = reader.judge(quantity, { dated: year !== null, inGoals: times.context.inGoals });
     if (verdict === 'none') continue;
@@ -153,6 +156,6 @@ function dueOfRow({ times: { context } }: Reading, year: number | null): string 
   return context.due !== null && year === context.year ? context.due : null;
 }
 
-function isInside(clauses: Span[], { core }: Quantity): boolean {
-  return clauses.some((clause) => clause.start <= core.start && clause.end >= core.end);
+function isInside(spans: Span[], { core }: Quantity): boolean {
+  return spans.some(({ start, end }) => start <= core.start && end >= core.end);
 }
