@@ -143,8 +143,10 @@ function charge({ policy, gazetteer, scope, locate }: Run): ContentCells {
 /** What the policy offers and aims at: support, targets, indicators, bases, and the documents it cites. */
 function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): void {
   const { facts } = policy;
-  facts.measures = findMeasures(policy, exemptSections(policy));
-  Object.assign(facts, findTargets(policy, contents));
+  const granted = findMeasures(policy, exemptSections(policy));
+  // An explanation grants nothing of its own; what it says is granted is no goal either.
+  facts.measures = facts.meta.kind === 'explanation' ? [] : granted;
+  Object.assign(facts, findTargets(policy, granted, contents));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
   facts.citations = findCitations(policy);

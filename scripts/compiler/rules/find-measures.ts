@@ -30,9 +30,8 @@ interface Place {
   before: MeasureKind | null;
 }
 
-/** Finds support measures in the items of a policy and its tables; an explanation grants nothing of its own. */
+/** Finds support measures in the items of a policy and its tables, or those of another that an explanation tells of. */
 export function findMeasures(policy: Policy, exempt: ReadonlySet<Section> = new Set()): Measure[] {
-  if (policy.facts.meta.kind === 'explanation') return [];
   const text = policy.reading;
   const found: Measure[] = [];
   const read = (start: number, end: number, place: Omit<Place, 'before'>) => {

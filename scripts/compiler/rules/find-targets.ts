@@ -1,5 +1,5 @@
 /** Dated and measured commitments: 到2025年，…总产值突破1万亿元. */
-import type { Deadline, Span, Target } from '../tree/facts.ts';
+import type { Deadline, Measure, Span, Target } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { spanIndex, type SpanIndex } from '../tree/span-index.ts';
 import { passages, sections, type Passage } from '../tree/walk.ts';
@@ -55,8 +55,13 @@ interface Setting {
   taken: SpanIndex;
 }
 
-/** Finds all targets, in order; deadlines without a number are listed apart. */
-export function findTargets(policy: Policy, contents: ContentCells = new Map()): Found {
+/**
+ * Finds all targets, in order; deadlines without a number are listed apart.
+ *
+ * @param granted support, whose figures are no goals
+ * @param contents cells of tables that tell what a task comes to
+ */
+export function findTargets(policy: Policy, granted: Measure[], contents: ContentCells = new Map()): Found {
   const found: Found = { targets: [], deadlines: [] };
   const setting: Setting = {
     text: plainYears(policy.reading),
@@ -68,7 +73,7 @@ export function findTargets(policy: Policy, contents: ContentCells = new Map()):
     exempt: exemptSections(policy),
     reference: referenceYear(policy),
     aim: firstAim(policy),
-    taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...grantedIn(policy)]),
+    taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...figuresOf(granted)]),
   };
   for (const passage of passages(policy)) {
     const context = contextOf(passage, setting);
@@ -172,8 +177,8 @@ function backgroundSections(policy: Policy): Set<Section> {
 }
 
 /** What is granted is no goal, nor what an enterprise must have reached first; the size of a fund is both. */
-function grantedIn({ facts }: Policy): Span[] {
-  return facts.measures.flatMap(({ amounts, conditions }) => [
+function figuresOf(granted: Measure[]): Span[] {
+  return granted.flatMap(({ amounts, conditions }) => [
     ...amounts.filter(({ kind }) => kind !== 'pool'),
     ...conditions,
   ]);
