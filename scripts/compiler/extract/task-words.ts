@@ -75,11 +75,6 @@ export const DOING = [
   '布局',
 ];
 
-/** True where one of the words stands in a heading. */
-export function holds(heading: string, words: readonly string[]): boolean {
-  return words.some((word) => heading.includes(word));
-}
-
 /** True where a heading opens with one of the words. */
 export function opensWith(heading: string, words: readonly string[]): boolean {
   return words.some((word) => heading.startsWith(word));

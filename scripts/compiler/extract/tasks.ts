@@ -2,6 +2,7 @@
 import type { TaskKind } from '../../../src/schemas/task.ts';
 import type { Clause, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
+import { holds } from '../lex/word-trie.ts';
 import { childSections, ownParagraphs, sections } from '../tree/walk.ts';
 
 import {
@@ -10,7 +11,6 @@ import {
   FRAME_ITEMS,
   FRAME_STARTS,
   FRAME_WORDS,
-  holds,
   opensWith,
   SAFEGUARD_WORDS,
   TASK_NOUNS,

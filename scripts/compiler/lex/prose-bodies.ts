@@ -1,4 +1,5 @@
 /** Names of bodies in running text, where gazetteer, function or ending tell them: 各现场指挥部, 发展改革、商务等部门. */
+import { holds } from './word-trie.ts';
 import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 import { endsAsBody, isBodyName, mayEndBody } from './body-endings.ts';
@@ -69,7 +70,7 @@ function actsAt(text: string, start: number, at: number, end: number): boolean {
 }
 
 function isPrivate(name: string): boolean {
-  return PRIVATE.some((word) => name.includes(word)) || PRIVATE_ENDS.some((word) => name.endsWith(word));
+  return holds(name, PRIVATE) || PRIVATE_ENDS.some((word) => name.endsWith(word));
 }
 
 /** 海城市、岫岩满族自治县要…: a place acts under its name. */
@@ -168,7 +169,7 @@ function opensWithVerb(words: string): boolean {
 function isBodyLike(words: string, isBy = false): boolean {
   if (DIVISIONS_TOO.test(words)) return true;
   if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
-  if (NEVER_IN_NAME.some((word) => words.includes(word))) return false;
+  if (holds(words, NEVER_IN_NAME)) return false;
   if (isBy && /局$/.test(words)) return true;
   if (PLAIN_NOUNS.includes(words)) return false;
   return (

@@ -13,7 +13,7 @@ import {
   UNIT_WORDS,
 } from './role-words.ts';
 import { oneOf } from '../tree/character-set.ts';
-import { wordSet, wordTrie } from './word-trie.ts';
+import { holds, wordSet, wordTrie } from './word-trie.ts';
 
 /** A verb that gives its role to the bodies beside it, up to offset `end`. */
 export interface VerbMatch {
@@ -160,7 +160,7 @@ export function labelBefore(text: string, start: number, colon: number, strict: 
 function labelRole(words: string, strict: boolean): Role | null | undefined {
   if (BARE_LABELS.includes(words)) return LABEL_STEMS.find(([word]) => word === words)?.[1];
   if (!UNIT_WORDS.some((unit) => words.endsWith(unit)) || words.length < 3) return undefined;
-  if (NO_ROLE_LABELS.some((word) => words.includes(word)) && !/责任|牵头|配合/.test(words)) return null;
+  if (holds(words, NO_ROLE_LABELS) && !/责任|牵头|配合/.test(words)) return null;
   const stem = LABEL_STEMS.find(([word]) => words.includes(word));
   if (stem) return stem[1];
   return strict ? undefined : 'responsible';

@@ -53,6 +53,28 @@ function longest<T>(root: Node<T>, text: string, at: number, end: number): WordM
   return value === undefined ? null : { end: to, value };
 }
 
+/** What tells of each list whether one of its words stands in a text: made when a list is first asked for. */
+const finders = new WeakMap<readonly string[], (text: string) => boolean>();
+
+/**
+ * True where one of some words stands anywhere in a text.
+ *
+ * @param words a list that lives as long as the module that names it, as what is made of it is kept with it
+ */
+export function holds(text: string, words: readonly string[]): boolean {
+  let isIn = finders.get(words);
+  if (!isIn) finders.set(words, (isIn = finderOf(words)));
+  return isIn(text);
+}
+
+function finderOf(words: readonly string[]): (text: string) => boolean {
+  const wordAt = wordSet(words);
+  return (text) => {
+    for (let at = 0; at < text.length; at++) if (wordAt(text, at, text.length)) return true;
+    return false;
+  };
+}
+
 /** A trie of words that need no value. */
 export function wordSet(words: Iterable<string>): WordTrie<true> {
   return wordTrie([...words].map((word) => [word, true] as const));

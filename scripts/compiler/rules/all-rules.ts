@@ -16,7 +16,7 @@ import { HEAD_RULES } from '../tables/head-rules.ts';
 import { INDICATOR_HEAD_RULES, indicatorHeadRules } from '../tables/indicator-heads.ts';
 import { readHead } from '../tables/meanings.ts';
 import { MEASURE_LISTS } from './kind-rules.ts';
-import { PLAIN_LIST } from './plain-measures.ts';
+import { PLAIN_MEASURE_RULES, plainRulesOf } from './plain-measures.ts';
 import { compiledOrderRules, orderStatementIn } from './order-statements.ts';
 import { chargesIn, compiledProseRules } from './prose-rules.ts';
 import { compiledRecipientRules, recipientIn } from './recipient-rules.ts';
@@ -123,7 +123,12 @@ export const RULE_LISTS: readonly RuleList[] = [
       return head ? [head.rule] : [];
     },
   },
-  ...[...EXEMPT_LISTS, ...MEASURE_LISTS, PLAIN_LIST].map(({ name, rules }) => ({
+  {
+    name: 'measures without a figure',
+    rules: PLAIN_MEASURE_RULES,
+    applied: (words) => plainRulesOf(words).map(({ id }) => id),
+  },
+  ...[...EXEMPT_LISTS, ...MEASURE_LISTS].map(({ name, rules }) => ({
     name,
     rules,
     applied: (words: string) => rules.flatMap((rule) => (rule.reads(words) ? [rule.id] : [])),

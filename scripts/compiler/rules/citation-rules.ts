@@ -1,4 +1,5 @@
 /** What a sentence says it has to do with the documents it names: 为贯彻落实《…》, 《…》同时废止, 以本办法为准. */
+import { holds } from '../lex/word-trie.ts';
 import { citationTokens, type CitationToken, type NamedDocument } from '../lex/citation-tokens.ts';
 import { CATALOGUE_WORDS, FOLLOWING_WORDS } from '../lex/citation-words.ts';
 import type { Relation } from '../../../src/schemas/policy.ts';
@@ -250,7 +251,7 @@ const LIST_WORDS = [...CATALOGUE_WORDS, ...FOLLOWING_WORDS];
 /** What a heading or a lead-in says of the documents listed below it; null where it leads in no such list. */
 export function listIn(text: string, start: number, end: number): { relation: Relation; rule: string } | null {
   const words = text.slice(start, end);
-  if (!LIST_WORDS.some((word) => words.includes(word))) return null;
+  if (!holds(words, LIST_WORDS)) return null;
   const tokens = citationTokens(text, start, end);
   const codes = codesOf(tokens);
   for (const rule of compiledListRules) {

@@ -1,4 +1,5 @@
 /** The words of a duty clause as tokens: 牵头单位：市科技局；配合单位：市财政局, 市科技局牵头，市财政局配合. */
+import { holds } from '../lex/word-trie.ts';
 import type { Span } from '../tree/facts.ts';
 import { orderStatementIn } from './order-statements.ts';
 import { bracketEnd, CLAUSE_OPENING } from '../lex/bracket.ts';
@@ -159,8 +160,7 @@ function bodyTokens(text: string, words: Span, names: NameReader): DutyToken[] {
 function listTokens(text: string, start: number, end: number, names: NameReader): DutyToken[] {
   return names.list(text, start, end).map((item): DutyToken => {
     const words = text.slice(item.start, item.end);
-    if (!item.known && NO_BODY_WORDS.some((word) => words.includes(word)))
-      return { kind: 'note', start: item.start, end: item.end };
+    if (!item.known && holds(words, NO_BODY_WORDS)) return { kind: 'note', start: item.start, end: item.end };
     return withMark(
       text,
       withRole(

@@ -13,7 +13,7 @@ import { tiersOf } from './amount-tiers.ts';
 import { isGranting } from './granting.ts';
 import { goesOnIn, kindOfGrant } from './measure-kind.ts';
 import { NO_MEASURE_RULES } from './measure-rules.ts';
-import { PLAIN_MEASURE_RULES, plainKindIn } from './plain-measures.ts';
+import { plainKindOf, plainRulesOf } from './plain-measures.ts';
 import { recipientIn } from './recipient-rules.ts';
 import { supportCells } from './support-columns.ts';
 
@@ -129,16 +129,15 @@ function measureIn(text: string, part: Span, place: Place): Measure | null {
   const words = text.slice(part.start, part.end);
   const isCell = place.kind === 'cell';
   if (words.length < SHORTEST && !isCell) return null;
-  const isPlain = place.kind === 'text' && PLAIN_MEASURE_RULES.some((rule) => rule.reads(words));
+  const plain = place.kind === 'text' ? plainRulesOf(words) : [];
   const goesOn = place.before !== null && goesOnIn(words);
-  if (!isPlain && !isCell && !goesOn && !mayGrant(text, part.start, part.end)) return null;
+  if (plain.length === 0 && !isCell && !goesOn && !mayGrant(text, part.start, part.end)) return null;
   if (NO_MEASURE_RULES.some((rule) => rule.reads(words))) return null;
   const tokens = amountTokens(text, part.start, part.end);
   const said = isCell ? withBareFigures(tokens, readAmounts(tokens)) : readAmounts(tokens);
   const granted =
     isGranting(words, tokens, said, goesOn) || (isCell && [...said.values()].some(({ kind }) => kind !== null));
-  if (!granted && !isPlain) return null;
-  const kind = granted ? kindOfGrant(text, tokens, said, place) : plainKindIn(words);
+  const kind = granted ? kindOfGrant(text, tokens, said, place) : plainKindOf(plain, words);
   if (!kind) return null;
   const recipient = recipientIn(text, part.start, part.end);
   return {

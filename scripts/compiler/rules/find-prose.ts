@@ -1,4 +1,5 @@
 /** Finds duties said in running text: 由科技部门牵头制定, 日常工作由A承担, A、B为成员, 各属地要落实…. */
+import { holds } from '../lex/word-trie.ts';
 import { bracketEnd } from '../lex/bracket.ts';
 import { sentencesIn } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
@@ -67,7 +68,7 @@ function inSentence(text: string, sentence: Span, section: Section, taken: Span[
 
 /** 市财政局已拨付资金 tells what has been done. */
 function tellsPast(words: string): boolean {
-  return DONE.some((word) => words.includes(word));
+  return holds(words, DONE);
 }
 
 /** 由市科技局负责管理的资金 tells which funds are meant and charges nobody. */

@@ -13,6 +13,9 @@ import { standingIn, type Beginning, type Ending, type StandingStatement } from 
 
 /** What could say when a text holds at all. */
 const HINT = /施行|实施|执行|生效|试行|有效|期限|为期|时效|适用|日止/;
+/** What every rule of standing asks of a sentence: a day, a length of time, or the day of the issue. */
+const WHEN =
+  /[\d０-９〇零一二三四五六七八九十两元廿卅]\s*(?:年|个?月|[日号天])|\d\s?[-/.]\s?\d|之日|次日|[发公]布[日后]|印发[日后]|颁布后/;
 /** Lines that say nothing of the text itself. */
 const ASIDE = ['title', 'furniture', 'contents', 'addressee'];
 
@@ -65,7 +68,8 @@ function saidIn({ reading }: Policy, passage: Passage, isOwn: (title: string) =>
   const said: Said = { start, end: start, from: null, until: null };
   let subject: StandingStatement['subject'] = null;
   for (const sentence of sentencesOf(reading, start, passage.end)) {
-    const statements = standingIn(reading, sentence.start, sentence.end, isOwn);
+    const isDated = WHEN.test(reading.slice(sentence.start, sentence.end));
+    const statements = isDated ? standingIn(reading, sentence.start, sentence.end, isOwn) : [];
     for (const each of statements) {
       const about = each.subject ?? subject ?? (isHeaded || isAlone(reading, sentence) ? 'self' : null);
       if (about !== 'self' || !counts(each, said, isHeaded)) continue;

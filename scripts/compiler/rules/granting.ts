@@ -1,6 +1,7 @@
 /** Whether the figures of a clause are those of a grant. */
 import type { AmountToken } from '../lex/amount-kinds.ts';
 import { CREDIT_LINE_WORDS, FALL_WORDS } from '../lex/measure-words.ts';
+import { holds } from '../lex/word-trie.ts';
 import type { Said } from './amount-rules.ts';
 
 /** Words of the grant, without which figures are those of something else. */
@@ -35,7 +36,7 @@ export function isGranting(
 
 /** 土地出让底价可按基准地价的70%确定, 担保费率不超过1%: a price that the text settles; 担保费率降至1% is an aim. */
 function hasPrice(words: string, tokens: AmountToken[], said: Map<AmountToken, Said>): boolean {
-  if (FALL_WORDS.some((word) => words.includes(word))) return false;
+  if (holds(words, FALL_WORDS)) return false;
   const rules = [...said.values()].map(({ rule }) => rule);
   if (rules.some((rule) => SETTLING.includes(rule))) return true;
   return rules.includes('amount-rate-by') && tokens.some(({ kind }) => kind === 'settle');
@@ -44,5 +45,5 @@ function hasPrice(words: string, tokens: AmountToken[], said: Map<AmountToken, S
 /** 信用额度可提高至500万元, 单户担保额度不低于500万元: how much may be lent or covered. */
 function hasCreditLine(words: string, said: Map<AmountToken, Said>): boolean {
   const isLine = [...said.values()].some(({ rule }) => ['amount-raised', 'amount-floor'].includes(rule));
-  return isLine && CREDIT_LINE_WORDS.some((word) => words.includes(word));
+  return isLine && holds(words, CREDIT_LINE_WORDS);
 }

@@ -1,7 +1,8 @@
 /** Of what kind a clause of support is, by its words. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import * as listed from '../lex/measure-words.ts';
-import { holding, holds, NO_MEASURE_RULES, type MeasureRule } from './measure-rules.ts';
+import { holds } from '../lex/word-trie.ts';
+import { holding, NO_MEASURE_RULES, type MeasureRule } from './measure-rules.ts';
 
 export interface KindRule extends MeasureRule {
   kind: MeasureKind;
@@ -26,6 +27,8 @@ export const FAR_KIND_RULES: KindRule[] = [
     reads: (words) => /(?:申报|入选|列入|纳入)[^，。；]{0,16}人才(?:工程|计划|项目|专项)/.test(words),
   },
 ];
+
+const ROOMS = [...listed.ROOM_WORDS, ...listed.RENT_WORDS];
 
 /** Kinds, in the order in which they are tried; the first counts. */
 export const KIND_RULES: KindRule[] = [
@@ -60,8 +63,7 @@ export const KIND_RULES: KindRule[] = [
     counterExample: '提供最长2年的免费办公场地',
     kind: 'service',
     reads: (words) =>
-      /免费(?!提供|为|向)[^，。场房]{0,8}(?:服务|算力|检测|咨询|培训|诊断)/.test(words) &&
-      !holds(words, [...listed.ROOM_WORDS, ...listed.RENT_WORDS]),
+      /免费(?!提供|为|向)[^，。场房]{0,8}(?:服务|算力|检测|咨询|培训|诊断)/.test(words) && !holds(words, ROOMS),
   },
   {
     id: 'measure-service-fee',
@@ -114,7 +116,7 @@ export const KIND_RULES: KindRule[] = [
     reads: (words) => listed.FOUND_WORDS.some((found) => founds(words, found)),
   },
   {
-    ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', [...listed.ROOM_WORDS, ...listed.RENT_WORDS]),
+    ...kindOf('space', '厂房, 租金: room.', '减免租金', '减免检测费', ROOMS),
     reads: isSpace,
   },
   {

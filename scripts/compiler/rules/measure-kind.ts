@@ -1,4 +1,5 @@
 /** Of what kind a measure with figures is: by the words round its amounts, those before them, and those over it. */
+import { holds } from '../lex/word-trie.ts';
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import type { AmountToken } from '../lex/amount-kinds.ts';
 import * as listed from '../lex/measure-words.ts';
@@ -14,7 +15,7 @@ interface Around {
 
 /** True for a clause that adds to the grant before it: 上限提高到1200万元, 另加3万元, 单户企业补偿最高200万元. */
 export function goesOnIn(words: string): boolean {
-  return listed.GOING_ON_WORDS.some((word) => words.includes(word)) || /^(?:单|每|同一)[户家个]/.test(words);
+  return holds(words, listed.GOING_ON_WORDS) || /^(?:单|每|同一)[户家个]/.test(words);
 }
 
 /** By the words round its amounts; a bare 给予…支持 is of the kind that the grant before it or the words over it name. */

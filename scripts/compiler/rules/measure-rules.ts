@@ -1,5 +1,6 @@
 /** What only looks like support. */
 import * as listed from '../lex/measure-words.ts';
+import { holds } from '../lex/word-trie.ts';
 import type { RuleRecord } from './rule.ts';
 
 /** A rule reads the words of one clause, between full stops and semicolons. */
@@ -72,8 +73,4 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
 
 export function holding(words: string[]): MeasureRule['reads'] {
   return (clause) => holds(clause, words);
-}
-
-export function holds(clause: string, words: string[]): boolean {
-  return words.some((word) => clause.includes(word));
 }

@@ -7,7 +7,7 @@ import type { Quantity } from '../lex/tokens.ts';
 import { BUILD_WORDS } from '../lex/aim-words.ts';
 import * as listed from '../lex/subject-words.ts';
 import { isCountUnit } from '../lex/units.ts';
-import { wordSet } from '../lex/word-trie.ts';
+import { holds, wordSet } from '../lex/word-trie.ts';
 
 /** Where a quantity stands, and what stood before it. */
 export interface Setting {
@@ -189,7 +189,7 @@ function isChangeAlone(words: string): boolean {
 }
 
 function isChange(before: string): boolean {
-  return listed.CHANGE_INSIDE.some((word) => before.includes(word)) || endsOn(before, listed.CHANGE_ENDS);
+  return holds(before, listed.CHANGE_INSIDE) || endsOn(before, listed.CHANGE_ENDS);
 }
 
 function endsOn(words: string, endings: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 /** Clauses that grant something without a figure: 为入驻企业提供一站式服务, 用地指标应保尽保. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import * as listed from '../lex/measure-words.ts';
+import { holds } from '../lex/word-trie.ts';
 import { kindIn } from './kind-rules.ts';
-import { holds, type MeasureRule } from './measure-rules.ts';
+import type { MeasureRule } from './measure-rules.ts';
 
 /** A rule of this list may also settle the kind, where the words alone would not. */
 interface PlainRule extends MeasureRule {
@@ -12,14 +13,14 @@ interface PlainRule extends MeasureRule {
 /** No clause that grants something without a figure is longer. */
 const LONGEST_PLAIN = 300;
 
-/** Clauses without any figure that grant support all the same. */
+/** Clauses without any figure that grant support all the same, of those that speak of support at all. */
 export const PLAIN_MEASURE_RULES: PlainRule[] = [
   {
     id: 'measure-plain',
     says: '对核心项目给予重点支持: something is handed over to somebody who could use it.',
     example: '对核心项目给予重点支持',
     counterExample: '核心项目加快建设',
-    reads: (words) => isPlain(words) && holds(words, listed.HANDED_WORDS),
+    reads: (words) => holds(words, listed.BENEFITED_WORDS) && holds(words, listed.HANDED_WORDS),
     kind: (words) => kindOfParts(partsOf(words).filter((part) => holds(part, listed.HANDED_WORDS))),
   },
   {
@@ -27,7 +28,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '支持企业发行公司债, 优先配备用地指标: an instrument that somebody could use.',
     example: '支持园区企业上市融资',
     counterExample: '完善企业上市融资统计',
-    reads: (words) => isPlain(words) && plainParts(words, listed.INSTRUMENT_WORDS).length > 0,
+    reads: (words) => holds(words, listed.BENEFITED_WORDS) && plainParts(words, listed.INSTRUMENT_WORDS).length > 0,
     kind: (words) => kindOfParts(plainParts(words, listed.INSTRUMENT_WORDS)),
   },
   {
@@ -36,10 +37,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     example: '企业高管子女申请就读的，由教育局统筹优先安排',
     counterExample: '统筹安排适龄儿童入学',
     reads: (words) =>
-      isWorded(words) &&
-      holds(words, listed.PERSONAL_WORDS) &&
-      holds(words, listed.PERSONAL_VERBS) &&
-      holds(words, listed.TALENT_WORDS),
+      holds(words, listed.PERSONAL_WORDS) && holds(words, listed.PERSONAL_VERBS) && holds(words, listed.TALENT_WORDS),
     kind: () => 'talent',
   },
   {
@@ -47,7 +45,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '重点项目用地指标应保尽保: land that is kept for projects.',
     example: '重点项目用地计划指标由省级优先配置',
     counterExample: '重点项目用地计划指标由省级下达',
-    reads: (words) => isWorded(words) && holds(words, listed.LAND_WORDS) && holds(words, listed.LAND_KEPT_WORDS),
+    reads: (words) => holds(words, listed.LAND_WORDS) && holds(words, listed.LAND_KEPT_WORDS),
     kind: () => 'land',
   },
   {
@@ -55,7 +53,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '为入驻企业提供一站式服务: what is provided to those named behind 为 or 对.',
     example: '对入驻主体，提供办公工位',
     counterExample: '为产业发展提供服务支撑',
-    reads: (words) => isWorded(words) && providedIn(words) !== null,
+    reads: (words) => providedIn(words) !== null,
     kind: (words) => kindIn(providedIn(words) ?? '') ?? 'service',
   },
   {
@@ -63,7 +61,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '可在参保地申请技能提升补贴: what somebody may apply for.',
     example: '参保职工可在参保地申请技能提升补贴',
     counterExample: '参保职工可在参保地办理登记',
-    reads: (words) => isWorded(words) && appliedIn(words) !== null,
+    reads: (words) => appliedIn(words) !== null,
     kind: (words) => kindIn(appliedIn(words) ?? '') ?? 'subsidy',
   },
   {
@@ -71,8 +69,7 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '按规定适用增值税免征政策: a relief from tax.',
     example: '农机作业服务按规定适用增值税免征政策',
     counterExample: '落实国家统一的税收政策',
-    reads: (words) =>
-      isWorded(words) && /(?:适用|享受)[^，。]{0,14}(?:免征|减征|减免|优惠)[^，。]{0,4}政策/.test(words),
+    reads: (words) => /(?:适用|享受)[^，。]{0,14}(?:免征|减征|减免|优惠)[^，。]{0,4}政策/.test(words),
     kind: kindIn,
   },
   {
@@ -80,15 +77,20 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
     says: '每年从相关资金中统筹安排帮扶资金，支持…: money set aside without a sum.',
     example: '每年统筹安排消费帮扶资金，支持产销对接',
     counterExample: '统筹使用消费帮扶资金，加强监管',
-    reads: (words) => isWorded(words) && /(?:统筹|安排)[^，。；]{0,14}资金[，,](?:重点|专项|用于)*支持/.test(words),
+    reads: (words) => /(?:统筹|安排)[^，。；]{0,14}资金[，,](?:重点|专项|用于)*支持/.test(words),
     kind: () => 'fund',
   },
 ];
 
-/** The kind of a clause that a rule reads; null where none does, or what it grants is of no kind. */
-export function plainKindIn(words: string): MeasureKind | null {
-  for (const rule of PLAIN_MEASURE_RULES) {
-    const kind = rule.reads(words) ? rule.kind(words) : null;
+/** The rules that read a clause, in their order. */
+export function plainRulesOf(words: string): PlainRule[] {
+  return isWorded(words) ? PLAIN_MEASURE_RULES.filter((rule) => rule.reads(words)) : [];
+}
+
+/** The kind of a clause, by the first of the rules that read it to tell one; null where none does. */
+export function plainKindOf(rules: PlainRule[], words: string): MeasureKind | null {
+  for (const rule of rules) {
+    const kind = rule.kind(words);
     if (kind) return kind;
   }
   return null;
@@ -131,10 +133,6 @@ function partsOf(words: string): string[] {
   return words.split(/[，,]/);
 }
 
-function isPlain(words: string): boolean {
-  return isWorded(words) && holds(words, listed.BENEFITED_WORDS);
-}
-
 /** A clause that speaks of support, and not of how it is administered. */
 function isWorded(words: string): boolean {
   return (
@@ -143,6 +141,3 @@ function isWorded(words: string): boolean {
     !listed.WORK_STARTS.some((start) => words.slice(0, start.length + 6).includes(start))
   );
 }
-
-/** The rules as a list that tests take records out of. */
-export const PLAIN_LIST = { name: 'measures without a figure', rules: PLAIN_MEASURE_RULES };

@@ -1,4 +1,5 @@
 /** Cells that tell what is granted, in tables whose heads say so: 事项 | 奖励标准. */
+import { holds } from '../lex/word-trie.ts';
 import { SUPPORT_HEAD_ENDS, SUPPORT_HEADS } from '../lex/measure-words.ts';
 import { gridOf } from '../tables/grid.ts';
 import { foldHead } from '../tables/meanings.ts';
@@ -30,5 +31,5 @@ export function supportCells(policy: Policy): SupportCell[] {
 /** 奖励标准, 支持内容; not 支持单位. */
 export function isSupportHead(head: string): boolean {
   const words = foldHead(head);
-  return SUPPORT_HEADS.some((word) => words.includes(word)) && SUPPORT_HEAD_ENDS.some((word) => words.endsWith(word));
+  return holds(words, SUPPORT_HEADS) && SUPPORT_HEAD_ENDS.some((word) => words.endsWith(word));
 }

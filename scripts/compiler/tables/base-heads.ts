@@ -1,4 +1,5 @@
 /** What the head of a column says of bases and parks, as records: 园区名称 names one, 规划面积（亩） is how large it is. */
+import { holds } from '../lex/word-trie.ts';
 import * as words from './base-head-words.ts';
 import { foldHead } from './meanings.ts';
 
@@ -40,7 +41,7 @@ export const BASE_HEAD_RULES: BaseHeadRule[] = [
     example: '规划面积（平方公里）',
     counterExample: '建筑面积',
     meaning: 'area',
-    reads: (head) => endingOn(words.AREA_HEADS)(head) && !words.NO_AREA_HEADS.some((word) => head.includes(word)),
+    reads: (head) => endingOn(words.AREA_HEADS)(head) && !holds(head, words.NO_AREA_HEADS),
   },
   {
     id: 'base-head-site',

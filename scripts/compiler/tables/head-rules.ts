@@ -1,5 +1,6 @@
 /** What the words of a head say of its column, as records: 牵头单位 leads, 完成时限 is a deadline. */
 import type { Role } from '../../../src/schemas/duty.ts';
+import { holds } from '../lex/word-trie.ts';
 import * as words from './head-words.ts';
 
 /** `persons` are kept as text; `other` is understood to be nothing that a task needs. */
@@ -217,10 +218,6 @@ export const HEAD_RULES: HeadRule[] = [
 function roleIn(head: string): Role | null {
   if (head.includes('牵头') && /配合|协同|协办|参与/.test(head)) return 'responsible';
   return words.ROLE_WORDS.find(([, names]) => holds(head, names))?.[0] ?? null;
-}
-
-function holds(head: string, names: string[]): boolean {
-  return names.some((name) => head.includes(name));
 }
 
 function matching(form: RegExp, meaning: Meaning): HeadRule['reads'] {

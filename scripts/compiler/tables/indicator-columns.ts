@@ -1,4 +1,5 @@
 /** Tables of indicators: which column is which, and their rows with every cell in its column. */
+import { holds } from '../lex/word-trie.ts';
 import type { Policy, Table } from '../tree/nodes.ts';
 import { yearOf } from './goal-columns.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
@@ -65,5 +66,5 @@ function nameByPlace(
 
 function isTaskList(heads: string[], name: number): boolean {
   const isIndicator = heads[name]?.includes('指标');
-  return !isIndicator && heads.some((head) => TASK_WORDS.some((word) => head.includes(word)));
+  return !isIndicator && heads.some((head) => holds(head, TASK_WORDS));
 }

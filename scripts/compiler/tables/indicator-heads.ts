@@ -1,4 +1,5 @@
 /** What the head of a column means in a table of indicators, as records: 二级指标 names one, 2025年目标 is what it is to reach. */
+import { holds } from '../lex/word-trie.ts';
 import type { HeadRule } from './head-rules.ts';
 
 /** In the order in which columns are found; each column is one thing only. */
@@ -82,5 +83,5 @@ export function indicatorHeadRules(head: string): string[] {
 }
 
 function holding(words: readonly string[]): (head: string) => boolean {
-  return (head) => words.some((word) => head.includes(word));
+  return (head) => holds(head, words);
 }
