@@ -70,12 +70,12 @@ function lookUps<T>(root: Node<T>, opens: (code: number) => boolean): Omit<NameT
   const matchesAt = (text: string, start: number, end: number): readonly Named<T>[] => {
     let node = start < end ? nodeAt(text, start) : undefined;
     if (!node) return NOTHING;
-    const found: Named<T>[] = [];
+    let found: Named<T>[] | null = null;
     for (let at = start + 1; node; at++) {
-      if (node.values) found.push({ end: at, values: node.values });
+      if (node.values) (found ??= []).push({ end: at, values: node.values });
       node = at < end ? node.next.get(simplifiedCode(text.charCodeAt(at))) : undefined;
     }
-    return found;
+    return found ?? NOTHING;
   };
   const longestAt = (text: string, start: number, end: number): Named<T> | null => {
     let node = start < end ? nodeAt(text, start) : undefined;

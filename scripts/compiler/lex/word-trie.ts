@@ -22,21 +22,45 @@ export type WordTrie<T> = (text: string, at: number, end: number) => WordMatch<T
  */
 export function wordTrie<T>(entries: Iterable<readonly [string, T]>): WordTrie<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
-  // Most places of a text open no word of a list, and cost one look.
-  const firsts = codeSet();
+  const mayOpen = openings();
   for (const [word, value] of entries) {
+    mayOpen.add(word);
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      if (i === 0) firsts.add(code);
       let child = node.next.get(code);
       if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }));
       node = child;
     }
     node.value ??= value;
   }
-  const isFirst = firsts.has;
-  return (text, at, end) => (at < end && isFirst(text.charCodeAt(at)) ? longest(root, text, at, end) : null);
+  const { isAt } = mayOpen;
+  return (text, at, end) => (at < end && isAt(text, at) ? longest(root, text, at, end) : null);
+}
+
+/** Pairs of characters are told apart by this many bits; two that share one only cost a look more. */
+const PAIR_BITS = 0x2000;
+
+const pairOf = (first: number, second: number) => (first * 31 + second) & (PAIR_BITS - 1);
+
+/** Where a word of a list may begin, told by two characters: most places of a text open none, and cost two looks. */
+function openings(): { add: (word: string) => void; isAt: (text: string, at: number) => boolean } {
+  const firsts = codeSet();
+  const pairs = new Uint8Array(PAIR_BITS >> 3);
+  const has = (pair: number) => (((pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1) === 1;
+  return {
+    add(word) {
+      const first = word.charCodeAt(0);
+      // A word of one character goes as a pair with nothing.
+      const pair = pairOf(first, word.length === 1 ? 0 : word.charCodeAt(1));
+      firsts.add(first);
+      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
+    },
+    isAt(text, at) {
+      const first = text.charCodeAt(at);
+      return firsts.has(first) && (has(pairOf(first, text.charCodeAt(at + 1))) || has(pairOf(first, 0)));
+    },
+  };
 }
 
 function longest<T>(root: Node<T>, text: string, at: number, end: number): WordMatch<T> | null {

@@ -44,13 +44,12 @@ const isColon = oneOf('：:');
 /** A whole line that is a clause without brackets: 责任单位：市科技局; 市科技局牵头，市财政局配合。; 由市科技局牵头 is prose. */
 export function ownLine(start: number, end: number, { text, names }: Search): Found | null {
   if (end - start > 400 || text[start] === '由' || CLAUSE_OPENING.has(text[start] ?? '')) return null;
-  let stop = end;
-  while (stop > start && isBehind(text.charCodeAt(stop - 1))) stop--;
+  const stop = stopOf(text, start, end);
+  if (!mayBeClause(text, start, stop)) return null;
   const words = text.slice(start, stop);
   if (!ROLE_HINT.test(words)) return null;
   const isLabelled = LABELLED.test(words);
   if (!isLabelled && (words.length > 200 || /[。！？]/.test(words.replace(/不再列出|下同/g, '')))) return null;
-  if (!mayBeClause(text, start, stop)) return null;
   const clause = readClause(text, start, stop, names);
   const first = clause.tokens.find((token) => token.kind !== 'label' || token.role !== null);
   if (first?.kind === 'label' && clause.tokens[0]?.kind === 'label' && clause.tokens[0].start <= start + 4)
@@ -59,10 +58,21 @@ export function ownLine(start: number, end: number, { text, names }: Search): Fo
   return { start, end: stop, clause, ownLine: true };
 }
 
+/** Where the words of a line end, without the stop and white space behind them. */
+function stopOf(text: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && isBehind(text.charCodeAt(stop - 1))) stop--;
+  return stop;
+}
+
+/** No label of a line ends farther from its start. */
+const FARTHEST_LABEL = 24;
+
 /** A line that is a clause opens on a label or ends on a verb; told without reading its names. */
 function mayBeClause(text: string, start: number, stop: number): boolean {
-  const [label] = labelsIn(text, start, stop);
-  return (label !== undefined && label.start <= start + 4) || verbAtEnd(text, start, stop) !== null;
+  if (verbAtEnd(text, start, stop) !== null) return true;
+  const [label] = labelsIn(text, start, Math.min(stop, start + FARTHEST_LABEL));
+  return label !== undefined && label.start <= start + 4;
 }
 
 /** Nothing but bodies with verbs: every word of the line belongs to a duty. */
@@ -89,6 +99,7 @@ export function bareSentences(passage: Passage, search: Search): Found[] {
 
 function bareSentence({ start, end }: Span, search: Search): Found | null {
   if (end - start > 160 || CLAUSE_OPENING.has(search.text[start] ?? '')) return null;
+  if (verbAtEnd(search.text, start, stopOf(search.text, start, end)) === null) return null;
   const own = ownLine(start, end, search);
   if (!own || own.clause.tokens[0]?.kind === 'label') return null;
   return own.clause.assigned.every(({ body }) => isDepartment(body.verbatim, 1)) ? { ...own, ownLine: false } : null;

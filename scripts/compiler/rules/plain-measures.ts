@@ -82,9 +82,15 @@ export const PLAIN_MEASURE_RULES: PlainRule[] = [
   },
 ];
 
+/** Words without one of which no rule of the list reads a clause. */
+const NEEDED_WORDS = [
+  ...[...listed.HANDED_WORDS, ...listed.INSTRUMENT_WORDS, ...listed.PERSONAL_WORDS, ...listed.LAND_KEPT_WORDS],
+  ...['提供', '申请', '申领', '享受', '适用', '资金'],
+];
+
 /** The rules that read a clause, in their order. */
 export function plainRulesOf(words: string): PlainRule[] {
-  return isWorded(words) ? PLAIN_MEASURE_RULES.filter((rule) => rule.reads(words)) : [];
+  return holds(words, NEEDED_WORDS) && isWorded(words) ? PLAIN_MEASURE_RULES.filter((rule) => rule.reads(words)) : [];
 }
 
 /** The kind of a clause, by the first of the rules that read it to tell one; null where none does. */
