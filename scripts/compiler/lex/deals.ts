@@ -3,10 +3,12 @@ import type { Span } from '../tree/facts.ts';
 import type { Quantity } from './tokens.ts';
 import type { YearMark } from './years.ts';
 
-/** One 分别 and the numbers it deals out. */
+/** Names and the numbers that are dealt out to them, most often by 分别. */
 export interface Deal {
-  /** Offset of 分别. */
+  /** Where the names end: the offset of 分别. */
   at: number;
+  /** Where the words start that tell whether all of them are changes. */
+  from: number;
   quantities: Quantity[];
 }
 
@@ -24,7 +26,7 @@ export function dealsIn(text: string, sentence: Span, quantities: Quantity[]): D
       if (!JOIN.test(text.slice(quantities[i - 1]!.end, quantities[i]!.start))) break;
       run.push(quantities[i]!);
     }
-    deals.push({ at, quantities: run });
+    deals.push({ at, from: at, quantities: run });
   }
   return deals;
 }

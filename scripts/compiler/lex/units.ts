@@ -13,7 +13,7 @@ const MEASURING = words(`
   平方公里 平方千米 平方米 立方米 立方千米 标准立方米 ㎡ m² km² m2 km2 m³ m3 Nm³ 公顷 亩 公里 千米 米 厘米 毫米 微米 纳米 海里
   千瓦时 度电 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 kWh MWh GWh TWh kW KW MW GW 千伏安 兆伏安 千伏 kVA MVA kV
   吨标准煤 吨标煤 千克标准煤 克标准煤 蒸吨 吨公里 吨 公斤 千克 微克 毫克 克 升 毫升 桶 ℃ 摄氏度 分贝 分
-  PFLOPS EFLOPS TFLOPS PFlops EFlops TOPS PB EB TB GB TEU 标箱 Tbps Gbps Mbps
+  PFLOPS EFLOPS TFLOPS PFlops EFlops Pflops Eflops TOPS PB EB TB GB TEU 标箱 Tbps Gbps Mbps
   个工作日 工作日 天 小时 分钟 秒 张床位 床位 学时 课时
   美元 欧元 港元 日元 澳门元 元
 `);
@@ -40,7 +40,12 @@ const PER_EACH = [
   '次',
 ];
 
-const UNITS = byFirst([...COUNTING, ...MEASURING]);
+/** 5000P算力, 20T带宽: one letter is a unit where the number ends there or what it measures follows. */
+const LETTERS = words('P E T');
+const BEHIND_LETTER =
+  /^(?:[\s，。；、：）)（(]|以[上下内]|左右|的|级|算力|智算|智能|通用|超算|高性能|存储|带宽|规模|FLOPS|$)/;
+
+const UNITS = byFirst([...COUNTING, ...MEASURING, ...LETTERS]);
 const PERS = byFirst(PER);
 const COUNTS = new Set(COUNTING);
 
@@ -80,8 +85,9 @@ function longestAt(text: string, at: number, units: Map<string, string[]>): stri
   return found ?? '';
 }
 
-/** GB of GBps: Latin letters go on. */
+/** GB of GBps: Latin letters go on; P of 5P营销. */
 function isInWord(text: string, at: number, unit: string): boolean {
+  if (LETTERS.includes(unit)) return !BEHIND_LETTER.test(text.slice(at + 1, at + 6));
   return /[A-Za-z]/.test(unit.at(-1) ?? '') && /[A-Za-z]/.test(text[at + unit.length] ?? '');
 }
 

@@ -13,7 +13,7 @@ const LETTERS: Record<AimKind, string> = {
   ahead: 'Y', back: 'y', base: 'b', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
   status: '现', likely: '同', past: '近', lastyear: '昔', will: '力', grant: '给', credit: '贷', setaside: '排', fund: '基', pool: '池', found: '立', pay: '缴', each: '单', yearly: '每',
   opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', term: '限', shrink: '缩', site: '地', area: '积',
-  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', de: '的', and: '和', by: '按',
+  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', burden: '负', item: '器', de: '的', and: '和', by: '按',
   comma: '，', stop: '。', colon: '：', opening: '（', closing: '）', word: '字',
 }; // prettier-ignore
 
@@ -21,6 +21,7 @@ const LETTERS: Record<AimKind, string> = {
 const DATED = '@';
 const UNDATED = '~';
 const IN_GOALS = '#';
+const MODEST = '&';
 const MANY = 'O';
 
 const NUMBERS = 'nhmpqxveztflg';
@@ -31,6 +32,7 @@ const NUMBERS = 'nhmpqxveztflg';
  */
 const ATOMS: Record<string, string> = {
   ...LETTERS,
+  word: '[字镇兴势份旧负器]',
   this: `[${NUMBERS.toUpperCase()}${MANY}]`,
   this_thing: `[NH${MANY}]`,
   this_count: 'N',
@@ -67,15 +69,18 @@ const ATOMS: Record<string, string> = {
   unshrunk: '[^，。缩控顶]',
   unkept: '(?<!控)',
   ungranted: '[^给贷]',
-  unmade: '[^，。建动力]',
-  unset: '[^Y建动力底]',
+  unmade: '[^，。建动促力]',
+  unbuilt: '[^，。建立]',
+  unburdened: '[^，。（缩控负]',
+  unset: '[^Y建动促力底]',
   bound: '[底顶控低约]',
   after: '[上下]',
   run: `(?:和[底顶控低约]?[${NUMBERS}][上下]?)*`,
   open: `^[${DATED}${UNDATED}]`,
   undated: `(?<=^${UNDATED}[^Y]*)`,
-  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
-  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
+  modest: `(?<=^[${DATED}${UNDATED}]${IN_GOALS}?${MODEST}.*)`,
+  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}${MODEST}])`,
+  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}${MODEST}])`,
   end: '(?=[，。和（：]|$)',
   nofund: '(?![^，。]*基)',
   not_of: '(?!的)',
@@ -105,5 +110,6 @@ export function codesAround(tokens: readonly AimToken[], index: number, { dated,
   const codes = tokens.map(({ kind }, i) => (i === index ? LETTERS[kind].toUpperCase() : LETTERS[kind]));
   const quantity = tokens[index]?.quantity;
   if (quantity && codes[index] === 'H' && quantity.low >= 10) codes[index] = MANY;
-  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + codes.join('');
+  const modest = quantity && !/^[万亿]/.test(quantity.unit ?? '') ? MODEST : '';
+  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + modest + codes.join('');
 }

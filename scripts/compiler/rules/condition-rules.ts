@@ -179,4 +179,12 @@ export const CONDITION_RULES: readonly AimRule[] = [
     pattern: 'this_count after* run de named? who',
     build: says('none'),
   },
+  {
+    id: 'no-aim-size-of-one',
+    says: '4.5吨以上冷藏车, 500平方米以上的展销中心: which ones are meant.',
+    example: '到2027年，推广4.5吨以上冷藏车',
+    counterExample: '到2027年，新建10万平方米以上的展销中心',
+    pattern: 'modest this_bulk after de? named? item',
+    build: says('none'),
+  },
 ];

@@ -36,6 +36,14 @@ export const PROCEDURE_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
+    id: 'no-aim-limited-number',
+    says: '发布榜单不超过20项: how many there may be, where it is no burden.',
+    example: '到2027年，每批发布榜单不超过20项',
+    counterExample: '到2027年，较大事故不超过20件',
+    pattern: 'head unburdened* most this_count after? unburdened* end',
+    build: says('none'),
+  },
+  {
     id: 'no-aim-score',
     says: '（3分）, 综合得分90分以上: points of an assessment.',
     example: '综合得分90分以上为优秀',

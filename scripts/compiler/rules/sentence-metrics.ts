@@ -9,7 +9,9 @@ import type { YearMark } from '../lex/years.ts';
 import type { Metric, Span } from '../tree/facts.ts';
 import { yearFor } from './aimed-years.ts';
 import { aimReader } from './aim-rules.ts';
-import { levelOf, subjectOf } from './metric-subject.ts';
+import { untoldDeals } from './dealt-subjects.ts';
+import { subjectOf } from './metric-subject.ts';
+import { levelOf } from './subject-ends.ts';
 
 /** What earlier sentences and the items above say. */
 export interface Carried {
@@ -63,28 +65,34 @@ export function metricsByYear(text: string, sentence: Span, times: Times): YearG
   );
   const reader = aimReader(text, sentence, all, times.marks, starts);
   const origins = new Set([...reading.baselines.values()].map((baseline) => baseline.quantity));
+  const judged = all
+    .filter((quantity) => !origins.has(quantity) && !isInside(times.taken, quantity))
+    .map((quantity) => {
+      const time = timeOf(reading, quantity);
+      const { verdict } = reader.judge(quantity, { dated: time.year !== null, inGoals: times.context.inGoals });
+      return { quantity, time, verdict };
+    });
+  const qualifying = new Set(judged.filter(({ verdict }) => verdict === 'none').map(({ quantity }) => quantity));
   const groups: YearGroup[] = [];
-  for (const quantity of all) {
-    if (origins.has(quantity) || isInside(times.taken, quantity)) continue;
-    const { year, isOwn } = timeOf(reading, quantity);
-    const { verdict } = reader.judge(quantity, { dated: year !== null, inGoals: times.context.inGoals });
+  for (const { quantity, time, verdict } of judged) {
     if (verdict === 'none') continue;
     const { subject, growth } = subjectOf(
-      { ...reading, baseline: reading.baselines.get(quantity), earlier: times.context.subjects },
+      { ...reading, qualifying, baseline: reading.baselines.get(quantity), earlier: times.context.subjects },
       quantity,
     );
     times.context.subjects.push(levelOf(subject));
     if (verdict === 'state') continue;
-    const metric = metricOf(reading, quantity, { subject, growth, year });
-    const group = groups.find((other) => other.year === year);
+    const metric = metricOf(reading, quantity, { subject, growth, year: time.year });
+    const group = groups.find((other) => other.year === time.year);
     if (group) group.metrics.push(metric);
-    else groups.push({ year, isOwn, metrics: [metric] });
+    else groups.push({ ...time, metrics: [metric] });
   }
   return groups;
 }
 
 function readingOf(text: string, sentence: Span, all: Quantity[], times: Times): Reading {
-  const deals = dealsIn(text, sentence, all);
+  const told = dealsIn(text, sentence, all);
+  const deals = [...told, ...untoldDeals(text, sentence, all, told)];
   shareComparators(deals);
   return {
     text,

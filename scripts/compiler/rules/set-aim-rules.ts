@@ -119,7 +119,7 @@ export const SET_AIM_RULES: readonly AimRule[] = [
     says: '培育企业50家: a number behind a verb that sets it.',
     example: '培育企业50家',
     counterExample: '面积50亩的园区',
-    pattern: 'build|verb|will|shrink|change|found|carry in* this',
+    pattern: 'build|verb|urge|will|shrink|change|found|carry in* this',
     build: says('aim'),
   },
   {
@@ -127,7 +127,7 @@ export const SET_AIM_RULES: readonly AimRule[] = [
     says: '建设基地200个，其中重点基地15个: a part of what is aimed at.',
     example: '建设基地200个，其中重点基地15个',
     counterExample: '目前有基地200个，其中重点基地15个',
-    pattern: 'build|verb|will|found|carry any* which in* this',
+    pattern: 'build|verb|urge|will|found|carry any* which in* this',
     build: says('aim'),
   },
   {
