@@ -23,11 +23,13 @@ import { findClauses } from './rules/find-clauses.ts';
 import { findProse } from './rules/find-prose.ts';
 import { findRules } from './rules/order-rules.ts';
 import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
+import { runTogetherTables } from './tables/run-together.ts';
 import { readTaskTables } from './rules/task-tables.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, namesAreBare, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
 import type { Policy } from './tree/nodes.ts';
+import type { Point } from 'unist';
 import { locator, type Locate } from './tree/points.ts';
 
 export interface ParseOptions {
@@ -146,10 +148,22 @@ function measure({ policy, gazetteer, locate }: Run, contents: ContentCells): vo
   const granted = findMeasures(policy, exemptSections(policy));
   // An explanation grants nothing of its own; what it says is granted is no goal either.
   facts.measures = facts.meta.kind === 'explanation' ? [] : granted;
-  Object.assign(facts, findTargets(policy, granted, contents));
+  const unread = runTogetherTables(policy.reading);
+  for (const { start } of unread) reportRunTogether(locate(start), policy.messages);
+  Object.assign(facts, findTargets(policy, granted, contents, unread));
   facts.indicators = findIndicators(policy, locate, policy.messages);
   facts.bases = findBases(policy, facts.clauses, nameReader(gazetteer));
   facts.citations = findCitations(policy);
+}
+
+function reportRunTogether(place: Point, messages: Messages): void {
+  warn(
+    messages,
+    place,
+    'table-not-understood',
+    'The cells of a table of indicators have run together.',
+    'Its figures are not read. Put each row on a line of its own and part its cells by tabs.',
+  );
 }
 
 /** Where the text names what the gazetteer knows. */

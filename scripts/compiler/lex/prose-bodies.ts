@@ -8,8 +8,10 @@ import type { NameReader } from './names.ts';
 import { SEPARATORS, isSeparator, mustAt, actAt, jointAt, regularAt, chargeAt, memberAt } from './prose-charges.ts';
 import {
   ACTION_STARTS,
+  AFTER_PARTICLE,
   NAME_STARTS,
   NEVER_IN_NAME,
+  NO_BODY_ENDS,
   NOT_IN_NAME,
   NO_BODIES,
   NO_BODY_STARTS,
@@ -108,7 +110,12 @@ function genericBody(
       if (close <= end && isBodyLike(text.slice(i, close), false)) return { start: i, end: close, known: false };
       continue;
     }
-    const isEnd = j - i >= 2 && mayEndBody(text, j) && followsName(text, j, end) && !isGovernmentToo(text, j);
+    const isEnd =
+      j - i >= 2 &&
+      mayEndBody(text, j) &&
+      followsName(text, j, end) &&
+      !isGovernmentToo(text, j) &&
+      !isParticle(text, j);
     if (isEnd && isBodyLike(text.slice(i, j), isBy) && isCredible(text, i, j, isBy, names))
       return { start: i, end: j, known: false };
     if (isSeparator(code) || isNoName(code)) return null;
@@ -125,6 +132,13 @@ function isCredible(text: string, start: number, end: number, isBy: boolean, nam
   if (!isBureau || isBy || NAME_STARTS.some((word) => text.startsWith(word, start))) return true;
   for (let at = start + 1; at < end - 2; at++) if (names.bodyAt(text, at, end)?.end === end) return true;
   return false;
+}
+
+const followsParticle = oneOf(AFTER_PARTICLE.join(''));
+
+/** 所 of 新增支出所需资金. */
+function isParticle(text: string, j: number): boolean {
+  return text[j - 1] === '所' && followsParticle(text.charCodeAt(j));
 }
 
 /** 各市州党委和政府 is one body. */
@@ -169,7 +183,7 @@ function opensWithVerb(words: string): boolean {
 function isBodyLike(words: string, isBy = false): boolean {
   if (DIVISIONS_TOO.test(words)) return true;
   if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
-  if (holds(words, NEVER_IN_NAME)) return false;
+  if (holds(words, NEVER_IN_NAME) || NO_BODY_ENDS.some((word) => words.endsWith(word))) return false;
   if (isBy && /局$/.test(words)) return true;
   if (PLAIN_NOUNS.includes(words)) return false;
   return (

@@ -122,7 +122,18 @@ export const NEVER_IN_NAME = [
   '明显',
   '增强',
   '提升',
+  '新增',
+  '延长期',
+  '期内',
+  '期间',
+  '结余',
 ];
+/** Words that end like the name of a body and say what is done or how things are: 由县组团赴外招商, 按省统一部署. */
+export const NO_BODY_ENDS = [
+  ...['组团', '部署', '布局', '格局', '全局', '交办', '督办', '转办', '代办', '兴办', '创办', '举办', '机会', '展会', '好处', '之处', '查处'],
+]; // prettier-ignore
+/** What may stand behind 所 where it is no office: 省级新增支出所需资金, 各地所属企业. */
+export const AFTER_PARTICLE = [...'需有属在得涉用产获形必能列述取享占提耗称受'];
 /** Endings that tell a body only after 各, a level or a place: 各产业基地, 市直园区. */
 export const WEAK_ENDS = [
   '基地',

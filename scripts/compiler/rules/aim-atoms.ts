@@ -71,6 +71,8 @@ const ATOMS: Record<string, string> = {
   ungranted: '[^给贷]',
   unmade: '[^，。建动促力]',
   unbuilt: '[^，。建立]',
+  inert: '[^，。建动促力施立给择]',
+  aside: '(?:（[^，。（）]*）|[^，。（）])',
   unburdened: '[^，。（缩控负]',
   unset: '[^Y建动促力底]',
   bound: '[底顶控低约]',

@@ -2,6 +2,7 @@
 import type { Deal } from '../lex/deals.ts';
 import * as listed from '../lex/subject-words.ts';
 import type { Quantity } from '../lex/tokens.ts';
+import { unitClass } from '../lex/unit-classes.ts';
 import type { Span } from '../tree/facts.ts';
 import { withoutWordsAround } from './subject-ends.ts';
 
@@ -12,7 +13,7 @@ const CLAUSE_END = /[，,；;。]/;
 const JOIN = /^(?:[、和及与]|以及)$/;
 
 /**
- * Deals that no 分别 tells: as many numbers of one unit, listed, as there are names listed before them.
+ * Deals that no 分别 tells: as many numbers of one kind, listed, as there are names listed before them.
  *
  * @param told those that are told
  */
@@ -35,7 +36,7 @@ function runFrom(text: string, all: Quantity[], first: number): Quantity[] {
   const run = [all[first]!];
   for (let i = first + 1; i < all.length; i++) {
     const [last, next] = [run.at(-1)!, all[i]!];
-    if (!JOIN.test(text.slice(last.end, next.start)) || last.unit !== next.unit) break;
+    if (!JOIN.test(text.slice(last.end, next.start)) || unitClass(last) !== unitClass(next)) break;
     run.push(next);
   }
   return run;

@@ -53,6 +53,7 @@ interface Setting {
   aim: number;
   /** Bracketed duty clauses, in which bodies are counted, and figures of support: nothing is aimed at there. */
   taken: SpanIndex;
+  unread: SpanIndex;
 }
 
 /**
@@ -60,8 +61,14 @@ interface Setting {
  *
  * @param granted support, whose figures are no goals
  * @param contents cells of tables that tell what a task comes to
+ * @param unread stretches in which nothing is to be read: tables whose cells have run together
  */
-export function findTargets(policy: Policy, granted: Measure[], contents: ContentCells = new Map()): Found {
+export function findTargets(
+  policy: Policy,
+  granted: Measure[],
+  contents: ContentCells = new Map(),
+  unread: readonly Span[] = [],
+): Found {
   const found: Found = { targets: [], deadlines: [] };
   const setting: Setting = {
     text: plainYears(policy.reading),
@@ -73,6 +80,7 @@ export function findTargets(policy: Policy, granted: Measure[], contents: Conten
     exempt: exemptSections(policy),
     reference: referenceYear(policy),
     aim: firstAim(policy),
+    unread: spanIndex(unread),
     taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...figuresOf(granted)]),
   };
   for (const passage of passages(policy)) {
@@ -109,7 +117,8 @@ function contextOf({ node, section, start }: Passage, setting: Setting): Context
 function readPassage(setting: Setting, passage: Passage, context: Context, found: Found): void {
   const { text } = setting;
   for (const whole of sentencesOf(text, bodyStart(passage), passage.end)) {
-    const sentence = passage.node.type === 'cell' ? unnumbered(text, whole) : whole;
+    const sentence = before(setting.unread(whole)[0], passage.node.type === 'cell' ? unnumbered(text, whole) : whole);
+    if (sentence.start >= sentence.end) continue;
     const taken = setting.taken(sentence);
     if (taken.some((clause) => clause.start <= sentence.start && clause.end >= sentence.end)) continue;
     const outlook: Outlook = { ...context, aimed: context.year ?? context.above };
@@ -131,6 +140,11 @@ function readPassage(setting: Setting, passage: Passage, context: Context, found
     }
     carryYear(context, marks);
   }
+}
+
+/** The words of a sentence before a stretch that is not read. */
+function before(unread: Span | undefined, { start, end }: Span): Span {
+  return { start, end: unread ? Math.max(start, unread.start) : end };
 }
 
 /** The last year that a sentence names holds for the next ones. */

@@ -80,11 +80,19 @@ export const DESCRIPTION_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
+    id: 'no-aim-about-counted',
+    says: '聚焦新能源、新材料2个千亿级集群: the number of what a clause is about.',
+    example: '到2027年，围绕8个重点领域攻关',
+    counterExample: '到2027年，围绕产业链建成8个平台',
+    pattern: 'about inert* this_count',
+    build: says('none'),
+  },
+  {
     id: 'no-aim-districts',
     says: '推动6个革命老区县加快发展: districts that something is done for.',
     example: '到2027年，推动6个革命老区县加快发展',
     counterExample: '到2027年，推动6个革命老区县建成示范区',
-    pattern: 'urge in* this_thing unmade* locale unmade* progress|build end',
+    pattern: 'urge in* this_thing unmade* locale in* progress|build end',
     build: says('none'),
   },
   {

@@ -74,10 +74,15 @@ function startBefore(surroundings: Surroundings, from: number, bound: number): n
     const character = text[start - 1]!;
     const opening = CLOSING.test(character) ? openingBefore(text, start - 1, least) : null;
     if (opening !== null && isAside(surroundings, { start: opening, end: start })) start = opening;
-    else if (PAUSE_BEFORE.test(character)) break;
+    else if (PAUSE_BEFORE.test(character) && !isRatio(text, start - 1)) break;
     else start--;
   }
   return start;
+}
+
+/** The colon of 3：7. */
+function isRatio(text: string, at: number): boolean {
+  return /[：:]/.test(text[at]!) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
 }
 
 function endBehind(surroundings: Surroundings, from: number, bound: number): number {

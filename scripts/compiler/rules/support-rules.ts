@@ -55,6 +55,14 @@ export const SUPPORT_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
+    id: 'no-aim-by-rate',
+    says: '按户数的20%抽检, 按合同额的30%预付: by what something is reckoned.',
+    example: '到2027年，按合同额的30%执行',
+    counterExample: '到2027年，按期完成，达到30%',
+    pattern: 'by aside* this_rate',
+    build: says('none'),
+  },
+  {
     id: 'no-aim-pool',
     says: '设立2亿元风险补偿资金池: money that is set up to be handed out.',
     example: '设立2亿元融资风险补偿资金池',

@@ -14,7 +14,7 @@ export function spanIndex(spans: readonly Span[]): SpanIndex {
     for (let i = lastAtMost(starts, end - 1); i >= 0; i--) {
       const span = sorted[i];
       if (!span || span.end <= start) break;
-      touching.unshift(span);
+      if (span.start < end) touching.unshift(span);
     }
     return touching;
   };
