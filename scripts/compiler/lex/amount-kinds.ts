@@ -30,6 +30,7 @@ export type AmountTokenKind =
   | 'scale'
   | 'fee'
   | 'raise'
+  | 'more' // 再上浮
   | 'part'
   | 'for' // 连续, 期限
   | 'recipient'

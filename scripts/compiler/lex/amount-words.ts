@@ -79,8 +79,10 @@ export const QUALITY_WORDS = [
 
 /** Before what an amount is reckoned by. */
 export const BY_WORDS = [
-  '按', '按照', '依照', '参照', '比照', '凭', '依据', '根据',
+  '按', '按照', '照', '依照', '参照', '比照', '凭', '依据', '根据',
 ]; // prettier-ignore
+/** 照 in other words. */
+export const NO_BY_WORDS = ['执照', '护照', '牌照', '证照', '拍照', '照片', '照明', '照顾', '照护', '照料', '照管', '日照', '关照', '遵照', '光照', '照看', '参照物', '按时', '按期', '按需', '按月', '按年', '按季']; // prettier-ignore
 export const DEAL_WORDS = ['分别', '依次'];
 /** Before cases that each have their own sum: 分档奖励：优秀500万元，良好300万元; 其中博士15万元、硕士6万元. */
 export const AMONG_WORDS = ['分档', '分级', '分等次', '其中'];
@@ -132,11 +134,9 @@ export const RAISE_WORDS = [
   '提高到',
   '提升至',
   '提升到',
-  '上浮',
   '放宽至',
   '放宽到',
   '上调至',
-  '上调',
   '增至',
   '增加至',
   '降至',
@@ -144,6 +144,8 @@ export const RAISE_WORDS = [
   '降到',
   '下调至',
 ];
+/** What adds to a rate: 再上浮5个百分点. */
+export const MORE_WORDS = ['上浮', '上调', ...['上浮', '上调', '提高', '提升', '增加', '追加'].flatMap((verb) => [`再${verb}`, `额外${verb}`, `另${verb}`])]; // prettier-ignore
 /** 5000万元以下部分按3%: a rung of a ladder. */
 export const PART_WORDS = ['部分'];
 

@@ -39,6 +39,7 @@ const stopAt = wordSet([
     '(',
     '的',
     '再',
+    '一次性',
     '按',
     '累计',
     '可',
@@ -58,8 +59,8 @@ const stopAt = wordSet([
 /** 每满1000万元, 每新增投资1亿元, 每出口1美元: money that is a part of what is counted. */
 const COUNTED = /[满增加到成过]|销售额|采购额$|(?:出口|进口|销售)$/;
 
-/** 每增加1000吨: how much more, and no word of the grant. */
-const GROWTH = ['增加', '新增', '净增'];
+/** 每增加1000吨, 每招用1人: what is counted, and no word of the grant. */
+const GROWTH = ['增加', '新增', '净增', '招用', '新招用', '录用', '新录用', '聘用', '雇用', '使用'];
 
 /** Where the words of 每 at `at` end; null where none stand there. */
 export function perEnd(text: string, at: number, end: number, figures: Map<number, Quantity>): number | null {

@@ -17,13 +17,13 @@ const LETTERS: Record<AmountTokenKind, string> = {
   money: 'm', share: 'p', term: 't', area: 'a', count: 'n', unstated: 'U', half: 'H',
   give: 'g', settle: 'G', prize: 'z', aid: 's', voucher: 'v', help: 'h', relief: 'f', interest: 'i', lent: 'l',
   most: 'X', within: 'W', least: 'L', above: 'B', reach: 'r', quality: 'Q', by: 'y', deal: 'D', among: 'M', size: 'S', borne: 'V', upward: 'k',
-  set: 'A', pool: 'P', scale: 'R', fee: 'F', raise: 'u', part: 'K', for: 'T',
+  set: 'A', pool: 'P', scale: 'R', fee: 'F', raise: 'u', more: 'I', part: 'K', for: 'T',
   recipient: 'E', thing: 'O', each: 'e', per: 'q', yearly: 'Y', de: 'd', to: 'o', and: 'J', comma: 'c', word: 'w',
 }; // prettier-ignore
 
 /**
  * `figures` is a list of figures of any kind with the words that limit them, `sums` one of money, and so on; `quiet`
- * reaches from a word to its figure, `listedSums` are cases each with its own sum (优秀500万元，良好300万元), `near` not over what is reached (配套率达到60%), `plain` grants nothing, `purse` lies between what sets aside and its money.
+ * reaches from a word to its figure, `listedSums` are cases each with its own sum (优秀500万元，良好300万元), `casedSums` the same with a case right before each, `near` not over what is reached (配套率达到60%), `plain` grants nothing, `purse` lies between what sets aside and its money.
  */
 export const AMOUNT_ATOMS: Record<string, string> = {
   ...LETTERS,
@@ -47,6 +47,7 @@ export const AMOUNT_ATOMS: Record<string, string> = {
   unfigured: '(?<![mpatn])',
   deBurden: 'd(?![^cmpatn]{0,3}E)',
   listedSums: '[^cmpatnUHrAQ]*m(?:[cJ][^cmpatnUHrAQ]*m)+',
+  casedSums: '[^cmpatnUHrAQq]*[wEO]m(?:[cJ][^cmpatnUHrAQq]*[wEO]m)+',
   plain: '[^cgzsifyvAqmpatnUHd]',
   plainOrFigure: '[^cgzsifyvAqUH]',
   lead: '[^cgzsifyvAqmpanUH]',

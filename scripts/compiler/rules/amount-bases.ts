@@ -5,14 +5,15 @@ import type { Said } from './amount-rules.ts';
 /** No base is longer: 所在地土地等别对应工业用地最低价标准. */
 const LONGEST = 40;
 /** What may lead into a base without being a part of it. */
-const LEADS = /^(?:其|当年|给予|予以|最高|不超过|不高于|总?额?度?可?按照?|以|约)+/;
+const LEADS = /^(?:其|当年|给予|予以|最高|不超过|不高于|总?额?度?可?按照?|[依参比]?照|以|约)+/;
 const ENDS =
-  /(?:的|上浮|上调|下调|提高[至到]|提升[至到]|增加[至到]|给予|予以|分别|最高|不超过|可按|按照?|总额|之|为)+$/;
+  /(?:的|上浮|上调|下调|提高[至到]|提升[至到]|增加[至到]|给予|予以|分别|最高|不超过|可按|按照?|[依参比]?照|总额|之|为)+$/;
 /** 年利率1% and 比例为50% are reckoned by no sum. */
 const NO_BASE = /^(?:年利率|年化利率|利率|税率|比例|标准|不同比例|层次|[A-Z、]+类?)$/;
 
-/** Literal words for what the amount at `index` is of; null where the text gives none. */
+/** Literal words for what the amount at `index` is of; null where the text gives none, and for points that add to a rate. */
 export function baseOf(text: string, tokens: AmountToken[], index: number, { kind }: Said): string | null {
+  if (tokens[index]?.figure?.unit === '个百分点') return null;
   if (kind === 'rate' || kind === 'reduction') return shareBase(text, tokens, index, kind);
   if (kind === 'cap' && tokens[index]?.kind === 'share') return feeBefore(text, tokens, index);
   const per = tokens[index]?.figure?.per;

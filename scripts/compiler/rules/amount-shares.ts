@@ -84,6 +84,14 @@ export const SHARE_RULES: readonly AmountRule[] = [
     build: grants('floor'),
   },
   {
+    id: 'amount-rate-added',
+    says: '首台套再上浮5个百分点: what is added to a rate.',
+    example: '首台套产品再上浮5个百分点',
+    counterExample: '利润增长5个百分点',
+    pattern: 'more bound? a:shares',
+    build: grants('rate'),
+  },
+  {
     id: 'amount-rate-by',
     says: '按研发费用的8%: a rate by what it is reckoned by.',
     example: '按研发费用的8%予以补助',

@@ -36,6 +36,14 @@ export const SUM_RULES: readonly AmountRule[] = [
     build: grants('fixed'),
   },
   {
+    id: 'amount-listed-by',
+    says: '按初级1000元、高级2000元的标准给予补贴: the same behind 按.',
+    example: '按初级1000元、高级2000元的标准给予补贴',
+    counterExample: '按投资1000元、产值2000元的企业数给予补贴',
+    pattern: 'by a:casedSums de? scale',
+    build: grants('fixed'),
+  },
+  {
     id: 'amount-set-aside',
     says: '每年安排专项资金3.5亿元: money set aside before any grant.',
     example: '每年安排专项资金3.5亿元',
@@ -200,7 +208,7 @@ export const SUM_RULES: readonly AmountRule[] = [
     says: '信用额度提高至500万元, 上限提高到1200万元: what may not be passed from now on.',
     example: '信用额度可提高至500万元',
     counterExample: '信用额度为500万元',
-    pattern: 'raise a:sums',
+    pattern: 'raise|more a:sums',
     build: grants('cap'),
   },
   {

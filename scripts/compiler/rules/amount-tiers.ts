@@ -4,7 +4,7 @@ import type { Said } from './amount-rules.ts';
 import { partStart } from './amount-bases.ts';
 
 /** Rules of lists in which each sum has its case before it. */
-const ONE_BY_ONE = ['amount-one-by-one', 'amount-among-them'];
+const ONE_BY_ONE = ['amount-one-by-one', 'amount-among-them', 'amount-listed-by'];
 const JOIN = /[、和与及或]|以及/;
 /** What ends right before the first case of a list: 对新认定的|国家级. */
 const BEFORE_FIRST =
@@ -135,6 +135,7 @@ function ownTier(text: string, tokens: AmountToken[], token: AmountToken, said: 
   if (ordinal) return ordinal;
   const listed = caseOfList(text, tokens, index, said);
   if (listed) return listed;
+  if (token.figure?.unit === '个百分点') return caseOfPoints(text, tokens, from, index);
   return (
     rungBefore(text, tokens, index, said) ?? caseBefore(text, tokens, from, part) ?? levelBefore(text, tokens, index)
   );
@@ -144,8 +145,27 @@ function ownTier(text: string, tokens: AmountToken[], token: AmountToken, said: 
 function caseOfList(text: string, tokens: AmountToken[], index: number, said: Map<AmountToken, Said>): string | null {
   if (!ONE_BY_ONE.includes(said.get(tokens[index]!)?.rule ?? '')) return null;
   let from = index;
-  while (from > 0 && !['comma', 'and', 'among'].includes(tokens[from - 1]?.kind ?? '')) from--;
+  while (from > 0 && !['comma', 'and', 'among', 'by'].includes(tokens[from - 1]?.kind ?? '')) from--;
   return text.slice(tokens[from]?.start, tokens[index]?.start).replace(/的$/, '').trim() || null;
+}
+
+/** 专精特新企业|贴息比例上浮10个百分点, 属于首台套的|再上浮5个百分点: for whom a rate is more. */
+function caseOfPoints(text: string, tokens: AmountToken[], from: number, index: number): string | null {
+  const raised = tokens.findIndex(({ kind }, i) => i >= from && i <= index && POINTS.has(kind));
+  const own = caseWords(text.slice(tokens[from]?.start, tokens[raised]?.start));
+  if (own !== null || from < 2) return own;
+  const before = text.slice(tokens[partStart(tokens, from - 1)]?.start, tokens[from - 1]?.start);
+  return before.endsWith('的') ? caseWords(before) : null;
+}
+
+/** What opens the words of what is added. */
+const POINTS = new Set<AmountToken['kind']>(['more', 'raise', 'reach', 'settle', 'scale', 'share', 'give', 'by']);
+
+function caseWords(words: string): string | null {
+  const own = words
+    .replace(/^(?:其中|并|且|对于?)/, '')
+    .replace(/(?:可|的?(?:补贴|补助|贴息|奖励|奖补|返还|支持|扶持|资助))$/, '');
+  return own.length >= 2 && own.length <= 24 && !/^(?:再|按|最高)/.test(own) ? own : null;
 }
 
 /** 5000万元以下部分按3%, 10亿元至20亿元的补助6%. */
