@@ -20,14 +20,6 @@ export const PROCEDURE_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
-    id: 'no-aim-choice',
-    says: '择优支持不超过10个项目: how many may be chosen.',
-    example: '择优支持不超过10个示范点',
-    counterExample: '择优培育10个示范点',
-    pattern: 'choice in* most this',
-    build: says('none'),
-  },
-  {
     id: 'no-aim-chosen',
     says: '申报数量20家以内, 限报1项: how many may apply.',
     example: '每年择优认定服务商20家以内',
