@@ -33,6 +33,14 @@ const OTHER_WORDS: Record<string, string[]> = {
   番: ['茄'],
 };
 
+/** … and what goes on to a word that is none of those: 10个 人工智能场景, 100家 具有影响力的平台. */
+const OWN_WORDS: Record<string, string[]> = {
+  个: ['人工', '体育', '体验', '一流', '一体化', '一站', '一级', '一二三'],
+  项: ['目标', '目录'],
+  家: ['具有', '具备', '居家', '用人', '用能', '用电', '用水', '电子', '电商', '电力', '电池', '电信', '电网', '电动', '电气', '电缆'],
+  场: ['地方'],
+}; // prettier-ignore
+
 /** Units of which a single Chinese digit makes another word: 一次, 三条, 两种, unless a bound follows. */
 const IDIOMS = new Set([...'次种位部条对场门期点分米天片组批所处名间套人升克列例块册趟轮届单份班根本头只支元群幅盏']);
 /** 许多一, 某三, 数百: characters that a Chinese numeral does not follow. */
@@ -56,7 +64,8 @@ export function isQuantity(words: string, numeral: Numeral, unit: string, end: n
   // 十万亩级, 5万吨级: a class of size; 10亿元级 is told by its reader.
   if (after.startsWith('级') && unit !== '' && !unit.endsWith('元')) return false;
   if (numeral.han && !isHanQuantity(before, printed, unit, after)) return false;
-  return !OTHER_WORDS[unit]?.some((word) => after.startsWith(word));
+  const goesOn = (words: string[] | undefined) => words?.some((word) => after.startsWith(word)) ?? false;
+  return !goesOn(OTHER_WORDS[unit]) || goesOn(OWN_WORDS[unit]);
 }
 
 function isHanQuantity(before: string, printed: string, unit: string, after: string): boolean {

@@ -29,7 +29,7 @@ export const SUBJECT_VERBS = [
   '还',
 ];
 /** What is said of a thing counted, behind its name: 规上企业 [接入系统]. */
-export const PREDICATES = ['纳入', '接入', '投入使用', '投入运营', '予以', '完成', '实现', '通过', '达到', '开展'];
+export const PREDICATES = ['纳入', '接入', '投入使用', '投入运营', '予以', '达到'];
 /** Words that open on one of those and belong to the name: 建设用地规模. */
 export const SUBJECT_STARTS = ['建设用地', '规划面积', '组织化', '完成率', '实现率', '和谐', '及时'];
 /** Behind it: [全市产值] 力争达到. */

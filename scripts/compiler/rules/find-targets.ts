@@ -116,7 +116,7 @@ function contextOf({ node, section, start }: Passage, setting: Setting): Context
 
 function readPassage(setting: Setting, passage: Passage, context: Context, found: Found): void {
   const { text } = setting;
-  for (const whole of sentencesOf(text, bodyStart(passage), passage.end)) {
+  for (const whole of sentencesOf(text, bodyStart(setting, passage), passage.end)) {
     const sentence = before(setting.unread(whole)[0], passage.node.type === 'cell' ? unnumbered(text, whole) : whole);
     if (sentence.start >= sentence.end) continue;
     const taken = setting.taken(sentence);
@@ -172,11 +172,28 @@ function unnumbered(text: string, { start, end }: Span): Span {
   return { start: label ? start + label[0].length : start, end };
 }
 
-function bodyStart(passage: Passage): number {
+/** Where the words of an item start: behind its heading, or behind its label where the heading is all that it says. */
+function bodyStart(setting: Setting, passage: Passage): number {
   const { node, section } = passage;
   if (node.type !== 'paragraph' || !section || section.range.start !== passage.start) return passage.start;
   const opening = node.children.findLast((leaf) => leaf.type === 'label' || leaf.type === 'heading');
-  return opening ? opening.range.end : passage.start;
+  if (!opening) return passage.start;
+  const label = node.children.findLast((leaf) => leaf.type === 'label');
+  const isAll = opening.type === 'heading' && label && saysNoMore(setting, passage, section, opening.range.end);
+  return isAll ? label.range.end : opening.range.end;
+}
+
+/** 59．新增基站1000座。（牵头单位：市工信局）: nothing but a duty clause stands behind the heading, and nothing below it. */
+function saysNoMore({ text, taken }: Setting, { end }: Passage, section: Section, from: number): boolean {
+  if (section.children.filter(({ type }) => ['section', 'paragraph', 'table'].includes(type)).length > 1) return false;
+  let at = from;
+  const clauses = taken({ start: from, end }).filter((span) => span.start >= from);
+  const rests = clauses.map((clause) => {
+    const rest = text.slice(at, clause.start);
+    at = clause.end;
+    return rest;
+  });
+  return !/[^\s。；;]/.test(rests.join('') + text.slice(at, end));
 }
 
 function backgroundSections(policy: Policy): Set<Section> {

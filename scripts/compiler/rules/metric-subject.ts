@@ -118,8 +118,5 @@ function isChangeAlone(words: string): boolean {
 }
 
 function isChange(before: string): boolean {
-  return (
-    holds(before, listed.CHANGE_INSIDE) ||
-    listed.CHANGE_ENDS.some((ending) => before.endsWith(ending))
-  );
+  return holds(before, listed.CHANGE_INSIDE) || listed.CHANGE_ENDS.some((ending) => before.endsWith(ending));
 }

@@ -123,6 +123,14 @@ export const SET_AIM_RULES: readonly AimRule[] = [
     build: says('aim'),
   },
   {
+    id: 'aim-listed-on',
+    says: '建设保鲜库300个，冷库500座: a list that goes on over a comma.',
+    example: '建设保鲜库300个，冷库500座',
+    counterExample: '现存保鲜库300个，冷库500座',
+    pattern: 'build in* things after? comma word+ this_count',
+    build: says('aim'),
+  },
+  {
     id: 'aim-of-which',
     says: '建设基地200个，其中重点基地15个: a part of what is aimed at.',
     example: '建设基地200个，其中重点基地15个',
