@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { contractOf } from '../scripts/compiler/emit/contract.ts';
 import type { Contract } from '../src/schemas/contract.ts';
 import { parsePolicy } from '../scripts/compiler/pipeline.ts';
-import { SourceError } from '../scripts/compiler/read/decode.ts';
+import { SourceError } from '../scripts/compiler/read/errors.ts';
 import { decodeSource } from '../scripts/compiler/read/source.ts';
 import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { partOf } from './part-of.ts';

@@ -1,7 +1,8 @@
 /** Bytes to text: encodings are told by the bytes, and what is no text is refused in words. */
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
-import { decode, SourceError } from '../../scripts/compiler/read/decode.ts';
+import { decode } from '../../scripts/compiler/read/decode.ts';
+import { SourceError } from '../../scripts/compiler/read/errors.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 
@@ -65,12 +66,12 @@ describe('refusing', () => {
     [
       'a word processor file of the old kind',
       bytesOf('d0cf 11e0 a1b1 1ae1 0000 0000 0000 0000 3e00 0300'),
-      'binary-file',
+      'unsupported-file',
     ],
-    ['PDF with compressed streams', Buffer.concat([Buffer.from(pdf), wav]), 'binary-file'],
-    ['PDF without compressed streams', Buffer.from(pdf), 'binary-file'],
-    ['rich text format', Buffer.from("{\\rtf1\\ansi\\ansicpg936 \\'b2\\'fa\\'d2\\'b5}"), 'binary-file'],
-    ['an archive that is no document', Buffer.from('PK\u0003\u0004 and no more'), 'binary-file'],
+    ['PDF with compressed streams', Buffer.concat([Buffer.from(pdf), wav]), 'damaged-file'],
+    ['PDF without compressed streams', Buffer.from(pdf), 'damaged-file'],
+    ['rich text that breaks off', Buffer.from("{\\rtf1\\ansi\\ansicpg936 \\'b2\\'fa"), 'damaged-file'],
+    ['an archive that is no document', Buffer.from('PK\u0003\u0004 and no more'), 'damaged-file'],
     ['UTF-16 that breaks off inside a character', bytesOf('fffe f377 65'), 'binary-file'],
   ])('%s is an error that says what to do', async (_, bytes, code) => {
     const error = await decodeSource(bytes).then(

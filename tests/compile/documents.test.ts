@@ -5,7 +5,7 @@ import type { Contract } from '../../src/schemas/contract.ts';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
-import { docxOf } from './docx.ts';
+import { docxOf } from '../formats/docx.ts';
 
 const POLICY: (string | string[][])[] = [
   '青原市智能装备产业发展行动方案（2023—2025年）',

@@ -4,7 +4,7 @@ import { contractOf } from '../../scripts/compiler/emit/contract.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { parsePolicy } from '../../scripts/compiler/index.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
-import { docxOf } from './docx.ts';
+import { docxOf } from '../formats/docx.ts';
 
 const DOCUMENT = docxOf([
   '青原市营商环境重点任务分工表',

@@ -1,6 +1,6 @@
 /** What a web page shows becomes lines of text. */
 import { expect, test } from 'vitest';
-import { htmlToText } from '../../scripts/compiler/read/html.ts';
+import { pageText } from '../../scripts/compiler/read/html.ts';
 
 test.each([
   ['powers and indices keep their height', '10<sup>4</sup>m<sup>2</sup>，CO<sub>2</sub>', '10⁴m²，CO₂\n'],
@@ -20,12 +20,12 @@ test.each([
   ['what is struck out is left out', '甲<s>乙</s><del>丙</del><span style="display: none">丁</span>', '甲\n'],
   ['lines of preformatted text stay', '<pre>一、甲\n\n（一）乙</pre>', '一、甲\n（一）乙\n'],
 ])('%s', (_, page, text) => {
-  expect(htmlToText(`<body>${page}</body>`)).toBe(text);
+  expect(pageText(`<body>${page}</body>`).text).toBe(text);
 });
 
 test.each(['<div>', '<table><tr><td>', '<ol><li>', '<b>', '<sup>', '<blockquote><p>'])(
   'no depth of %s is too much',
   (tag) => {
-    expect(htmlToText(`${tag.repeat(5000)}甲`)).toContain('甲');
+    expect(pageText(`${tag.repeat(5000)}甲`).text).toContain('甲');
   },
 );

@@ -119,7 +119,7 @@ describe('a text', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       outline: [],
       tasks: [],
-      diagnostics: [{ severity: 'info', code: 'no-outline', line: 1, column: 1 }],
+      diagnostics: [{ severity: 'warning', code: 'no-outline', line: 1, column: 1 }],
     });
   });
 
@@ -158,7 +158,7 @@ describe('a file that is no text', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.startsWith(`${path}: `)).toBe(true);
     expect(stderr.trimEnd()).not.toContain('\n');
-    expect(stderr).toMatch(/\[(?:empty|binary|unreadable)-file\]\n$/);
+    expect(stderr).toMatch(/\[(?:empty|binary|damaged|unreadable)-file\]\n$/);
   });
 
   test('because it is a folder says so', () => {

@@ -7,7 +7,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { level, stage } from '../../../src/schemas/policy.ts';
 import { parsePolicy } from '../pipeline.ts';
 import { decodeSource } from '../read/source.ts';
-import { SourceError } from '../read/decode.ts';
+import { SourceError } from '../read/errors.ts';
 import type { Registry } from '../gazetteer/registry.ts';
 import type { Policy } from '../tree/nodes.ts';
 

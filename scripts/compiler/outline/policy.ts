@@ -34,8 +34,14 @@ export function parseTree(text: string, messages: Messages): Policy {
   };
   for (const damage of reading.damage) tellDamage(damage, locate, messages);
   buildOutline(root, reading, lines, shape, locate, messages);
-  if (!root.children.some((child) => child.type === 'section')) {
-    remark(messages, locate(0), 'no-outline', 'No numbered item was found.', 'The text is kept as it stands.');
+  if (!root.children.some((child) => child.type === 'section' || child.type === 'table')) {
+    warn(
+      messages,
+      locate(0),
+      'no-outline',
+      'No numbered item was found.',
+      'The text is kept as it stands; look whether its numbers were lost on the way, and add its original anew.',
+    );
   }
   for (const [index, role] of shape.roles) {
     if (role !== 'furniture') continue;

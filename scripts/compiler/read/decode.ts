@@ -1,29 +1,18 @@
 /** Bytes of a source file to text. */
-
-/** A file that cannot be read as a policy: said once, with what to do; nothing is written. */
-export class SourceError extends Error {
-  readonly code: 'empty-file' | 'binary-file' | 'unreadable-file';
-  readonly hint: string;
-
-  constructor(code: SourceError['code'], message: string, hint: string) {
-    super(message);
-    this.name = 'SourceError';
-    this.code = code;
-    this.hint = hint;
-  }
-}
+import { SourceError } from './errors.ts';
+import { isBig5, unmarkedUtf16 } from './old-encodings.ts';
 
 export interface Decoded {
   /** The text with its BOM and line ends as they stand, so that encoding it again gives the bytes. */
   text: string;
-  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  encoding: 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
   /** Bytes that are no valid UTF-8 in a file that otherwise is; each stands as U+FFFD. */
   damaged?: number;
 }
 
 /**
- * Decodes a policy's bytes: UTF-8 where they are valid UTF-8, UTF-16 where a mark says so, else GB18030, the
- * encoding of older Chinese office files.
+ * Decodes a policy's bytes: UTF-8 where they are valid UTF-8, UTF-16 where a mark or their zeros say so, else GB18030 or Big5, the
+ * encodings of older Chinese office files, by which of them the bytes make words.
  *
  * @throws SourceError for an empty or a binary file
  */
@@ -33,13 +22,15 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt(bytes, 'utf-16le') ?? fail();
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt(bytes, 'utf-16be') ?? fail();
-  if (looksBinary(bytes) || isOtherFormat(bytes)) throw binary();
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return attempt(bytes, unmarked) ?? fail();
+  if (looksBinary(bytes)) throw binary();
   const strict = attempt(bytes, 'utf-8');
   if (strict) return strict;
   const loose = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const damaged = loose.match(/\uFFFD/g)?.length ?? 0;
   if (damaged * 50 < loose.length) return { text: loose, encoding: 'utf-8', damaged };
-  const old = attempt(bytes, 'gb18030');
+  const old = attempt(bytes, isBig5(bytes) ? 'big5' : 'gb18030');
   if (!old) throw binary();
   return old;
 }
@@ -70,11 +61,6 @@ function fail(): never {
   throw binary();
 }
 
-/** PDF and RTF are text in bytes only. */
-function isOtherFormat(bytes: Uint8Array): boolean {
-  return /^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
-}
-
 /** A NUL byte, or more than one control character in ten, is no text; those of word processors are not counted. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65536);
@@ -93,6 +79,6 @@ function binary(): SourceError {
   return new SourceError(
     'binary-file',
     'The file is not text.',
-    'Save the document as plain text (UTF-8), HTML or DOCX.',
+    'Save or export the document as DOCX, ODT, PDF, HTML or plain text (UTF-8).',
   );
 }

@@ -25,12 +25,19 @@ export function attribute(element: Element, name: string): string {
 export function isHidden(element: Element): boolean {
   if (SILENT.has(element.tagName)) return true;
   if (element.tagName === 'header') return isPageHead(element);
+  return hidesWords(element);
+}
+
+/** True where an element's own attributes keep its words from the page. */
+export function hidesWords(element: Element): boolean {
   if (element.attrs.length === 0) return false;
   const style = attribute(element, 'style').slice(0, 500);
-  return (
-    element.attrs.some(({ name }) => name === 'hidden') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-  );
+  return element.attrs.some(({ name }) => name === 'hidden') || HIDING.test(style);
 }
+
+/** Declarations that show nothing: display: none, font-size: 0, far beside the page. */
+export const HIDING =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:[;}!]|$)|opacity\s*:\s*0\s*(?:[;}!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}px)/i;
 
 /** The head of a site names the site; that of an article holds its heading. */
 function isPageHead(element: Element): boolean {

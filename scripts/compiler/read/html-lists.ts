@@ -1,22 +1,11 @@
 /** The numbers that a page gives the items of its lists: <ol start="3" type="a">. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, isElement, textOf } from './html-elements.ts';
+import { circled, han, letter, roman } from './list-numbers.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const ROMAN: [number, string][] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 /** An item that brings its own label: 一、 （一） 1. ① 第一条 */
 const OWN_LABEL =
   /^(?:第[一二三四五六七八九十百\d]{1,5}[章节条篇部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}\s?[.．、）)]|[①-⑳])/;
@@ -52,9 +41,9 @@ export function hasOwnLabel(item: Element): boolean {
 function styleOf(list: Element): (number: number) => string {
   const type = attribute(list, 'type');
   const css = attribute(list, 'style').slice(0, 300);
-  if (/cjk|chinese|trad-|simp-/.test(css)) return (number) => `${hanOf(number)}、`;
-  if (type === 'a' || type === 'A') return (number) => `${letterOf(number, type)}.`;
-  if (type === 'i' || type === 'I') return (number) => `${romanOf(number, type)}.`;
+  if (/cjk|chinese|trad-|simp-/.test(css)) return (number) => `${han(number)}、`;
+  if (type === 'a' || type === 'i') return (number) => `${type === 'a' ? letter(number) : roman(number)}.`;
+  if (type === 'A' || type === 'I') return (number) => `${(type === 'A' ? letter : roman)(number).toUpperCase()}.`;
   const depth = depthOf(list);
   if (depth === 0) return (number) => `${number}.`;
   return depth === 1 || depth > 2 ? (number) => `（${number}）` : circled;
@@ -67,25 +56,4 @@ function depthOf(list: Element): number {
   for (let node: Node | null = list.parentNode; node && isElement(node) && steps < 40; node = node.parentNode, steps++)
     if (node.tagName === 'ol') depth++;
   return depth;
-}
-
-function hanOf(number: number): string {
-  if (number < 1 || number > 99) return String(number);
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? (HAN[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${HAN[number % 10] ?? ''}`;
-}
-
-function letterOf(number: number, type: 'a' | 'A'): string {
-  return String.fromCharCode(type.charCodeAt(0) + ((((number - 1) % 26) + 26) % 26));
-}
-
-function romanOf(number: number, type: 'i' | 'I'): string {
-  let rest = Math.min(number, 300);
-  let letters = '';
-  for (const [value, letter] of ROMAN) for (; rest >= value; rest -= value) letters += letter;
-  return type === 'I' ? letters.toUpperCase() : letters;
-}
-
-function circled(number: number): string {
-  return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `（${number}）`;
 }

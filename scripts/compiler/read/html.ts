@@ -1,20 +1,15 @@
 /** HTML to the plain text the parser reads: a block a line, a table as one tab-indented cell a line. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, isElement, isHidden, textOf } from './html-elements.ts';
+import { furnitureOf } from './html-furniture.ts';
 import { hasOwnLabel, listLabels, noteLabel } from './html-lists.ts';
 import { isLaidOut, tableLines } from './html-tables.ts';
+import type { LeftOut } from './left-out.ts';
+import { LineWriter } from './line-writer.ts';
 import { raised } from './raised.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** True where the text is a web page or a fragment of one. */
-export function looksLikeHtml(text: string): boolean {
-  return (
-    /^\s*(?:<!doctype html|<html|<body|<head)/i.test(text) ||
-    (/^\s*</.test(text) && /<(?:p|div|table|h[1-6]|ol|ul)[\s>]/i.test(text.slice(0, 4000)))
-  );
-}
 
 const BLOCK = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -25,56 +20,77 @@ const BLOCK = new Set(
 /** Longer words are small print, no power and no mark of a note. */
 const LONGEST_RAISED = 20;
 
-/**
- * Words of a page in reading order.
- *
- * @param numbers how the items of ordered lists are numbered: as the page shows them, or not at all where the page is
- *   made from a document whose own numbers it has lost
- */
-export function htmlToText(html: string, numbers: 'shown' | 'lost' = 'shown'): string {
-  const words = new Writer(numbers === 'shown');
-  write(parse(html).childNodes, words, false);
+/** Words of a saved page in reading order: those of its document, with the numbers that the page shows before items. */
+export function pageText(html: string): { text: string; left: LeftOut[] } {
+  const page = parse(html);
+  const left: LeftOut[] = [];
+  const skipped = furnitureOf(page, left);
+  return { text: textOfNodes(page.childNodes, { isNumbered: true, skipped }), left };
+}
+
+/** Words of a page that a reader here made from a document: all of them; numbers of lists stand in its words. */
+export function documentText(html: string): string {
+  return textOfNodes(parse(html).childNodes, { isNumbered: false, skipped: new Set() });
+}
+
+/** How words are written, and what is gone past. */
+interface Way {
+  /** True where the items of ordered lists take their numbers. */
+  isNumbered: boolean;
+  skipped: ReadonlySet<Element>;
+  inCell?: boolean;
+}
+
+function textOfNodes(nodes: Node[], way: Way): string {
+  const words = new Writer();
+  write(nodes, words, way);
   return words.text();
 }
 
+/** The lines, and the labels that items on the way will take. */
+class Writer extends LineWriter {
+  readonly labels = new Map<Element, string>();
+}
+
 /** Words of a cell on one line, its blocks parted by spaces; a table inside it is no grid of its own. */
-function wordsOf(element: Element): string {
-  const words = new Writer(false);
-  write(element.childNodes, words, true);
-  return words.text().replace(/\s+/g, ' ').trim();
+function wordsOf(element: Element, skipped: ReadonlySet<Element>): string {
+  const words = textOfNodes(element.childNodes, { isNumbered: false, skipped, inCell: true });
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Writes nodes in order. What is still to do stands on a stack of its own, so that no depth is too much. */
-function write(nodes: Node[], words: Writer, inCell: boolean): void {
+function write(nodes: Node[], words: Writer, way: Way): void {
   const todo: (Node | (() => void))[] = [...nodes].reverse();
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === 'function') next();
     else if ('value' in next) words.add(next.value, isPreserved(next));
-    else if (isElement(next) && !isHidden(next)) for (const each of opened(next, words, inCell)) todo.push(each);
+    else if (isElement(next) && !isHidden(next) && !way.skipped.has(next))
+      for (const each of opened(next, words, way)) todo.push(each);
   }
 }
 
 /** Writes what an element puts before its words; what is to do for the rest of it, the last first. */
-function opened(element: Element, words: Writer, inCell: boolean): (Node | (() => void))[] {
+function opened(element: Element, words: Writer, way: Way): (Node | (() => void))[] {
   const { tagName } = element;
   if (tagName === 'br' || tagName === 'hr') {
     words.breakLine();
     return [];
   }
+  if (tagName === 'a' && /^#(?:foot|end)note-ref-/.test(attribute(element, 'href'))) return [];
   if (tagName === 'sup' || tagName === 'sub') {
     const small = textOf(element);
     if (small === '' || small.length > LONGEST_RAISED) return [...element.childNodes].reverse();
-    words.add(raised(small, tagName, words.last()), false);
+    words.add(raised(small, tagName, words.last(), way.isNumbered ? 'left out' : 'kept'), false);
     return [];
   }
-  if (tagName === 'table' && !inCell && !isLaidOut(element)) {
+  if (tagName === 'table' && !way.inCell && !isLaidOut(element)) {
     words.breakLine();
-    words.addLines(tableLines(element, wordsOf));
+    words.addLines(tableLines(element, (cell) => wordsOf(cell, way.skipped)));
     return [];
   }
   if (!BLOCK.has(tagName)) return [...element.childNodes].reverse();
   words.breakLine();
-  if (tagName === 'ol' && words.isNumbered) listLabels(element).forEach((label, item) => words.labels.set(item, label));
+  if (tagName === 'ol' && way.isNumbered) listLabels(element).forEach((label, item) => words.labels.set(item, label));
   const label = noteLabel(element) ?? words.labels.get(element);
   if (label && !hasOwnLabel(element)) words.awaitWords(label);
   return [() => words.breakLine(), ...[...element.childNodes].reverse()];
@@ -84,62 +100,4 @@ function opened(element: Element, words: Writer, inCell: boolean): (Node | (() =
 function isPreserved(node: Node): boolean {
   const parent = node.parentNode;
   return parent !== null && isElement(parent) && (parent.tagName === 'pre' || /pre/.test(attribute(parent, 'style')));
-}
-
-/** Lines of a text as they grow. */
-class Writer {
-  readonly labels = new Map<Element, string>();
-  readonly isNumbered: boolean;
-  private readonly lines: string[] = [];
-  private line = '';
-  private label = '';
-
-  /** @param isNumbered true where the items of ordered lists take their numbers */
-  constructor(isNumbered: boolean) {
-    this.isNumbered = isNumbered;
-  }
-
-  add(value: string, isPreserved: boolean): void {
-    if (isPreserved && /[\r\n]/.test(value)) {
-      value.split(/\r?\n/).forEach((part, index) => {
-        if (index > 0) this.breakLine();
-        this.add(part, false);
-      });
-      return;
-    }
-    const words = value.replace(/[ \t\r\n\f]+/g, ' ');
-    if (this.label !== '' && words.trim() !== '') {
-      this.line += this.label;
-      this.label = '';
-      this.line += words.trimStart();
-    } else this.line += words;
-  }
-
-  addLines(lines: string[]): void {
-    for (const line of lines) this.lines.push(line);
-  }
-
-  breakLine(): void {
-    if (this.line.trim() !== '') this.lines.push(this.line.trim());
-    this.line = '';
-  }
-
-  /** Puts a label before the next words. */
-  awaitWords(label: string): void {
-    this.label = label;
-  }
-
-  /** The last character of the line. */
-  last(): string {
-    return this.line.trimEnd().slice(-1);
-  }
-
-  text(): string {
-    this.breakLine();
-    let first = 0;
-    let end = this.lines.length;
-    while (first < end && this.lines[first] === '') first++;
-    while (end > first && this.lines[end - 1] === '') end--;
-    return `${this.lines.slice(first, end).join('\n')}\n`;
-  }
 }

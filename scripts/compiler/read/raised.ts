@@ -10,10 +10,18 @@ const NOTE_MARK = /^(?:[[〔［【（(]?\s*(?:注\s*)?\d{0,3}\s*[\]〕］】）)
  * Words that stand raised (`sup`) or lowered (`sub`), as they are written without raising them.
  *
  * @param before the character before them: a number after a word is the mark of a note, after a unit a power
- * @returns an empty string for the mark of a note
+ * @param marks what becomes of the mark of a note: left out, or kept in brackets, as the note at the end has it
  */
-export function raised(words: string, kind: 'sup' | 'sub', before: string): string {
-  if (kind === 'sup' && isNoteMark(words, before)) return '';
+export function raised(
+  words: string,
+  kind: 'sup' | 'sub',
+  before: string,
+  marks: 'left out' | 'kept' = 'left out',
+): string {
+  if (kind === 'sup' && isNoteMark(words, before)) {
+    if (marks === 'left out') return '';
+    return /^\d+$/.test(words) ? `[${words}]` : words;
+  }
   const signs = kind === 'sup' ? RAISED : LOWERED;
   const set = Array.from(words, (character) => signs.charAt(PLAIN.indexOf(character.replace('−', '-'))));
   return Array.from(words).every((character) => PLAIN.includes(character.replace('−', '-'))) ? set.join('') : words;

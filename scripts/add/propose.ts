@@ -1,0 +1,65 @@
+/** What a document may be called: its id, which becomes an address, and a name short enough for lists. */
+import { basename, parse } from 'node:path';
+import { slug } from '../compiler/gazetteer/slug.ts';
+
+/** File names that say nothing: P020230401577123456789, content_5678, 1679901234567, document1, download. */
+const SAYS_NOTHING =
+  /^(?:p?\d{6,}|(?:content|art|post|t|index|article|info|detail|new|document|doc|file|download|untitled|default|page|attachment|policy|original|text)[-_\d]*|\d+)$/;
+/** An id is no longer, and a name for lists neither. */
+const LONGEST_ID = 48;
+const LONGEST_NAME = 24;
+/** 关于印发《…》的通知 names what it issues. */
+const ISSUES = /关于(?:印发|发布|公布|下发|转发)[《“]?(.+?)[》”]?的(?:通知|公告|通告|函)$/;
+/** （2023—2025年） （试行） at the end of a title. */
+const BRACKET = /[（(][^（()）]{1,24}[）)]$/;
+/** Words of titles that tell none from another. */
+const COMMON =
+  /^(?:关于|加快|促进|推进|推动|进一步|若干|的|和|与|及|等|实施|工作|行动|三年|方案|意见|办法|通知|规划|计划|措施|规定|发展|建设|省|市|县|区|人民政府|办公室|办公厅|印发)$/;
+
+/** A file's own name where it is one to read (luohu-opc), else the title in pinyin. */
+export function proposeId(path: string, title: string | null, region: string | null): string {
+  const name = parse(basename(path)).name.normalize('NFKC').toLowerCase();
+  const own = name.replace(/[\s_.]+/g, '-').replace(/^-+|-+$/g, '');
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own) && /[a-z]{2}/.test(own) && !SAYS_NOTHING.test(own)) return cut(own);
+  return cut(idOfTitle(title ?? name, region)) || 'policy';
+}
+
+function idOfTitle(title: string, region: string | null): string {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(bareTitle(title).normalize('NFKC'))]
+    .filter(({ isWordLike, segment }) => isWordLike && !COMMON.test(segment))
+    .map(({ segment }) => slug(segment).replaceAll('-', ''));
+  const place = region?.split('-') ?? [];
+  const rest = words.filter(
+    (word) => !place.includes(word) && !place.includes(word.replace(/(?:sheng|shi|xian|qu)$/, '')),
+  );
+  return [...(region ? [region] : []), ...rest].filter((word) => word !== '' && word !== 'unnamed').join('-');
+}
+
+/** Cuts an id after a whole word. */
+function cut(id: string): string {
+  const plain = id.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return plain.length <= LONGEST_ID
+    ? plain
+    : plain
+        .slice(0, LONGEST_ID + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_ID);
+}
+
+/** The name of what a title is about: without who issues it, and without brackets. */
+export function shortTitleOf(title: string): string {
+  const bare = bareTitle(title);
+  return bare.length <= LONGEST_NAME ? bare : (afterIssuer(bare) ?? bare);
+}
+
+function bareTitle(title: string): string {
+  const inner = ISSUES.exec(title)?.[1] ?? title;
+  const bare = inner.replace(BRACKET, '').replace(/^《(.*)》$/, '$1');
+  return bare.length >= 2 ? bare : title;
+}
+
+/** 某市人民政府关于加快…的意见 is, among others of its place, 加快…的意见. */
+function afterIssuer(title: string): string | null {
+  const rest = /关于(.{4,})$/.exec(title)?.[1];
+  return rest ?? null;
+}
