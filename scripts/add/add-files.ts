@@ -65,7 +65,8 @@ async function addFile(file: string, options: AddOptions, added: Set<string>): P
   const text = source.text.replace(/^\uFEFF/, '');
   const policy = parsePolicy(text, { gazetteer });
   const { meta } = policy.facts;
-  const id = options.id ?? proposeId(file, meta.title, meta.region);
+  const place = meta.region && meta.regionName ? { id: meta.region, name: meta.regionName } : null;
+  const id = options.id ?? proposeId(file, meta.title, place);
   const said = saidOf(meta, parse(basename(file)).name);
   const missing = missingIn(said);
   const yaml = editorialYaml(said, missing);

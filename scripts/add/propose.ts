@@ -16,23 +16,28 @@ const BRACKET = /[（(][^（()）]{1,24}[）)]$/;
 const COMMON =
   /^(?:关于|加快|促进|推进|推动|进一步|若干|的|和|与|及|等|实施|工作|行动|三年|方案|意见|办法|通知|规划|计划|措施|规定|发展|建设|省|市|县|区|人民政府|办公室|办公厅|印发)$/;
 
-/** A file's own name where it is one to read (luohu-opc), else the title in pinyin. */
-export function proposeId(path: string, title: string | null, region: string | null): string {
+/** The place that a document governs. */
+export interface Place {
+  id: string;
+  name: string;
+}
+
+/** A file's own name where it is one to read (luohu-opc), else the place and the title in pinyin. */
+export function proposeId(path: string, title: string | null, place: Place | null): string {
   const name = parse(basename(path)).name.normalize('NFKC').toLowerCase();
   const own = name.replace(/[\s_.]+/g, '-').replace(/^-+|-+$/g, '');
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own) && /[a-z]{2}/.test(own) && !SAYS_NOTHING.test(own)) return cut(own);
-  return cut(idOfTitle(title ?? name, region)) || 'policy';
+  return cut(idOfTitle(title ?? name, place)) || 'policy';
 }
 
-function idOfTitle(title: string, region: string | null): string {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(bareTitle(title).normalize('NFKC'))]
+function idOfTitle(title: string, place: Place | null): string {
+  const bare = bareTitle(title).normalize('NFKC');
+  // 东莞市, and 东莞 alone.
+  const rest = place ? bare.replace(place.name, '').replace(place.name.replace(/[省市县区]$/, ''), '') : bare;
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(rest)]
     .filter(({ isWordLike, segment }) => isWordLike && !COMMON.test(segment))
     .map(({ segment }) => slug(segment).replaceAll('-', ''));
-  const place = region?.split('-') ?? [];
-  const rest = words.filter(
-    (word) => !place.includes(word) && !place.includes(word.replace(/(?:sheng|shi|xian|qu)$/, '')),
-  );
-  return [...(region ? [region] : []), ...rest].filter((word) => word !== '' && word !== 'unnamed').join('-');
+  return [...(place ? [place.id] : []), ...words].filter((word) => word !== '' && word !== 'unnamed').join('-');
 }
 
 /** Cuts an id after a whole word. */

@@ -89,19 +89,30 @@ function reportFile({ encoding, damaged }: Omit<Decoded, 'text'>, messages: Mess
   }
 }
 
-/** Title, issuers, stage; the place governed and its level; from when and until when the text holds. */
+/** Title, issuers, stage; the place governed and its level; from when and until when the text holds; what of it is an editor's. */
 function describe(policy: Policy, gazetteer: Registry, editorial: Partial<Meta>, prefixes: () => string[]): void {
-  const meta = { ...findMeta(policy), ...editorial };
-  const region = findRegion(regionHints(policy, meta), prefixes, gazetteer);
+  const told = findMeta(policy);
+  const hints = (meta: Meta) => findRegion(regionHints(policy, meta), prefixes, gazetteer);
+  const meta = { ...told, ...editorial };
+  const region = hints(meta);
   if (!meta.region) reportRegion(region, gazetteer, policy.messages);
+  const placed = placedIn(meta, region, gazetteer);
+  policy.facts.meta = { ...placed, inForce: meta.inForce ?? findStanding(policy, placed) };
+  const fields = Object.keys(editorial) as (keyof Meta)[];
+  if (fields.length === 0) return;
+  const alone = placedIn(told, hints(told), gazetteer);
+  policy.facts.supplied = fields.filter((field) => String(alone[field]) !== String(placed[field]));
+}
+
+/** Where what is known of a policy puts it. */
+function placedIn(meta: Meta, region: ReturnType<typeof findRegion>, gazetteer: Registry): Meta {
   const placed = {
     ...meta,
     level: meta.level ?? region.level,
     regionName: meta.regionName ?? region.name,
     region: meta.region ?? region.place?.id ?? null,
   };
-  const issuers = fullIssuers(placed, gazetteer);
-  policy.facts.meta = { ...placed, issuers, inForce: meta.inForce ?? findStanding(policy, placed) };
+  return { ...placed, issuers: fullIssuers(placed, gazetteer) };
 }
 
 /** The prefixes of a policy, read when first asked for: a title that tells the region needs none. */

@@ -139,7 +139,10 @@ describe('--strict', () => {
   });
 
   test('does not fail on remarks', () => {
-    expect(run('parse', [write('今天天气不错。'), '--strict']).status).toBe(0);
+    const old = Buffer.from('\uFEFF某市工作方案\n\n一、总体要求\n坚持稳中求进。\n', 'utf16le');
+    const { status, stderr } = run('parse', ['-', '--strict'], { input: old });
+    expect(status).toBe(0);
+    expect(stderr).toContain('encoding');
   });
 });
 

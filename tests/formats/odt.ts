@@ -10,7 +10,7 @@ const NAMES = ['office', 'text', 'table', 'style', 'draw']
 export function odtOf(blocks: readonly Block[], parts: Record<string, string> = {}): Uint8Array {
   const levels = ['一, 二, 三, ...', '一, 二, 三, ...', '1'].map(
     (format, index) =>
-      `<text:list-level-style-number text:level="${index + 1}" style:num-format="${format}" ${['style:num-suffix="、"', 'style:num-prefix="（" style:num-suffix="）"', 'style:num-suffix="."'][index]}/>`,
+      `<text:list-level-style-number text:level="${index + 1}" style:num-format="${format}" ${['style:num-suffix="、"', 'style:num-prefix="（" style:num-suffix="）"', 'style:num-suffix="."'][index]}><style:list-level-properties><style:list-level-label-alignment text:label-followed-by="nothing"/></style:list-level-properties></text:list-level-style-number>`,
   );
   const styles = `<office:automatic-styles><text:list-style style:name="L1">${levels.join('')}</text:list-style><style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>`;
   const files: Record<string, string> = {

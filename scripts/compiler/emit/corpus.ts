@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { level, stage } from '../../../src/schemas/policy.ts';
 import { parsePolicy } from '../pipeline.ts';
+import { decode } from '../read/decode.ts';
 import { decodeSource } from '../read/source.ts';
 import { SourceError } from '../read/errors.ts';
 import type { Registry } from '../gazetteer/registry.ts';
@@ -55,7 +56,7 @@ export async function readCorpus(folder: string, registry: Registry): Promise<Do
   if (!existsSync(folder))
     throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
   const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
   const documents: Document[] = [];
@@ -102,10 +103,21 @@ function readBytes(path: string, name: string): Buffer {
   }
 }
 
+/** Words of policy.yaml, in any encoding that a text may have. */
+function textOf(path: string, name: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return bytes.length === 0 ? '' : decode(bytes).text.replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof SourceError) throw new CorpusError(name, `${error.message} Save it as plain text (UTF-8).`);
+    throw error;
+  }
+}
+
 function readEditorial(path: string, name: string, registry: Registry): Editorial {
   if (!existsSync(path)) throw new CorpusError(name, 'It is missing. Write at least “shortTitle: …” into it.');
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
+  const document = parseDocument(textOf(path, name), { lineCounter: counter });
   const fault = document.errors[0];
   if (fault) throw new CorpusError(`${name}:${counter.linePos(fault.pos[0]).line}`, fault.message);
   const parsed = editorial.safeParse(document.toJS());

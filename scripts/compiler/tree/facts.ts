@@ -168,6 +168,8 @@ export interface Mention extends Span {
 
 export interface Facts {
   meta: Meta;
+  /** Fields of `meta` that an editor's word made other than what the text tells. */
+  supplied: (keyof Meta)[];
   clauses: Clause[];
   tasks: Task[];
   targets: Target[];
@@ -182,6 +184,7 @@ export interface Facts {
 /** Facts of a policy before any extractor has run. */
 export function noFacts(): Facts {
   return {
+    supplied: [],
     meta: {
       title: null,
       kind: 'policy',

@@ -6,7 +6,7 @@ import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
 import { policyBody } from '../policy-body.ts';
 
-/** Fields that policy.yaml may supply. */
+/** Fields that policy.yaml may supply; one that says what the text does is no editor's. */
 const EDITABLE = ['title', 'issuer', 'issued', 'stage', 'level', 'region', 'docNumber'] as const;
 
 export function policyEntry(context: Context): Entry {
@@ -33,7 +33,10 @@ export function policyEntry(context: Context): Entry {
     region: meta.region,
     regionName: meta.regionName,
     docNumber: meta.docNumber,
-    editorial: ['shortTitle', ...EDITABLE.filter((field) => editorial[field] !== undefined)],
+    editorial: [
+      'shortTitle',
+      ...EDITABLE.filter((field) => policy.facts.supplied.includes(field === 'issuer' ? 'issuers' : field)),
+    ],
     citations: policy.facts.citations.map((citation) => ({
       title: citation.title,
       number: citation.number,
