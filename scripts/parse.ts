@@ -9,7 +9,7 @@ const REGISTRY = resolve(import.meta.dirname, '../content/registry');
 
 const HELP = `Usage: parse [options] <file>
 
-Parse one policy text (plain text, HTML or DOCX) and print its facts as JSON.
+Parse one policy text (plain text, HTML, DOCX, ODT, DOC, RTF, PDF) and print its facts as JSON.
 
 Arguments:
   file                 the text; - reads standard input

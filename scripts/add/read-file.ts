@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SourceError } from '../compiler/read/errors.ts';
+import { isChinese } from '../compiler/read/old-encodings.ts';
 import { readSource, type Source } from '../compiler/read/source.ts';
 
 /** Milliseconds after which a conversion is given up. */
@@ -38,7 +39,10 @@ async function converted(path: string, convert: Convert, error: SourceError): Pr
   try {
     const file = convert(path, folder);
     if (file === null) throw error;
-    return await readSource(file);
+    const source = await readSource(file);
+    // LibreOffice takes bytes that it does not know for text in some encoding.
+    if (!isChinese(source.text)) throw error;
+    return source;
   } catch {
     throw error;
   } finally {

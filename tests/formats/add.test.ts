@@ -142,7 +142,7 @@ test('a file that is refused leaves nothing', async () => {
 test('a WPS file is read by LibreOffice where it is installed, else refused with its command', async () => {
   const { file, inbox, sources } = folders();
   const wps = join(inbox, 'report.wps');
-  writeFileSync(wps, Buffer.from([1, 0, 3]));
+  writeFileSync(wps, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
   const without = await add([wps], sources, { convert: () => null });
   expect(without.faults).toMatch(/soffice --headless --convert-to docx .*report\.wps/);
   const convert = (_: string, folder: string): string => {
@@ -152,6 +152,11 @@ test('a WPS file is read by LibreOffice where it is installed, else refused with
   const { said } = await add([wps], sources, { convert });
   expect(said).toContain('read by LibreOffice');
   expect(readdirSync(join(sources, 'report')).toSorted()).toEqual(['policy.txt', 'policy.yaml', 'report.wps']);
+  const nonsense = (_: string, folder: string): string => {
+    writeFileSync(join(folder, 'report.docx'), docxOf(['怬㒛對ↁд䰃릡ꭻ骺뎄贑']));
+    return join(folder, 'report.docx');
+  };
+  expect((await add([wps], join(sources, 'more'), { convert: nonsense })).failed).toBe(1);
 });
 
 test.each([

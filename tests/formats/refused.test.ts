@@ -137,6 +137,15 @@ describe('one error', () => {
     expect(error.hint).toMatch(hint);
   });
 
+  test('for WPS in the form of old Word documents, which LibreOffice may read', async () => {
+    const error = await refusal(Buffer.concat([OLE, ZEROS]), 'a.wps');
+    expect(error).toMatchObject({
+      code: 'unsupported-file',
+      isConvertible: true,
+      message: expect.stringContaining('WPS'),
+    });
+  });
+
   test('for a file larger than any policy', async () => {
     const large = new Uint8Array(0);
     Object.defineProperty(large, 'length', { value: 200 * 1024 * 1024 });

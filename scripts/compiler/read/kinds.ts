@@ -43,13 +43,17 @@ export function kindOf(bytes: Uint8Array, name = ''): Kind {
   return /\.(?:html?|xhtml|shtml)$/i.test(name) ? 'html' : 'text';
 }
 
-/** The error for a file whose bytes are no text, as its name tells what it may be; null where the name says nothing. */
-export function refusedByName(name: string): SourceError | null {
+/**
+ * The error for a file that no reader here reads, as its name tells what it may be; null where the name says nothing.
+ *
+ * @param isConvertible true where its bytes are of a form that LibreOffice reads
+ */
+export function refusedByName(name: string, isConvertible = false): SourceError | null {
   const known = REFUSED_NAMES.find(([extension]) => extension.test(name));
-  return known ? unsupported(known[1], known[2]) : null;
+  return known ? unsupported(known[1], known[2], isConvertible) : null;
 }
 
 /** A file that is read by no reader here. */
-export function unsupported(kind: string, hint: string): SourceError {
-  return new SourceError('unsupported-file', `The file is ${kind}, which is not read here.`, hint, hint === CONVERT);
+export function unsupported(kind: string, hint: string, isConvertible = false): SourceError {
+  return new SourceError('unsupported-file', `The file is ${kind}, which is not read here.`, hint, isConvertible);
 }

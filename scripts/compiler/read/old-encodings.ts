@@ -41,7 +41,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
 }
 
 /** True where most characters are those of Chinese texts, and some are very common ones. */
-function isChinese(text: string): boolean {
+export function isChinese(text: string): boolean {
   const known = text.match(/[\t\n\r -~\u3000-\u303F\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
   return (
     known * 10 > text.length * 9 &&

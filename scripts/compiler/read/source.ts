@@ -39,7 +39,11 @@ export async function decodeSource(bytes: Uint8Array, name = ''): Promise<Source
   if (bytes.length > MOST) throw oversize('The file is', MOST);
   const kind = kindOf(bytes, name);
   if (kind === 'text' || kind === 'html') return readText(bytes, kind, name);
-  const { left = [], ...read } = await READERS[kind](bytes);
+  const { left = [], ...read } = await READERS[kind](bytes).catch((error: unknown) => {
+    // What the reader takes for a Word document may be of another program, as its name tells.
+    const isUnread = error instanceof SourceError && error.isConvertible;
+    throw (isUnread && !/\.docx?$/i.test(name) ? refusedByName(name, true) : null) ?? error;
+  });
   return { ...read, left, encoding: 'utf-8' };
 }
 

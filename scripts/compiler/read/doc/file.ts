@@ -36,7 +36,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     const other = OTHERS.find(([name]) => stream(name));
     throw other
       ? unsupported(other[1], 'Copy its words into a document, and save that as DOCX.')
-      : unsupported('a WPS document or another of that form', CONVERT);
+      : unsupported('a WPS document or another of that form', CONVERT, true);
   }
   if (main.length < 0x300 || main.readUInt16LE(0) !== IS_WORD || main.readUInt16LE(2) < WORD_97) throw brokenDoc();
   const flags = main.readUInt16LE(0xa);
