@@ -25,7 +25,12 @@ const RADICALS = new Map(
 
 /** The text with every such character as the common one; its length stays. */
 export function commonCharacters(text: string): string {
-  return text.replace(LINE_BREAKS, '\n').replace(CONTROLS, ' ').replace(VARIANTS, common);
+  return withoutVariants(text.replace(LINE_BREAKS, '\n').replace(CONTROLS, ' '));
+}
+
+/** The text with the common character in place of every radical and compatibility ideograph. */
+export function withoutVariants(text: string): string {
+  return text.replace(VARIANTS, common);
 }
 
 function common(character: string): string {

@@ -1,5 +1,6 @@
 /** What stands on a page of a PDF file: words and ruled lines with their places, from the top left corner, in points. */
 import type { PDFPageProxy } from './pdfjs.ts';
+import { withoutVariants } from '../../reading/characters.ts';
 import { OPS } from './pdfjs.ts';
 
 /** Words that a file sets in one go. */
@@ -49,7 +50,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     if (Math.abs(b) > Math.abs(a) / 10) slanted += item.str;
     else
       words.push({
-        text: item.str,
+        text: asTyped(item.str),
         left: x,
         right: x + item.width,
         base: y,
@@ -66,6 +67,11 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     hasPictures,
     slanted,
   };
+}
+
+/** Words as they were typed: a file may name the glyph of ⽂ or ⸺ in place of 文 or ——. */
+function asTyped(words: string): string {
+  return withoutVariants(words).replaceAll('⸺', '——');
 }
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);

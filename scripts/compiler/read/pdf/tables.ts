@@ -63,9 +63,11 @@ function tableIn(group: readonly Rule[], words: readonly Word[]): PdfTable | nul
   const level = group.filter(({ isLevel }) => isLevel);
   const upright = group.filter(({ isLevel }) => !isLevel);
   const sides = level.flatMap(({ from, to }) => [from, to]);
-  if (level.length < 2 || upright.length === 0) return null;
+  if (level.length === 0 || upright.length === 0) return null;
   const edges = distinct([...upright.map(({ at }) => at), Math.min(...sides), Math.max(...sides)]);
-  const heights = distinct(level.map(({ at }) => at));
+  // A page may break a table where no level line stands.
+  const ends = [Math.min(...upright.map(({ from }) => from)), Math.max(...upright.map(({ to }) => to))];
+  const heights = distinct([...level.map(({ at }) => at), ...ends]);
   if (edges.length - 1 < LEAST_COLUMNS || heights.length < 2) return null;
   const [top = 0] = heights;
   const bottom = heights.at(-1) ?? 0;
