@@ -66,7 +66,7 @@ describe('refusing', () => {
     [
       'a word processor file of the old kind',
       bytesOf('d0cf 11e0 a1b1 1ae1 0000 0000 0000 0000 3e00 0300'),
-      'unsupported-file',
+      'damaged-file',
     ],
     ['PDF with compressed streams', Buffer.concat([Buffer.from(pdf), wav]), 'damaged-file'],
     ['PDF without compressed streams', Buffer.from(pdf), 'damaged-file'],

@@ -8,7 +8,7 @@ import { filesOf } from '../../scripts/add/files.ts';
 import { proposeId, shortTitleOf } from '../../scripts/add/propose.ts';
 import { readCorpus } from '../../scripts/compiler/emit/corpus.ts';
 import { emptyRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
-import { temporaryFolder } from '../compile/command.ts';
+import { run, temporaryFolder } from '../compile/command.ts';
 import { docxOf } from './docx.ts';
 import { encode } from './encode.ts';
 import { planOf } from './plan.ts';
@@ -137,6 +137,14 @@ test('a file that is refused leaves nothing', async () => {
   expect(faults).toMatch(/OFD.*\[unsupported-file\]$/);
   expect(said).toContain('Nothing was written.');
   expect(existsSync(sources)).toBe(false);
+});
+
+test('the command says in one line that there is no such file', () => {
+  const { status, stderr } = run('add', ['nowhere/plan.docx']);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'nowhere/plan.docx: There is no such file or folder. Check the path.\n',
+  });
 });
 
 test('a WPS file is read by LibreOffice where it is installed, else refused with its command', async () => {

@@ -32,12 +32,21 @@ export function isHidden(element: Element): boolean {
 export function hidesWords(element: Element): boolean {
   if (element.attrs.length === 0) return false;
   const style = attribute(element, 'style').slice(0, 500);
-  return element.attrs.some(({ name }) => name === 'hidden') || HIDING.test(style);
+  return element.attrs.some(({ name }) => name === 'hidden') || hides(style);
 }
 
 /** Declarations that show nothing: display: none, font-size: 0, far beside the page. */
-export const HIDING =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:[;}!]|$)|opacity\s*:\s*0\s*(?:[;}!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}px)/i;
+const HIDING = [
+  /(?:^|[;{\s])display\s*:\s*none/i,
+  /(?:^|[;{\s])visibility\s*:\s*hidden/i,
+  /(?:^|[;{\s])(?:font-size|opacity)\s*:\s*0(?:px|pt|em|%)?\s*(?:[;}!]|$)/i,
+  /(?:^|[;{\s])(?:left|top|text-indent)\s*:\s*-\d{3,}px/i,
+];
+
+/** True where declarations of a style keep words from the page. */
+export function hides(style: string): boolean {
+  return HIDING.some((declaration) => declaration.test(style));
+}
 
 /** The head of a site names the site; that of an article holds its heading. */
 function isPageHead(element: Element): boolean {

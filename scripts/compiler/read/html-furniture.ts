@@ -1,7 +1,8 @@
 /** Tells a page's document from what stands around it: menus, tools, other articles, the foot of the site. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { wordsOf } from '../reading/words.ts';
 import { isPortalLabel } from '../tables/cards.ts';
-import { attribute, below, hidesWords, HIDING, isElement, isHidden, textOf } from './html-elements.ts';
+import { attribute, below, hides, hidesWords, isElement, isHidden, textOf } from './html-elements.ts';
 import { hasOwnLabel } from './html-lists.ts';
 import { weigh, weightOf, type Weight, type Weights } from './html-weights.ts';
 import { leftOut, type LeftOut } from './left-out.ts';
@@ -9,20 +10,42 @@ import { leftOut, type LeftOut } from './left-out.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Names of what is no document, as classes and ids of portals have them. */
-const NAMES =
-  /(?:^|[-_\s])(?:nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|foot|footer|bottom|share|bdsharebuttonbox|sidebar|aside|related?|relevant|copyright|toolbar|tools?|pager|pagination|search|login|qrcode|ewm|erweima|banner|topbar|top|print|fontsize|hot|rank|friendlinks?|daohang|weizhi|dqwz|dibu|fenxiang|banquan|header|head|accessibility|barrierfree)(?:$|[-_\s\d])/i;
-/** Words of what is no document, at the start of a short block. */
-const WORDS =
-  /^(?:您?(?:当前|现在|所在)?(?:的)?(?:所在)?位置\s*[:：]|首页\s*[>›»/]|[【[（(]?\s*(?:字体|字号)|[【[]?打印(?:本页|此页)?[】\]]?$|[【[]?关闭(?:窗口|本页)?[】\]]?$|分享(?:到|至)|扫一扫|(?:浏览|点击|阅读|访问)(?:次数|量|数)|[上下]一[篇条]|相关(?:链接|阅读|文章|解读|新闻|稿件|文档)|(?:网站)?主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|版权所有|网站地图|网站标识码|政府网站标识码|返回顶部|我要纠错|收藏|大\s*中\s*小$|[^\n]{0,12}(?:ICP备|公网安备))/;
+/** Parts of names of what is no document, as classes and ids of portals have them. */
+const NAMES = new Set(
+  'nav navi navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs foot footer bottom share bdsharebuttonbox sidebar related relate relevant copyright toolbar tool tools pager pagination search login qrcode ewm erweima banner topbar top print fontsize hot rank friendlink friendlinks daohang weizhi dqwz dibu fenxiang banquan header head accessibility barrierfree'.split(
+    ' ',
+  ),
+);
+/** Words that open what is no document. */
+const OPENINGS = wordsOf(
+  '您的位置 您当前的位置 当前位置 现在位置 所在位置 您所在的位置 字体 【字体 [字体 字号 【字号 分享到 分享至 扫一扫 浏览次数 点击数 点击量 阅读次数 阅读量 访问量 上一篇 下一篇 上一条 下一条 相关链接 相关阅读 相关文章 相关解读 相关新闻 相关稿件 主办： 主办单位 网站主办 承办： 承办单位 版权所有 网站地图 网站标识码 政府网站标识码 返回顶部 我要纠错 收藏',
+);
+/** Tools, the path to the page, registrations of the site. */
+const TOOLS = [
+  /^首页\s*[>›»/]/,
+  /^[【[]?(?:打印|关闭)(?:本页|此页|窗口)?[】\]]?$/,
+  /^大\s*中\s*小$/,
+  /^[^\n]{0,12}(?:ICP备|公网安备)/,
+];
 /** A block this short may be told by its words. */
 const SHORT = 120;
 /** What opens the last lines of a document, or a list of its files. */
-const TAIL =
-  /^(?:附件|附[:：]|（?此件)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二〇○零一]{4}年|(?:政府|委员会|局|厅|办公室|部|委)\s*$/;
+const TAIL = [
+  /^(?:附件|附[:：]|（?此件)|[二〇○零一]{4}年/,
+  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/,
+  /(?:政府|委员会|局|厅|办公室|部|委)\s*$/,
+];
 /** What stands before a document and tells of it. */
-const LEAD =
-  /(?:来源|发布(?:时间|日期|机构)|发文|文号|索引号|成文日期|〔\d{4}〕|(?:方案|意见|办法|通知|规划|计划|规定|条例|细则|措施|决定|公告|批复|通告|纲要|要点)(?:（.{0,20}）)?$)/;
+const ABOUT = wordsOf('来源 发布时间 发布日期 发布机构 发文 文号 索引号 成文日期');
+/** What the title of a document ends in. */
+const TITLES = wordsOf(
+  '方案 意见 办法 通知 规划 计划 规定 条例 细则 措施 决定 公告 批复 通告 纲要 要点 政策 指南 答复 解读',
+);
+
+/** True for words that tell of a document: its title, number or source. */
+function isLead(words: string): boolean {
+  return ABOUT.standIn(words) || /〔\d{4}〕/.test(words) || TITLES.endIn(words.replace(/（.{0,20}）$/, ''));
+}
 
 /**
  * The elements of a page that are no part of its document.
@@ -85,7 +108,7 @@ function hidingSelectors(page: Node): (element: Element) => boolean {
     for (const [, selectors = '', rules = ''] of sheet
       .slice(0, 200_000)
       .matchAll(/([^{}@]{1,300})\{([^{}]{0,2000})\}/g))
-      if (HIDING.test(rules)) for (const each of selectors.split(',')) names.add(each.trim());
+      if (hides(rules)) for (const each of selectors.split(',')) names.add(each.trim());
     return false;
   });
   if (names.size === 0) return () => false;
@@ -104,14 +127,16 @@ function isFurniture(element: Element, weights: Weights, all: Weight): boolean {
   if (/^附件/.test(opening)) return false;
   if (links >= 3 && linked * 10 >= words * 6 && stops * 20 <= words) return true;
   if (words * 3 > all.words || (stops > 3 && stops * 5 > all.stops)) return false;
-  if (words <= SHORT && WORDS.test(opening)) return true;
-  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  return (element.tagName === 'aside' || NAMES.test(name)) && stops <= 6 && !holdsDocument(element);
+  if (words <= SHORT && (OPENINGS.at(opening, 0) !== null || TOOLS.some((form) => form.test(opening)))) return true;
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase().split(/[-_\s\d]+/);
+  return (
+    (element.tagName === 'aside' || names.some((name) => NAMES.has(name))) && stops <= 6 && !holdsDocument(element)
+  );
 }
 
 /** A heading or a catalogue card is of the document, whatever the name of its frame. */
 function holdsDocument(element: Element): boolean {
-  if (below(element, ['h1', 'h2', 'h3'], []).length > 0 || LEAD.test(textOf(element, SHORT))) return true;
+  if (below(element, ['h1', 'h2', 'h3'], []).length > 0 || isLead(textOf(element, SHORT))) return true;
   return (
     below(element, ['td', 'th', 'li', 'span', 'dt'], []).filter((cell) =>
       isPortalLabel(textOf(cell, 20).replace(/[:：]$/, '')),
@@ -162,6 +187,6 @@ function isKept(element: Element, isBefore: boolean): boolean {
   if (/^h[1-6]$/.test(element.tagName) || below(element, ['h1', 'h2', 'h3'], []).length > 0) return true;
   const words = textOf(element, 300);
   if (isBefore)
-    return /title|tit\b|biaoti/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) || LEAD.test(words);
-  return TAIL.test(words) || element.tagName === 'table';
+    return /title|tit\b|biaoti/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) || isLead(words);
+  return TAIL.some((form) => form.test(words)) || element.tagName === 'table';
 }

@@ -71,7 +71,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 
 /** Words as they were typed: a file may name the glyph of ⽂ or ⸺ in place of 文 or ——. */
 function asTyped(words: string): string {
-  return withoutVariants(words).replaceAll('⸺', '——');
+  return withoutVariants(words.normalize('NFC')).replaceAll('⸺', '——');
 }
 
 const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
