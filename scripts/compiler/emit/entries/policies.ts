@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
 import type { Context, Entry } from '../context.ts';
+import type { Document } from '../corpus.ts';
 import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
 import { policyBody } from '../policy-body.ts';
@@ -33,10 +34,7 @@ export function policyEntry(context: Context): Entry {
     region: meta.region,
     regionName: meta.regionName,
     docNumber: meta.docNumber,
-    editorial: [
-      'shortTitle',
-      ...EDITABLE.filter((field) => policy.facts.supplied.includes(field === 'issuer' ? 'issuers' : field)),
-    ],
+    editorial: ['shortTitle', ...EDITABLE.filter((field) => isSupplied(field, document))],
     citations: policy.facts.citations.map((citation) => ({
       title: citation.title,
       number: citation.number,
@@ -51,6 +49,11 @@ export function policyEntry(context: Context): Entry {
     sha256: document.sha256,
   };
   return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks)) };
+}
+
+/** True where an editor's word is other than the text's. */
+function isSupplied(field: (typeof EDITABLE)[number], { policy }: Document): boolean {
+  return policy.facts.supplied.includes(field === 'issuer' ? 'issuers' : field);
 }
 
 function countsOf({ document }: Context): Policy['counts'] {
