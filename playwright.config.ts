@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './tests/checks/browser-arguments.ts';
 import { findBrowser } from './tests/checks/find-browser.ts';
-import { normalizeBase } from './scripts/site/site-handler.ts';
+import { chosenFolder } from './scripts/run/content-folder.ts';
+import { readAtlas } from './src/read-atlas.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4390);
-const address = `http://127.0.0.1:${port}${normalizeBase(process.env['BASE_PATH'] ?? '/')}`;
+const address = `http://127.0.0.1:${port}${readAtlas(chosenFolder().atlas).basePath}`;
 
 // Every process of the test run reads this file; looking for the browser once is enough.
 process.env['CHROME_PATH'] ??= findBrowser() ?? '';

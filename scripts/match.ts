@@ -3,23 +3,29 @@
 import { Command } from 'commander';
 import { answer, finderOf, type Answer, type Found } from '../src/match/answer.ts';
 import { buildMatchIndex } from '../src/match/build-index.ts';
+import type { MatchIndex } from '../src/match/format.ts';
 import { readCorpus } from './match/corpus.ts';
 import { asJson } from './match/as-json.ts';
+import { CONTENT_OPTION, chosenFolder } from './run/content-folder.ts';
+import { endingWith } from './run/fail-clearly.ts';
 
 const program = new Command('npm run --silent match --')
   .description('Find the base that fits an enterprise, with the sentences that say so.')
   .argument('<words>', 'a product, an industry, or a code of GB/T 4754')
   .option('--json', 'print JSON')
-  .option('--root <folder>', 'folder that holds content/', '.')
+  .option(...CONTENT_OPTION)
   .parse();
 
-const { json, root } = program.opts<{ json?: boolean; root: string }>();
-const { corpus } = readCorpus(root);
-const { index, further, characters } = buildMatchIndex(corpus);
-const found = answer(program.args.join(' '), finderOf(index, further), characters);
-console.log(json ? JSON.stringify(asJson(found, index, corpus), null, 2) : inWords(found));
+await endingWith(() => {
+  const { json, content } = program.opts<{ json?: boolean; content?: string }>();
+  const { corpus } = readCorpus(chosenFolder(content).path);
+  const { index, further, characters } = buildMatchIndex(corpus);
+  const found = answer(program.args.join(' '), finderOf(index, further), characters);
+  console.log(json ? JSON.stringify(asJson(found, index, corpus), null, 2) : inWords(found, index));
+  return 0;
+});
 
-function inWords({ understood, bases, others, empty }: Answer): string {
+function inWords({ understood, bases, others, empty }: Answer, index: MatchIndex): string {
   const policyOf = (policy: number) => index.policies[policy]!.title;
   const lineOf = ({ target, score, reasons }: Found) =>
     [

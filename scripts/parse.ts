@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contractOf, openRegistry, parsePolicy, readSource, SourceError } from './compiler/index.ts';
+import { chosenFolder, NoFolderError } from './run/content-folder.ts';
 import { messagesAsText } from './run/messages-as-text.ts';
 
 const CACHE = resolve(import.meta.dirname, '../node_modules/.cache/policy-atlas');
-const REGISTRY = resolve(import.meta.dirname, '../content/registry');
 
 const HELP = `Usage: parse [options] <file>
 
@@ -17,14 +17,17 @@ Arguments:
 Options:
   --json               print compact JSON on one line
   --strict             exit with status 1 where there are warnings
-  --registry <folder>  the registry to resolve names with (default: "${REGISTRY}")
+  --content <folder>   the content folder whose registry names are resolved with (ATLAS_CONTENT of the environment,
+                       or the example, unless given)
+  --registry <folder>  another registry
   -h, --help           display help for command`;
 
 interface Wanted {
   path: string;
   json: boolean;
   strict: boolean;
-  registry: string;
+  content: string | undefined;
+  registry: string | undefined;
 }
 
 /**
@@ -40,7 +43,8 @@ function readArguments(args: string[]): Wanted | null {
     options: {
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
-      registry: { type: 'string', default: REGISTRY },
+      content: { type: 'string' },
+      registry: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -49,10 +53,17 @@ function readArguments(args: string[]): Wanted | null {
   const [path, ...others] = positionals;
   if (path === undefined) throw new Error("missing required argument 'file'");
   if (others.length > 0) throw new Error(`too many arguments: expected one file, got ${positionals.length}`);
-  return { path, ...options };
+  const { json, strict, content, registry } = options;
+  return { path, json, strict, content, registry };
 }
 
-async function parse({ path, json, strict, registry }: Wanted): Promise<void> {
+async function parse({
+  path,
+  json,
+  strict,
+  content,
+  registry = chosenFolder(content).registry,
+}: Wanted): Promise<void> {
   const source = await readSource(path);
   const policy = parsePolicy(source, { gazetteer: await openRegistry(registry, CACHE) });
   const { messages } = policy;
@@ -68,6 +79,7 @@ function fail(message: string): void {
 
 function explain(path: string, error: unknown): string {
   if (error instanceof SourceError) return `${path}: ${error.message} ${error.hint} [${error.code}]`;
+  if (error instanceof NoFolderError) return error.message;
   return error instanceof Error ? `${path}: ${error.message}` : String(error);
 }
 

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -13,11 +15,12 @@ import { policy } from './schemas/policy.ts';
 import { organizationEntry, placeEntry } from './schemas/registry.ts';
 import { task } from './schemas/task.ts';
 import { nationalClass, term } from './schemas/term.ts';
+import { folder } from './site.config.ts';
 
 /** One MDX file is one entry; its id is its path without the ending, dots and all (`policy-id/2.1.3`). */
 function entriesOf(collection: string) {
   return glob({
-    base: `./content/${collection}`,
+    base: pathToFileURL(path.join(folder.path, collection)),
     pattern: '**/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
@@ -46,7 +49,7 @@ export const collections = {
   }),
   /** Lines for the map, by the id of the place that they draw. */
   outlines: defineCollection({
-    loader: glob({ base: './content/registry/outlines', pattern: '*.json' }),
+    loader: glob({ base: pathToFileURL(path.join(folder.registry, 'outlines')), pattern: '*.json' }),
     schema: outline,
   }),
   terms: defineCollection({ loader: () => registryList('terms', 'prefLabel'), schema: term }),

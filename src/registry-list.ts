@@ -1,6 +1,8 @@
 /** Lists of the registry that may stand in any of its files, and be parted over several. */
 import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parse } from 'yaml';
+import { folder } from './site.config.ts';
 
 type Listed = { id: string } & Record<string, unknown>;
 
@@ -30,18 +32,25 @@ export async function registryPlaces(): Promise<Listed[]> {
 }
 
 async function registryFiles(): Promise<Record<string, unknown>[]> {
-  const names = await Array.fromAsync(glob('content/registry/**/*.yaml'));
-  const files = names.sort().map(async (name) => parse(await readFile(name, 'utf8')) as Record<string, unknown> | null);
+  const files = (await filesOf(folder.registry, '**/*.yaml')).map(
+    async (file) => parse(await readFile(file, 'utf8')) as Record<string, unknown> | null,
+  );
   return (await Promise.all(files)).map((file) => file ?? {});
 }
 
-/** content/places/*.mdx: their front matter. */
+/** Places that the compiler wrote: their front matter. */
 async function compiledPlaces(): Promise<Listed[]> {
-  const names = await Array.fromAsync(glob('content/places/*.mdx'));
+  const files = await filesOf(path.join(folder.path, 'places'), '*.mdx');
   return Promise.all(
-    names.sort().map(async (name) => {
-      const [, head = ''] = (await readFile(name, 'utf8')).split(/^---$/m);
+    files.map(async (file) => {
+      const [, head = ''] = (await readFile(file, 'utf8')).split(/^---$/m);
       return parse(head) as Listed;
     }),
   );
+}
+
+/** The files below a folder that fit a pattern, in one order everywhere; none where there is no folder. */
+async function filesOf(cwd: string, pattern: string): Promise<string[]> {
+  const names = await Array.fromAsync(glob(pattern, { cwd }));
+  return names.sort().map((name) => path.join(cwd, name));
 }

@@ -24,9 +24,8 @@ export interface MatchSources {
   sources: ReadonlyMap<string, string | null>;
 }
 
-/** Reads `content/` below a folder. */
-export function readCorpus(root: string): MatchSources {
-  const content = join(root, 'content');
+/** Reads a content folder. */
+export function readCorpus(content: string): MatchSources {
   const policies = entriesOf(content, 'policies') as unknown as MatchCorpus['policies'];
   const texts = policies.map((policy) => [policy.id, textOf(content, policy)] as const);
   const registry = globSync('registry/**/*.yaml', { cwd: content })

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Atlas } from '../../src/schemas/atlas.ts';
 import type { BuiltPage } from './built-page.ts';
 import { filesOf, type ResourceKind } from './resources.ts';
 
@@ -18,18 +19,12 @@ export interface Weight {
 }
 
 const KILOBYTE = 1000;
-const SHELL = 7 * KILOBYTE;
-const SCRIPT = 15 * KILOBYTE;
-const STYLE = 15 * KILOBYTE;
-const FACT = 30 * KILOBYTE;
-const PAGE = 60 * KILOBYTE;
+
+/** Limits in kilobytes, as `atlas.yaml` has them. */
+export type Budgets = Atlas['budgets'];
 
 /** Figures and the base finder need scripts that reading pages do without, so their pages have budgets of their own. */
-const FIGURE_PAGES: Readonly<Record<string, number>> = {
-  map: 120 * KILOBYTE,
-  graph: 150 * KILOBYTE,
-  match: 70 * KILOBYTE,
-};
+const FIGURE_PAGES: ReadonlySet<string> = new Set(['map', 'graph', 'match'] satisfies (keyof Budgets)[]);
 
 /** Collections whose entries a reader opens one after another, on a phone. */
 const FACT_PAGES: ReadonlySet<string> = new Set(['tasks', 'agencies', 'bases', 'goals']);
@@ -54,37 +49,38 @@ export function weighPages(pages: readonly BuiltPage[], dir: string, base: strin
 }
 
 /** What is too heavy, in sentences; empty when every page keeps its budget. */
-export function overBudget(weights: ReadonlyMap<string, Weight>): string[] {
+export function overBudget(weights: ReadonlyMap<string, Weight>, budgets: Budgets): string[] {
   return [...weights].flatMap(([address, weight]) => {
-    const figure = figureBudget(address);
+    const figure = figureBudget(address, budgets);
     const limits: [name: string, bytes: number, limit: number][] = [
-      ['HTML outside main', weight.shell, SHELL],
-      ['scripts', weight.script, figure ?? SCRIPT],
-      ['style sheets', weight.style, STYLE],
-      ['first visit', weight.total, figure ?? (isFactPage(address) ? FACT : PAGE)],
+      ['HTML outside main', weight.shell, budgets.shell],
+      ['scripts', weight.script, figure ?? budgets.scripts],
+      ['style sheets', weight.style, budgets.styles],
+      ['first visit', weight.total, figure ?? (isFactPage(address) ? budgets.entry : budgets.page)],
     ];
     return limits
-      .filter(([, bytes, limit]) => bytes > limit)
-      .map(([name, bytes, limit]) => `${address}: ${name} ${kilobytes(bytes)}, at most ${kilobytes(limit)}`);
+      .filter(([, bytes, limit]) => bytes > limit * KILOBYTE)
+      .map(([name, bytes, limit]) => `${address}: ${name} ${kilobytes(bytes)}, at most ${kilobytes(limit * KILOBYTE)}`);
   });
 }
 
-/** The heaviest page in each part, as lines for people. */
-export function heaviest(weights: ReadonlyMap<string, Weight>): string[] {
-  const most = (title: string, part: keyof Weight, limit: number, among: (address: string) => boolean): string => {
-    const [address, weight] = [...weights]
-      .filter(([each]) => among(each))
-      .reduce((a, b) => (b[1][part] > a[1][part] ? b : a));
-    return `${title.padEnd(36)} ${kilobytes(weight[part]).padStart(8)} of ${kilobytes(limit).padStart(8)}  ${address}`;
+/** The heaviest page in each part, as lines for people; no line for a kind of page that the site lacks. */
+export function heaviest(weights: ReadonlyMap<string, Weight>, budgets: Budgets): string[] {
+  const most = (title: string, part: keyof Weight, limit: number, among: (address: string) => boolean): string[] => {
+    const [first, ...others] = [...weights].filter(([each]) => among(each));
+    if (first === undefined) return [];
+    const [address, weight] = others.reduce((a, b) => (b[1][part] > a[1][part] ? b : a), first);
+    const [found, allowed] = [weight[part], limit * KILOBYTE].map((bytes) => kilobytes(bytes).padStart(8));
+    return [`${title.padEnd(36)} ${found} of ${allowed}  ${address}`];
   };
-  const reading = (address: string) => figureBudget(address) === undefined;
+  const reading = (address: string) => figureBudget(address, budgets) === undefined;
   return [
-    most('HTML outside main', 'shell', SHELL, () => true),
-    most('scripts of a reading page', 'script', SCRIPT, reading),
-    most('style sheets', 'style', STYLE, () => true),
-    most('first visit: task, agency, base, goal', 'total', FACT, isFactPage),
-    most('first visit: any other page', 'total', PAGE, (address) => reading(address) && !isFactPage(address)),
-  ];
+    most('HTML outside main', 'shell', budgets.shell, () => true),
+    most('scripts of a reading page', 'script', budgets.scripts, reading),
+    most('style sheets', 'style', budgets.styles, () => true),
+    most('first visit: task, agency, base, goal', 'total', budgets.entry, isFactPage),
+    most('first visit: any other page', 'total', budgets.page, (address) => reading(address) && !isFactPage(address)),
+  ].flat();
 }
 
 /** `/tasks/<policy>/2.1/` is one; `/tasks/` is a list. */
@@ -93,9 +89,9 @@ function isFactPage(address: string): boolean {
   return FACT_PAGES.has(collection) && entry !== undefined;
 }
 
-function figureBudget(address: string): number | undefined {
+function figureBudget(address: string, budgets: Budgets): number | undefined {
   const [section = ''] = address.split('/').filter(Boolean);
-  return FIGURE_PAGES[section];
+  return FIGURE_PAGES.has(section) ? budgets[section as keyof Budgets] : undefined;
 }
 
 function shellOf(html: string): string {

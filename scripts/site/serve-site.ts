@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { addressFor, listenOnFreePort, stopListening } from './listen.ts';
-import { normalizeBase, siteHandler } from './site-handler.ts';
+import { basePath } from '../../src/schemas/atlas.ts';
+import { siteHandler } from './site-handler.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -15,8 +16,8 @@ export interface ServeOptions {
   attempts?: number;
   /** Address to listen on; 0.0.0.0 for every interface. */
   host?: string;
-  /** Path under which the site lives, such as /atlas/; BASE_PATH of the environment unless given. */
-  base?: string;
+  /** Path under which the site lives, such as /atlas/. */
+  base: string;
 }
 
 export interface RunningSite {
@@ -35,7 +36,7 @@ export interface RunningSite {
  */
 export async function serveSite(options: ServeOptions): Promise<RunningSite> {
   const { dir, port = 4321, attempts = 1, host = '127.0.0.1' } = options;
-  const base = normalizeBase(options.base ?? process.env['BASE_PATH'] ?? '/');
+  const base = basePath(options.base);
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error(`No built site in ${dir} (index.html is missing). Build it first: npm run build`);
   }

@@ -15,16 +15,10 @@ const TEXT_TYPES: Record<string, string> = {
   xml: 'text/xml;charset=utf-8',
 };
 
-/** Puts a base path into the form /x/y/, whatever slashes it came with: `atlas` and `/atlas` become `/atlas/`. */
-export function normalizeBase(base: string): string {
-  const names = base.split('/').filter(Boolean);
-  return names.length === 0 ? '/' : `/${names.join('/')}/`;
-}
-
 /**
  * Returns the request handler for the site in `dir`.
  *
- * @param base path under which the site lives, as `normalizeBase` gives it
+ * @param base path under which the site lives, as `basePath` gives it
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   const notFound = notFoundHandler(join(dir, '404.html'));

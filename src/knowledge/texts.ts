@@ -5,6 +5,7 @@ import { bodyTree, type BodyNode } from './body-tree.ts';
 import { textClauses, type TextClause } from './clauses.ts';
 import type { PolicyEntry } from './corpus.ts';
 import { decodeSource } from './decode-source.ts';
+import { folder } from '../site.config.ts';
 import { knowledge } from './index.ts';
 
 export interface PolicyText {
@@ -26,7 +27,7 @@ export function policyTexts(): Promise<ReadonlyMap<string, PolicyText>> {
 }
 
 async function readText({ id, data, body = '' }: PolicyEntry): Promise<PolicyText> {
-  const found = decodeSource(await readFile(path.join(process.cwd(), 'content/sources', id, 'policy.txt')));
+  const found = decodeSource(await readFile(path.join(folder.sources, id, 'policy.txt')));
   const aligned = found === null ? null : bodyTree(body, found);
   const source = aligned === null ? null : found;
   const tree = aligned ?? bodyTree(body, null)!;

@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site: address }) => {
   const absolute = (path: string) => new URL(path, address).href;
   return rss({
     title: site.name,
-    description: site.description,
+    description: site.tagline,
     site: absolute(href('/')),
     items: feedItems(policies, (id) => absolute(policyHref(id))),
     customData: '<language>zh-CN</language>',

@@ -1,26 +1,29 @@
 // npm run test:a11y: axe on every built page, in light and dark colours and in large type.
 
-import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Command } from 'commander';
 import { inaccessible, MANNERS } from './accessibility.ts';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
+import { auditedSite, DIR_OPTION } from './audited-site.ts';
 import { pageOfEachRoute } from './routes.ts';
+import { CONTENT_OPTION } from '../../scripts/run/content-folder.ts';
 import { BROWSER_ARGUMENTS } from '../checks/browser-arguments.ts';
 import { provideBrowser } from '../checks/provide-browser.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 
 const command = new Command('npm run test:a11y --')
   .description('Read every page of the built site with axe (WCAG 2.2 AA) in light, dark and large type.')
-  .option('--dir <folder>', 'folder of the built site', 'dist')
+  .option(...CONTENT_OPTION)
+  .option(...DIR_OPTION)
   .option('--one-of-each', 'only the heaviest page of each kind')
   .parse();
-const { dir, oneOfEach } = command.opts<{ dir: string; oneOfEach?: boolean }>();
+const { oneOfEach, ...chosen } = command.opts<{ content?: string; dir?: string; oneOfEach?: boolean }>();
+const { dir, atlas } = auditedSite(chosen);
 
-const all = readBuiltPages(resolve(dir));
+const all = readBuiltPages(dir);
 const pages = oneOfEach ? [...pageOfEachRoute(all, 'src/pages').values()] : all;
 const { path, env } = await provideBrowser();
-const site = await serveSite({ dir: resolve(dir), port: 0 });
+const site = await serveSite({ dir, port: 0, base: atlas.basePath });
 const browser = await chromium.launch({
   executablePath: path,
   args: BROWSER_ARGUMENTS,

@@ -1,5 +1,6 @@
 // What is demanded of the built site as a whole, each demand with the sentences that say where it is not met.
 
+import type { Atlas } from '../../src/schemas/atlas.ts';
 import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
 import type { BuiltPage } from '../../scripts/site/built-page.ts';
 import { deadLinks, foreignRequests, indistinctPages } from './links.ts';
@@ -14,12 +15,16 @@ export interface Audit {
 
 /**
  * @param dir folder of the built site
- * @param base path under which the site lives, with slashes at both ends
+ * @param site the path under which it lives, and its budgets
  */
-export async function auditSite(pages: readonly BuiltPage[], dir: string, base: string): Promise<Audit[]> {
+export async function auditSite(
+  pages: readonly BuiltPage[],
+  dir: string,
+  { basePath: base, budgets }: Pick<Atlas, 'basePath' | 'budgets'>,
+): Promise<Audit[]> {
   const weights = weighPages(pages, dir, base);
   return [
-    { title: 'Every page keeps its budget', figures: heaviest(weights), faults: overBudget(weights) },
+    { title: 'Every page keeps its budget', figures: heaviest(weights, budgets), faults: overBudget(weights, budgets) },
     { title: 'Every link leads somewhere', faults: deadLinks(pages, dir, base) },
     { title: 'Nothing is asked of another server', faults: foreignRequests(pages) },
     { title: 'Every page has a title and an address of its own', faults: indistinctPages(pages) },

@@ -1,11 +1,12 @@
 // npm run lighthouse: one page of each kind, as a phone sees it; each category must reach its floor.
 
-import { resolve } from 'node:path';
 import { launch } from 'chrome-launcher';
 import { Command } from 'commander';
 import lighthouse from 'lighthouse';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
+import { auditedSite, DIR_OPTION } from './audited-site.ts';
 import { pageOfEachRoute } from './routes.ts';
+import { CONTENT_OPTION } from '../../scripts/run/content-folder.ts';
 import { BROWSER_ARGUMENTS } from '../checks/browser-arguments.ts';
 import { provideBrowser } from '../checks/provide-browser.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
@@ -17,16 +18,18 @@ const NOT_MEASURED = new Set(['404']);
 
 const command = new Command('npm run lighthouse --')
   .description('Measure one page of each kind of the built site with Lighthouse, as a phone.')
-  .option('--dir <folder>', 'folder of the built site', 'dist')
+  .option(...CONTENT_OPTION)
+  .option(...DIR_OPTION)
   .option('--only <route>', 'only routes whose name contains this')
   .parse();
-const { dir, only = '' } = command.opts<{ dir: string; only?: string }>();
+const { only = '', ...chosen } = command.opts<{ content?: string; dir?: string; only?: string }>();
+const { dir, atlas } = auditedSite(chosen);
 
-const routes = [...pageOfEachRoute(readBuiltPages(resolve(dir)), 'src/pages')].filter(
+const routes = [...pageOfEachRoute(readBuiltPages(dir), 'src/pages')].filter(
   ([route]) => !NOT_MEASURED.has(route) && route.includes(only),
 );
 const { path, env } = await provideBrowser();
-const site = await serveSite({ dir: resolve(dir), port: 0 });
+const site = await serveSite({ dir, port: 0, base: atlas.basePath });
 const chrome = await launch({
   chromePath: path,
   chromeFlags: ['--headless=new', ...BROWSER_ARGUMENTS],

@@ -11,6 +11,8 @@ import { readEnterprises } from './match/enterprises.ts';
 import { measure } from './match/measure.ts';
 import { below, linesOf, type Weight } from './match/table.ts';
 import { readCorpus } from '../../scripts/match/corpus.ts';
+import { chosenFolder } from '../../scripts/run/content-folder.ts';
+import { readAtlas } from '../../src/read-atlas.ts';
 import { finderOf } from '../../src/match/answer.ts';
 import { buildMatchIndex } from '../../src/match/build-index.ts';
 
@@ -21,7 +23,7 @@ const { dir, faults } = new Command('npm run bench:match --')
   .parse()
   .opts<{ dir: string; faults?: boolean }>();
 
-const { corpus, sources } = readCorpus('.');
+const { corpus, sources } = readCorpus('content');
 const { index, further, characters } = buildMatchIndex(corpus);
 const finder = finderOf(index, further);
 const sets = (['tuning', 'held'] as const).map((name) => {
@@ -43,7 +45,7 @@ function weightOf(folder: string): Weight | null {
   const [index, further] = ['index', 'further'].map((name) => join(folder, `match/${name}.json`)) as [string, string];
   if (!existsSync(index) || !existsSync(further)) return null;
   const pages = readBuiltPages(join(folder, 'match')).map((page) => ({ ...page, address: `/match${page.address}` }));
-  const weights = weighPages(pages, folder, process.env['BASE_PATH'] ?? '/');
+  const weights = weighPages(pages, folder, readAtlas(chosenFolder().atlas).basePath);
   const gzipped = (file: string) => gzipSync(readFileSync(file)).length / 1000;
   return { page: (weights.get('/match/')?.total ?? 0) / 1000 + gzipped(index), further: gzipped(further) };
 }

@@ -51,7 +51,7 @@ async function runCheck(
 ): Promise<Tally | null> {
   try {
     const { args, env = {} } = await check.command(report);
-    const status = await run(args, { env: { ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const status = await run(args, { env });
     if (status === INTERRUPTED) return null;
     if (!check.tally) return status === 0 ? PASSED : FAILED;
     return reconcile(existsSync(report) ? check.tally(JSON.parse(readFileSync(report, 'utf8'))) : null, status);
@@ -70,7 +70,7 @@ function failedGroups(outcomes: Outcome[]): Set<Group | undefined> {
   return new Set(outcomes.filter(({ tally }) => tally.failed > 0).map(({ check }) => check.group));
 }
 
-/** For example `✓ The site builds (astro build)      1 passed, 0 failed   12.3 s`. */
+/** For example `✓ The site builds (npm run build)      1 passed, 0 failed   12.3 s`. */
 function summaryLine({ check, tally, seconds }: Outcome): string {
   const mark = tally.failed > 0 ? '✗' : tally.passed > 0 ? '✓' : '–';
   return `${mark} ${check.title.padEnd(62)} ${formatTally(tally)}, ${seconds.toFixed(1)} s`;

@@ -6,7 +6,7 @@ import { readCorpus } from '../../scripts/match/corpus.ts';
 import { finderOf } from '../../src/match/answer.ts';
 import { buildMatchIndex } from '../../src/match/build-index.ts';
 
-const { corpus, sources } = readCorpus('.');
+const { corpus, sources } = readCorpus('content');
 const { index, further, characters } = buildMatchIndex(corpus);
 const figures = measure(readEnterprises('tuning'), finderOf(index, further), characters, sources);
 

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Check } from '../checks/check-list.ts';
 import { reconcile, tallyPlaywright, tallyVitest } from '../checks/reports.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { formatTally } from '../checks/tally.ts';
-import { prepareSite } from '../../scripts/site/prepare-site.ts';
+import { temporaryFolder } from '../compile/command.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+import { BUILD, COMPILE, prepareSite } from '../../scripts/site/prepare-site.ts';
 
 describe('counting tests', () => {
   test('a test file that cannot be loaded counts as a failed test', () => {
@@ -90,8 +92,15 @@ describe('running checks', () => {
 describe('preparing the site', () => {
   test('compiles, then builds', async () => {
     const scripts: string[] = [];
-    const run = async ([script]: string[]) => scripts.push(script ?? '') && 0;
-    expect(await prepareSite(run, () => {})).toBe(0);
+    const folder = contentFolder(temporaryFolder());
+    const run = async ([script, command]: string[]) => {
+      scripts.push(script ?? '');
+      if (command === 'build') mkdirSync(`${folder.workshop}/.astro/site`, { recursive: true });
+      return 0;
+    };
+    onTestFinished(() => rmSync(folder.workshop, { recursive: true, force: true }));
+    expect(await prepareSite(folder, [COMPILE, BUILD], run, () => {})).toBe(0);
+    expect(existsSync(folder.dist)).toBe(true);
     expect(scripts).toEqual(['scripts/compile.ts', expect.stringContaining('astro')]);
   });
 
@@ -99,6 +108,8 @@ describe('preparing the site', () => {
     const printed: string[] = [];
     expect(
       await prepareSite(
+        contentFolder(),
+        [COMPILE, BUILD],
         async () => 3,
         (line: string) => printed.push(line),
       ),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenOnFreePort, stopListening } from '../../scripts/site/listen.ts';
 import { serveSite, type RunningSite } from '../../scripts/site/serve-site.ts';
-import { normalizeBase } from '../../scripts/site/site-handler.ts';
+import { basePath } from '../../src/schemas/atlas.ts';
 
 const FILES: Record<string, string> = {
   'site/index.html': '<h1>首页</h1>',
@@ -107,7 +107,7 @@ describe('a served site', () => {
   });
 
   test('takes a base path with whatever slashes', () => {
-    expect(['', '/', 'atlas', '/atlas', 'a/b/', '//a//'].map(normalizeBase)).toEqual([
+    expect(['', '/', 'atlas', '/atlas', 'a/b/', '//a//'].map(basePath)).toEqual([
       '/',
       '/',
       '/atlas/',
@@ -120,7 +120,7 @@ describe('a served site', () => {
 
 describe('a site that cannot be served', () => {
   test('asks for a build where there is none', async () => {
-    await expect(serveSite({ dir: join(folder, 'site/data'), port: 0 })).rejects.toThrow(/npm run build/);
+    await expect(serveSite({ dir: join(folder, 'site/data'), port: 0, base: '/' })).rejects.toThrow(/npm run build/);
   });
 
   test('takes the next port where one is taken, and says so where it may not', async () => {
@@ -133,7 +133,7 @@ describe('a site that cannot be served', () => {
   });
 
   test('names an address that is not this machine', async () => {
-    const wrong = serveSite({ dir: join(folder, 'site'), port: 0, host: '192.0.2.1' });
+    const wrong = serveSite({ dir: join(folder, 'site'), port: 0, host: '192.0.2.1', base: '/' });
     await expect(wrong).rejects.toThrow(/192\.0\.2\.1 is not an address of this machine.*--host/);
   });
 });

@@ -50,6 +50,7 @@ export interface Document {
 /**
  * Reads and parses every policy below `folder`, in the order of their ids.
  *
+ * @param folder as messages shall tell it
  * @throws CorpusError where a text is empty, binary or unreadable, or its policy.yaml is wrong
  */
 export async function readCorpus(folder: string, registry: Registry): Promise<Document[]> {
@@ -65,14 +66,14 @@ export async function readCorpus(folder: string, registry: Registry): Promise<Do
 }
 
 async function readDocument(folder: string, id: string, registry: Registry): Promise<Document> {
-  const path = `content/sources/${id}/policy.txt`;
+  const path = join(folder, 'policy.txt');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new CorpusError(
-      `content/sources/${id}`,
+      folder,
       'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.',
     );
-  const bytes = readBytes(join(folder, 'policy.txt'), path);
-  const said = readEditorial(join(folder, 'policy.yaml'), `content/sources/${id}/policy.yaml`, registry);
+  const bytes = readBytes(path);
+  const said = readEditorial(join(folder, 'policy.yaml'), registry);
   const { shortTitle: _, explained: __, region, issuer, ...facts } = said;
   const place = region ? (registry.place(region) ?? null) : null;
   try {
@@ -92,41 +93,41 @@ async function readDocument(folder: string, id: string, registry: Registry): Pro
   }
 }
 
-function readBytes(path: string, name: string): Buffer {
+function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
     throw new CorpusError(
-      name,
+      path,
       `It cannot be read (${(error as NodeJS.ErrnoException).code}). Put the text of the policy there.`,
     );
   }
 }
 
 /** Words of policy.yaml, in any encoding that a text may have. */
-function textOf(path: string, name: string): string {
+function textOf(path: string): string {
   const bytes = readFileSync(path);
   try {
     return bytes.length === 0 ? '' : decode(bytes).text.replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof SourceError) throw new CorpusError(name, `${error.message} Save it as plain text (UTF-8).`);
+    if (error instanceof SourceError) throw new CorpusError(path, `${error.message} Save it as plain text (UTF-8).`);
     throw error;
   }
 }
 
-function readEditorial(path: string, name: string, registry: Registry): Editorial {
-  if (!existsSync(path)) throw new CorpusError(name, 'It is missing. Write at least “shortTitle: …” into it.');
+function readEditorial(path: string, registry: Registry): Editorial {
+  if (!existsSync(path)) throw new CorpusError(path, 'It is missing. Write at least “shortTitle: …” into it.');
   const counter = new LineCounter();
-  const document = parseDocument(textOf(path, name), { lineCounter: counter });
+  const document = parseDocument(textOf(path), { lineCounter: counter });
   const fault = document.errors[0];
-  if (fault) throw new CorpusError(`${name}:${counter.linePos(fault.pos[0]).line}`, fault.message);
+  if (fault) throw new CorpusError(`${path}:${counter.linePos(fault.pos[0]).line}`, fault.message);
   const parsed = editorial.safeParse(document.toJS());
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    throw new CorpusError(name, `${issue.path.join('.') || 'file'}: ${issue.message}`);
+    throw new CorpusError(path, `${issue.path.join('.') || 'file'}: ${issue.message}`);
   }
   const { region } = parsed.data;
   if (region && !registry.place(region))
-    throw new CorpusError(name, `region: “${region}” is neither in the registry of places nor a division.`);
+    throw new CorpusError(path, `region: “${region}” is neither in the registry of places nor a division.`);
   return parsed.data;
 }

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site: address }) => {
   const head = {
     name: 'policy-atlas',
     title: `${site.name}${words.nav.data}`,
-    description: `${site.description}${words.data.rights}`,
+    description: `${site.tagline}${words.data.rights}`,
     homepage: absolute(href('/data/')),
     sources: policies.map(({ id, data }) => ({ title: data.title, path: absolute(sourceHref(id)) })),
   };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { knowledge } from '../../../knowledge/index.ts';
+import { folder } from '../../../site.config.ts';
 
 export async function getStaticPaths() {
   const { policies } = await knowledge();
@@ -10,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const file = path.join(process.cwd(), 'content/sources', params.id ?? '', 'policy.txt');
+  const file = path.join(folder.sources, params.id ?? '', 'policy.txt');
   return new Response(await readFile(file), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
