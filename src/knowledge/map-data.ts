@@ -13,26 +13,36 @@ export interface MapSources {
   outlines: readonly Outline[];
   /** Whether boundaries may be drawn. */
   boundaries: boolean;
+  /** The place that the site is about, if its keeper says so. */
+  region: string | null;
 }
 
 const isTown = ({ data }: RegistryPlace) => data.level === 'town' || data.level === 'county';
 const hasPosition = ({ data }: RegistryPlace) => data.lon !== undefined && data.lat !== undefined;
 const shortOf = ({ data }: RegistryPlace) => data.short ?? data.name;
 
-/** The place whose towns the map shows: the one with the most bases, then the most towns; null where no town has a position. */
-export function mappedPlace(places: readonly RegistryPlace[], bases: readonly BaseEntry[]): RegistryPlace | null {
+/**
+ * The place whose towns the map shows: the site's own region, else the one with the most bases, then the most towns; null
+ * where no town has a position.
+ */
+export function mappedPlace(
+  places: readonly RegistryPlace[],
+  bases: readonly BaseEntry[],
+  region: string | null,
+): RegistryPlace | null {
   const towns = Map.groupBy(places.filter((place) => isTown(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
   const based = (inside: readonly RegistryPlace[]) => bases.filter(({ data }) => inside.some(({ id }) => data.towns.includes(id))).length; // prettier-ignore
+  const own = ({ id }: RegistryPlace) => Number(id === region);
   const [best] = places
     .filter(({ id }) => towns.has(id))
     .map((place) => ({ place, bases: based(towns.get(place.id)!), towns: towns.get(place.id)!.length }))
-    .sort((a, b) => b.bases - a.bases || b.towns - a.towns);
+    .sort((a, b) => own(b.place) - own(a.place) || b.bases - a.bases || b.towns - a.towns);
   return best?.place ?? null;
 }
 
 /** @returns Null where the registry has no positions to draw */
-export function mapData({ places, bases, tasks, outlines, boundaries }: MapSources): MapData | null {
-  const place = mappedPlace(places, bases);
+export function mapData({ places, bases, tasks, outlines, boundaries, region }: MapSources): MapData | null {
+  const place = mappedPlace(places, bases, region);
   if (!place) return null;
   const own = boundaries ? outlines.find((outline) => outline.place === place.id) : undefined;
   const nameOf = new Map(places.map((each) => [each.data.code, shortOf(each)]));

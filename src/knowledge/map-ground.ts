@@ -17,8 +17,15 @@ export function mapGround(): Promise<MapGround | null> {
 
 async function readGround(): Promise<MapGround | null> {
   const { registryPlaces, bases, tasks } = await knowledge();
-  const { boundaries } = site.map;
-  const data = mapData({ places: registryPlaces, bases, tasks, outlines: await outlines(), boundaries });
+  const { region, map } = site;
+  const data = mapData({
+    places: registryPlaces,
+    bases,
+    tasks,
+    outlines: await outlines(),
+    boundaries: map.boundaries,
+    region,
+  });
   return data && groundOf(data);
 }
 

@@ -24,13 +24,14 @@ const BASES = [
 
 describe('what the map shows', () => {
   test('the place with the most bases is drawn, though another has more towns', () => {
-    expect(mappedPlace(PLACES, BASES)?.id).toBe('south');
-    expect(mappedPlace(PLACES, [])?.id).toBe('north');
-    expect(mappedPlace([inventPlace('x', null)], [])).toBeNull();
+    expect(mappedPlace(PLACES, BASES, null)?.id).toBe('south');
+    expect(mappedPlace(PLACES, [], null)?.id).toBe('north');
+    expect(mappedPlace(PLACES, BASES, 'north')?.id).toBe('north');
+    expect(mappedPlace([inventPlace('x', null)], [], 'x')).toBeNull();
   });
 
   test('bases with a position are numbered from the largest, hollow where unconfirmed', () => {
-    const data = mapData({ places: PLACES, bases: BASES, tasks: [], outlines: [], boundaries: true })!;
+    const data = mapData({ places: PLACES, bases: BASES, tasks: [], outlines: [], boundaries: true, region: null })!;
     expect(data.bases.map(({ id, number, confirmed }) => [id, number, confirmed])).toEqual([
       ['large', 1, false],
       ['small', 2, true],
@@ -50,8 +51,11 @@ describe('what the map shows', () => {
       around: [{ code: '1', rings }],
     };
     const sources = { places: PLACES, bases: BASES, tasks: [], outlines: [outline] };
-    expect(mapData({ ...sources, boundaries: true })).toMatchObject({ outline: rings, around: [{ name: 'north' }] });
-    expect(mapData({ ...sources, boundaries: false })).toMatchObject({ outline: null, around: [] });
+    expect(mapData({ ...sources, boundaries: true, region: null })).toMatchObject({
+      outline: rings,
+      around: [{ name: 'north' }],
+    });
+    expect(mapData({ ...sources, boundaries: false, region: null })).toMatchObject({ outline: null, around: [] });
   });
 
   test('a core area is shown where its words name a place', () => {
@@ -60,7 +64,14 @@ describe('what the map shows', () => {
       kind: 'core-area',
       places: [{ id: 'lake', verbatim: '大湖', source: spanOf(text, '大湖') }],
     });
-    const data = mapData({ places: PLACES, bases: [...BASES, core], tasks: [], outlines: [], boundaries: true })!;
+    const data = mapData({
+      places: PLACES,
+      bases: [...BASES, core],
+      tasks: [],
+      outlines: [],
+      boundaries: true,
+      region: null,
+    })!;
     expect(data.cores).toEqual([{ place: 'lake', ...at, cores: ['core'] }]);
   });
 });
