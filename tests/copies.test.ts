@@ -12,7 +12,7 @@ const registry = readRegistry(join(import.meta.dirname, '../content/registry'));
 
 /** Every text that a careful reader has read, as it came. */
 const texts = [
-  ...filesIn('gold', '.json').map((path) => ({ gold: goldAt(path), text: sourceOf(goldAt(path).id) })),
+  ...filesIn('../content/gold', '.json').map((path) => ({ gold: goldAt(path), text: sourceOf(goldAt(path).id) })),
   ...filesIn('unseen', '.gold.json').map((path) => ({
     gold: goldAt(path),
     text: readFileSync(path.replace('.gold.json', '.txt'), 'utf8'),

@@ -112,7 +112,8 @@ class BaseMatch extends HTMLElement {
     this.querySelector<HTMLElement>('[data-tools]')!.hidden = parts.length === 0;
     this.querySelector<HTMLElement>('[data-rest]')!.toggleAttribute('data-answered', parts.length > 0);
     const printed = this.querySelector('[data-printed]')!;
-    printed.textContent = parts.length === 0 ? '' : `${words.printed(new Date())} ${location.href}`;
+    printed.textContent =
+      parts.length === 0 ? '' : `${words.printed(this.dataset.site ?? '', new Date())} ${location.href}`;
     this.#tell(told);
   }
 

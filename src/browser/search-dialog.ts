@@ -27,7 +27,7 @@ class SearchDialog {
     'aria-expanded': 'false',
     'aria-controls': LIST,
     'aria-autocomplete': 'list',
-    placeholder: words.placeholder,
+    placeholder: words.hint,
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',

@@ -1,6 +1,7 @@
 /**
  * Every word of the interface, a file for each part of the site. Words of the policies themselves never stand here: they are data.
  */
+import type { Agency } from '../schemas/agency.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { charts } from './zh-CN/charts.ts';
 import { figures } from './zh-CN/figures.ts';
@@ -62,6 +63,12 @@ export const words = {
 export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day ? `${day}日` : ''}`;
+}
+
+/** The level of a body; a name for many bodies at once (各区人民政府) has none that a text could leave out. */
+export function levelOf({ level, kind }: Pick<Agency, 'level' | 'kind'>): string {
+  if (level) return words.level[level];
+  return kind === 'collective' ? words.agencyKind.collective : words.levelUnknown;
 }
 
 /** 《》 round a title, unless it has them. */

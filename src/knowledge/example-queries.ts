@@ -20,12 +20,17 @@ export function exampleQueries(
   { industries, agencies, bases, dutiesByAgency }: Known,
   question: (industry: string) => string,
 ): string[] {
-  const industry = most(industries, ({ data }) => data.mentions.length)?.data.name;
+  const industry = exampleIndustry(industries);
   const body = most(agencies, ({ id }) => dutiesByAgency.get(id)?.length ?? 0)?.data;
   const names = body ? [body.name, ...body.aliases.map(({ name }) => name)] : [];
   const shortest = names.toSorted((a, b) => a.length - b.length)[0];
   const base = exampleBase(bases)?.data.name;
   return [industry, industry && question(industry), base, shortest].filter((query) => query !== undefined);
+}
+
+/** The industry named most often; none where no text names any. */
+export function exampleIndustry(industries: Corpus['industries']): string | undefined {
+  return most(industries, ({ data }) => data.mentions.length)?.data.name;
 }
 
 /** The first of those with the highest count. */

@@ -11,17 +11,22 @@ import { governanceOf, type Govern } from './governance.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { placesOf, type Place } from './places.ts';
 import { innermost } from './spans.ts';
+import { standingIndustries } from './standing-industries.ts';
 import { validateCorpus } from './validate.ts';
 
 type Index<Value> = ReadonlyMap<string, Value>;
 type Indexed<Name extends keyof Corpus> = Index<Corpus[Name][number]>;
 type Grouped<Name extends keyof Corpus> = Index<Corpus[Name]>;
 
-export interface Knowledge extends Omit<Corpus, 'places'> {
+export interface Knowledge extends Omit<Corpus, 'places' | 'industries'> {
   /** The places of which the corpus says anything. */
   places: readonly Place[];
   /** Every place of the registry, also those of which the corpus says nothing. */
   registryPlaces: Corpus['places'];
+  /** The industries that stand in a text, and those that they are a part of. */
+  industries: Corpus['industries'];
+  /** Every industry of the registry, also those that stand nowhere. */
+  registryIndustries: Corpus['industries'];
   policyById: Indexed<'policies'>;
   taskById: Indexed<'tasks'>;
   agencyById: Indexed<'agencies'>;
@@ -70,6 +75,8 @@ function joinCorpus(corpus: Corpus): Knowledge {
     ...corpus,
     places,
     registryPlaces: corpus.places,
+    industries: standingIndustries(corpus),
+    registryIndustries: corpus.industries,
     policyById,
     tasksByPolicy,
     taskById: byId(corpus.tasks),

@@ -18,7 +18,16 @@ let cached: Promise<SiteFinder> | undefined;
 
 export function siteFinder(): Promise<SiteFinder> {
   cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => {
-    const { industries, bases, tasks, policies, terms, furtherTerms, classes, registryPlaces } = atlas;
+    const {
+      registryIndustries: industries,
+      bases,
+      tasks,
+      policies,
+      terms,
+      furtherTerms,
+      classes,
+      registryPlaces,
+    } = atlas;
     const { index, further, characters } = buildMatchIndex({
       industries,
       bases,

@@ -37,11 +37,11 @@ export const scoredSet = z.strictObject({
   categories: z.array(categoryScore),
 });
 
-/** `content/quality/score.json`, written by `npm run score -- --write`. */
+/** `quality/score.json` of a content folder that has gold, written by `npm run score -- --write`. */
 export const scoreReport = z.strictObject({
   corpus: scoredSet.describe('The texts of this site.'),
-  unseen: scoredSet.describe('Invented texts.'),
-  figures: scoredSet.describe('Invented texts of which figures, money and places were looked at.'),
+  unseen: scoredSet.nullable().describe('Invented texts of the product, scored with its example only.'),
+  figures: scoredSet.nullable().describe('The same, of which figures, money and places were looked at.'),
 });
 
 export type ScoreCategory = z.output<typeof scoreCategory>;

@@ -28,12 +28,17 @@ const KEPT = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 /** Characters that are letters to a reader of figures: 19.73, 10%, 1+5. */
 const FIGURE_CHARACTERS = '.%+';
 
+/**
+ * What a corpus without a text is indexed by, as Pagefind writes no index of nothing: a letter that one scribe wrote once.
+ */
+const NOTHING = '<html><body data-pagefind-body><p>\u{a66e}</p></body></html>';
+
 /** @throws Error when Pagefind refuses a record */
 export async function buildIndex({ records, policies, lexicon }: Corpus): Promise<IndexFile[]> {
   const files = await pagefindFiles(records);
   const numbers = numbersOf(files, records);
   const { names, sounds, ...characters } = lexicon;
-  const packed = packPagefind(files, (name) => numbers.get(name)!);
+  const packed = packPagefind(files, (name) => numbers.get(name) ?? 0);
   return [
     ...[...files.filter(({ path }) => KEPT.test(path)), ...packed.files].map((file) => ({
       ...file,
@@ -55,9 +60,10 @@ export async function buildIndex({ records, policies, lexicon }: Corpus): Promis
 async function pagefindFiles(records: readonly IndexRecord[]): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'und', includeCharacters: FIGURE_CHARACTERS });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { clause } of records.filter(hasWords)) {
-    const answer = await index.addHTMLFile({ url: encodeURI(clause.id), content: htmlOf(clause.text) });
-    if (answer.errors.length > 0) throw new Error(`${clause.id}: ${answer.errors.join('; ')}`);
+  const pages = records.filter(hasWords).map(({ clause: { id, text } }) => ({ id, content: htmlOf(text) }));
+  for (const { id, content } of pages.length > 0 ? pages : [{ id: 'nothing', content: NOTHING }]) {
+    const answer = await index.addHTMLFile({ url: encodeURI(id), content });
+    if (answer.errors.length > 0) throw new Error(`${id}: ${answer.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await close();

@@ -32,7 +32,7 @@ export async function pairs(): Promise<Evidence[]> {
 /** The gold of the corpus and of the unseen texts. */
 export async function golds(): Promise<Evidence[]> {
   const unseen = ['unseen', 'unseen/further', 'unseen/figures'].flatMap((folder) => filesIn(folder, '.gold.json'));
-  const files = [...filesIn('gold', '.json'), ...unseen];
+  const files = [...filesIn('../content/gold', '.json'), ...unseen];
   return Promise.all(files.map((file) => goldAt(file)));
 }
 

@@ -1,4 +1,4 @@
-/** What a careful reader found in a text: the files of tests/gold and tests/unseen. */
+/** What a careful reader found in a text: the files of a content folder's gold/, and of tests/unseen. */
 
 export interface GoldMetric {
   subject: string;

@@ -1,5 +1,5 @@
 /** Prints recall and precision of the parser against what careful readers found. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import {
@@ -13,6 +13,14 @@ import {
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
+import {
+  chosenFolder,
+  CONTENT_OPTION,
+  PRODUCT,
+  toldPath,
+  type ContentFolder,
+} from '../../scripts/run/content-folder.ts';
+import { endingWith } from '../../scripts/run/fail-clearly.ts';
 import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { compare, type Score } from './compare.ts';
 import { readDisputed } from './disputed.ts';
@@ -41,31 +49,32 @@ const FIGURE_FLOORS: Record<string, number> = {
   meta: 0.95,
 };
 
-const root = resolve(import.meta.dirname, '../..');
-const registry = readRegistry(join(root, 'content/registry'));
-
 interface Document {
   gold: Gold;
   text: string;
 }
 
-function corpus(): Document[] {
-  const folder = join(root, 'tests/gold');
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
-      return { gold, text: join(root, 'content/sources', gold.id, 'policy.txt') };
-    });
+/** @throws {Error} with a message for people where nobody has read the texts, or one that was read is gone */
+function corpus({ gold: goldFolder, sources }: ContentFolder): Document[] {
+  const names = existsSync(goldFolder) ? readdirSync(goldFolder).filter((name) => name.endsWith('.json')) : [];
+  if (names.length === 0)
+    throw new Error(
+      `${toldPath(goldFolder)} has no <policy>.json. Write there what a careful reader finds in a text; those of the example show how.`,
+    );
+  return names.sort().map((name) => {
+    const gold = JSON.parse(readFileSync(join(goldFolder, name), 'utf8')) as Gold;
+    const text = join(sources, gold.id, 'policy.txt');
+    if (!existsSync(text)) throw new Error(`${toldPath(join(goldFolder, name))}: ${toldPath(text)} is missing.`);
+    return { gold, text };
+  });
 }
 
 function unseen(): Document[] {
-  return ['tests/unseen', 'tests/unseen/further'].flatMap((name) => documentsIn(join(root, name)));
+  return ['tests/unseen', 'tests/unseen/further'].flatMap((name) => documentsIn(join(PRODUCT, name)));
 }
 
 function figures(): Document[] {
-  return documentsIn(join(root, 'tests/unseen/figures'));
+  return documentsIn(join(PRODUCT, 'tests/unseen/figures'));
 }
 
 function documentsIn(folder: string): Document[] {
@@ -79,8 +88,13 @@ function documentsIn(folder: string): Document[] {
 }
 
 /** @param floorOf the floor of a category, or null */
-async function scoreAll(documents: Document[], floorOf: (category: string) => number | null): Promise<ScoredSet> {
-  const disputed = readDisputed(join(root, 'tests/gold/DISPUTED.md'));
+async function scoreAll(
+  documents: Document[],
+  folder: ContentFolder,
+  floorOf: (category: string) => number | null,
+): Promise<ScoredSet> {
+  const registry = readRegistry(folder.registry);
+  const disputed = readDisputed(join(folder.gold, 'DISPUTED.md'));
   const totals = new Map<string, CategoryScore>();
   for (const { gold, text } of documents) {
     const policy = parsePolicy(await decodeSource(readFileSync(text)), { gazetteer: registry });
@@ -142,24 +156,47 @@ function writeReport(path: string, report: ScoreReport): void {
   writeFileSync(path, `${JSON.stringify(scoreReport.parse(report), null, 2)}\n`);
 }
 
-const program = new Command('score')
-  .description('Score the parser against tests/gold (the corpus) and tests/unseen (texts it was not made for).')
-  .option('--verbose', 'list every missing (-) and surplus (+) row')
-  .option('--write [file]', 'write the figures for the site (content/quality/score.json)')
-  .action(async ({ verbose = false, write }: { verbose?: boolean; write?: string | true }) => {
-    const report: ScoreReport = {
-      corpus: await scoreAll(corpus(), (category) => FLOORS[category] ?? null),
-      unseen: await scoreAll(unseen(), (category) => (category in FLOORS ? UNSEEN_FLOOR : null)),
-      figures: await scoreAll(figures(), (category) => FIGURE_FLOORS[category] ?? null),
-    };
-    if (verbose) for (const set of Object.values(report)) printDifferences(set);
-    const isMet = [
-      printTable('Corpus (tests/gold)', report.corpus),
-      printTable('Unseen texts (tests/unseen)', report.unseen),
-      printTable('Figures of unseen texts (tests/unseen/figures)', report.figures),
-    ].every(Boolean);
-    if (write) writeReport(write === true ? join(root, 'content/quality/score.json') : resolve(write), report);
-    if (!isMet) process.exitCode = 1;
-  });
+/** The floors are the product's promise on its example, and so are the texts that it was not made for. */
+async function reportOn(folder: ContentFolder): Promise<ScoreReport> {
+  const { isExample } = folder;
+  const floor = (floors: Record<string, number>) => (category: string) => floors[category] ?? null;
+  const unseenFloor = (category: string) => (category in FLOORS ? UNSEEN_FLOOR : null);
+  return {
+    corpus: await scoreAll(corpus(folder), folder, floor(isExample ? FLOORS : {})),
+    unseen: isExample ? await scoreAll(unseen(), folder, unseenFloor) : null,
+    figures: isExample ? await scoreAll(figures(), folder, floor(FIGURE_FLOORS)) : null,
+  };
+}
 
-await program.parseAsync();
+const TITLES = {
+  corpus: 'Corpus (gold/)',
+  unseen: 'Unseen texts (tests/unseen)',
+  figures: 'Figures of unseen texts (tests/unseen/figures)',
+};
+
+const program = new Command('score')
+  .description(
+    'Score the parser against the gold of a content folder, and with the example against texts it was not made for.',
+  )
+  .option(...CONTENT_OPTION)
+  .option('--verbose', 'list every missing (-) and surplus (+) row')
+  .option('--write [file]', 'write the figures for the site (quality/score.json of the content folder)')
+  .parse();
+
+await endingWith(async () => {
+  const {
+    content,
+    verbose = false,
+    write,
+  } = program.opts<{ content?: string; verbose?: boolean; write?: string | true }>();
+  const folder = chosenFolder(content);
+  const report = await reportOn(folder);
+  const sets = (['corpus', 'unseen', 'figures'] as const).flatMap((name) => {
+    const set = report[name];
+    return set ? [{ title: TITLES[name], set }] : [];
+  });
+  if (verbose) for (const { set } of sets) printDifferences(set);
+  const isMet = sets.map(({ title, set }) => printTable(title, set)).every(Boolean);
+  if (write) writeReport(write === true ? folder.score : resolve(write), report);
+  return isMet ? 0 : 1;
+});

@@ -26,7 +26,7 @@ export const frame = {
   /** Where the navigation has room for two characters only. */
   navShort: { measures: '措施' },
   navMore: '更多',
-  searchBox: { label: '搜索', placeholder: '搜原文与名称', submit: '搜索' },
+  searchBox: { label: '搜索', submit: '搜索' },
   preferences: {
     label: '显示设置',
     large: '大字',
@@ -47,5 +47,10 @@ export const frame = {
     title: '没有这一页',
     body: '地址可能有误，或条目已经不在。可以搜一搜，或从下面几处重新找起。',
   },
-  list: { empty: '暂无条目。' },
+  list: {
+    none: (section: string) => `收录的政策里没有读出“${section}”。`,
+    noPolicies: '还没有收录政策。',
+    /** For the keeper, who alone sees such a site. */
+    firstPolicy: '把政策文件交给程序，再生成网站，这里就会有内容：',
+  },
 } as const;

@@ -55,7 +55,8 @@ export const found = {
   also: '文件里还有',
   role: { lead: '牵头', support: '配合', responsible: '负责', shared: '按职责分工负责', guide: '指导' },
   leads: '机构',
-  printed: (date: Date) => `政策图谱 · 找基地 · ${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ·`,
+  printed: (site: string, date: Date) =>
+    `${site} · 找基地 · ${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ·`,
   copied: '已复制链接',
   notCopied: '没有复制成功，可以从地址栏复制。',
 } as const;
@@ -64,7 +65,8 @@ export const match = {
   title: '找基地',
   lead: '写下企业做什么，看哪个基地合适，原文怎么说。',
   label: '产品、产业或行业代码',
-  placeholder: '如：氢燃料电池',
+  placeholder: (example: string) => `如：${example}`,
+  noBases: '收录的政策里没有规划产业基地，这里给不出基地；有关的产业集群和条文仍可查。',
   submit: '找',
   privacy: '不用登录，写的字不离开浏览器。',
   examples: '试试',

@@ -13,13 +13,14 @@ export const quality = {
   recallMeaning: '对照稿里有的，程序也读出了多少。少于 100%，就是有遗漏。',
   precision: '查准率',
   precisionMeaning: '程序读出的，对照稿里也有多少。少于 100%，就是有多读或读错。',
-  scoreLimits: [
-    '对照稿靠细读写成，也会有看漏看错；两可和有争议的条目不计入。',
+  scoreLimits: ['对照稿靠细读写成，也会有看漏看错；两可和有争议的条目不计入。'],
+  /** Where the rules were made on the texts that are scored. */
+  scoreOfMakers: [
     '编写与修改规则时看过这些文本，虚构的那一组后来也用来改错。所以这些数字说明“对这些文本成立”，不是对新文本的预测。',
     '“门槛”是承诺的下限：跌破任何一项，检查就不通过。',
   ],
   scored: {
-    corpus: { title: (n: number) => `本站收录的 ${n} 份政策`, note: undefined },
+    corpus: { title: (n: number) => `收录的政策中细读对照过的 ${n} 份`, note: undefined },
     unseen: {
       title: (n: number) => `另外虚构的 ${n} 份文本`,
       note: '地名、机构、企业都是编造的，只为检验程序换了写法还认不认得；其中也有排版残缺的副本。',
@@ -37,7 +38,6 @@ export const quality = {
   missing: '程序漏读',
   surplus: '程序多读',
   differences: (n: number) => `不一致的 ${n} 条`,
-  noScore: '还没有评分。',
   categories: {
     outline: '目录条目',
     tasks: '任务与标题',
@@ -113,5 +113,10 @@ export const quality = {
     'row-missing-cell': '表格的一行缺了格子',
     'text-after-end': '正文结束之后还有文字',
     'no-outline': '没有找到编号的条目',
+    'rule-not-understood': '写了谁做什么，程序没有读懂',
+    'region-ambiguous': '题名里的地名不止一处，不能确定是哪里',
+    'table-not-understood': '任务表的表头没有读懂，其中的职责没有读出',
+    'spaced-copy': '抄件每个字之间都有空格',
+    'direction-marks': '抄件里有改变文字方向的不可见字符',
   } as Record<string, string>,
 } as const;

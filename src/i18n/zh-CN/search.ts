@@ -7,7 +7,9 @@ const anyOf = (words: readonly (readonly string[])[]) =>
 export const search = {
   title: '搜索',
   here: '在本站搜索',
-  placeholder: '如：集成电路 牵头',
+  hint: '搜原文与名称',
+  /** Of an industry of the corpus. */
+  placeholder: (industry: string) => `如：${industry} 牵头`,
   lead: '在全部政策原文里逐字查找，也认得机构、产业的别名、简称和拼音。全半角、大小写、空格与标点不计；几个词用空格隔开，须同时出现；加引号则一字不改。',
   noScript:
     '这个浏览器没有启用 JavaScript，不能即时查找。可以从下面的名称索引按拼音首字母进入，或打开一份政策的全文，用浏览器自带的查找。',
