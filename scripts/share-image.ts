@@ -1,13 +1,16 @@
-// node scripts/share-image.ts: draws the pictures that other applications show of the site, from the site as last built.
-//   public/share.png              1200 × 630, for a link shared in a chat
+// node scripts/share-image.ts: draws the pictures that other applications show of a content folder's site, from the site
+// as last built.
+//   share.png in the folder       1200 × 630, for a link shared in a chat
 //   public/apple-touch-icon.png   180 × 180, for a phone's home screen
 
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../tests/checks/find-browser.ts';
+import { chosenFolder } from './run/content-folder.ts';
 
+const folder = chosenFolder();
 const INK = '#18211f';
 const PAPER = '#f5f7f5';
 const SERIF = "'Songti SC', 'Noto Serif CJK SC', serif";
@@ -19,12 +22,12 @@ const browser = await chromium.launch({
 });
 try {
   const home = await browser.newPage({ javaScriptEnabled: false });
-  await home.goto(pathToFileURL(resolve('dist/index.html')).href);
+  await home.goto(pathToFileURL(join(folder.dist, 'index.html')).href);
   const name = await metaOf(home, 'og:site_name');
   const description = await metaOf(home, 'og:description');
   // A page of its own: the security policy of the first would forbid these styles.
   const page = await browser.newPage();
-  await draw(page, sheet(name, description), 1200, 630, 'public/share.png');
+  await draw(page, sheet(name, description), 1200, 630, folder.share);
   await draw(
     page,
     `<style>body{margin:0;background:${INK}}svg{display:block}</style>${icon}`,
@@ -38,7 +41,7 @@ try {
 
 async function metaOf(page: Page, property: string): Promise<string> {
   const content = await page.locator(`meta[property="${property}"]`).getAttribute('content');
-  if (!content) throw new Error(`dist/index.html has no ${property}; build the site first (npm run build).`);
+  if (!content) throw new Error(`${folder.dist}/index.html has no ${property}; build the site first (npm run build).`);
   return content;
 }
 

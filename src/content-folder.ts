@@ -16,6 +16,8 @@ export interface ContentFolder {
   registry: string;
   /** What careful readers found in the texts; most folders have none. */
   gold: string;
+  /** The picture that a chat shows of a link to the site; most folders have none. */
+  share: string;
   /** The figures of the scorer on `gold`. */
   score: string;
   /** The built site. */
@@ -43,6 +45,7 @@ export function contentFolder(chosen?: string, product = process.cwd()): Content
     sources: path.join(folder, 'sources'),
     registry: path.join(folder, 'registry'),
     gold: path.join(folder, 'gold'),
+    share: path.join(folder, 'share.png'),
     score: path.join(folder, 'quality/score.json'),
     dist: path.join(isExample ? product : folder, 'dist'),
     workshop: isExample ? product : path.join(product, '.astro/folders', key),

@@ -36,6 +36,7 @@ class AtlasSearch extends HTMLElement {
   connectedCallback(): void {
     this.#panel = new FacetPanel(
       JSON.parse(this.dataset.labels!),
+      new Set(this.dataset.without!.split(' ')),
       (choice) => this.#choose(choice),
       () => void this.#answer(),
     );
@@ -47,7 +48,7 @@ class AtlasSearch extends HTMLElement {
     );
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.querySelector<HTMLElement>('[data-examples]')!.hidden = false;
+    this.querySelector<HTMLElement>('[data-examples]')?.removeAttribute('hidden');
     addEventListener('popstate', () => void this.#answerAddress());
     // A link may be followed before the page is told that it goes.
     const keepPlace = () => history.replaceState({ place: this.#place() }, '');

@@ -3,7 +3,7 @@ import type { TextClause } from '../knowledge/clauses.ts';
 import type { TaskEntry } from '../knowledge/corpus.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { SourceSpan } from '../schemas/source.ts';
-import type { Facet } from './protocol.ts';
+import { FACETS, type Facet } from './protocol.ts';
 
 export interface IndexRecord {
   clause: TextClause;
@@ -30,6 +30,11 @@ export function indexRecords(clauses: readonly TextClause[], atlas: Knowledge): 
       },
     };
   });
+}
+
+/** Facets by which nothing can be told apart, as no clause has a value. */
+export function emptyFacets(records: readonly IndexRecord[]): Facet[] {
+  return FACETS.filter((facet) => records.every(({ facets }) => facets[facet].length === 0));
 }
 
 /** An item inside an item repeats its words; the clause belongs to the innermost. */

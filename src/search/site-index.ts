@@ -4,15 +4,26 @@ import { knowledge } from '../knowledge/index.ts';
 import { policyTexts } from '../knowledge/texts.ts';
 import { buildIndex, type IndexFile } from './build-index.ts';
 import { lexiconOf } from './site-names.ts';
-import { indexRecords } from './records.ts';
+import { indexRecords, type IndexRecord } from './records.ts';
 
+let cachedRecords: Promise<readonly IndexRecord[]> | undefined;
 let cached: Promise<readonly IndexFile[]> | undefined;
 
+/** What search knows of each clause, in the order of the texts. */
+export function siteRecords(): Promise<readonly IndexRecord[]> {
+  cachedRecords ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) =>
+    indexRecords(
+      [...texts.values()].flatMap((text) => text.clauses),
+      atlas,
+    ),
+  );
+  return cachedRecords;
+}
+
 export function siteIndex(): Promise<readonly IndexFile[]> {
-  cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => {
-    const clauses = [...texts.values()].flatMap((text) => text.clauses);
-    return buildIndex({
-      records: indexRecords(clauses, atlas),
+  cached ??= Promise.all([knowledge(), siteRecords()]).then(([atlas, records]) =>
+    buildIndex({
+      records,
       policies: new Map(
         atlas.policies.map(({ id, data }) => [
           id,
@@ -21,9 +32,9 @@ export function siteIndex(): Promise<readonly IndexFile[]> {
       ),
       lexicon: lexiconOf(
         atlas,
-        clauses.map(({ text }) => text),
+        records.map(({ clause }) => clause.text),
       ),
-    });
-  });
+    }),
+  );
   return cached;
 }

@@ -18,10 +18,11 @@ export class FacetPanel {
   #choice: Choice = {};
 
   /**
+   * @param without facets that no clause has a value of
    * @param onChoice a value was chosen or given up
    * @param onOpen counts are wanted that were not
    */
-  constructor(labels: Labels, onChoice: (choice: Choice) => void, onOpen: () => void) {
+  constructor(labels: Labels, without: ReadonlySet<string>, onChoice: (choice: Choice) => void, onOpen: () => void) {
     this.#labels = labels;
     const roomy = matchMedia(ROOM).matches;
     for (const facet of FACETS) {
@@ -31,6 +32,7 @@ export class FacetPanel {
         element('summary', {}, words.facet[facet]),
         element('ul'),
       );
+      part.hidden = without.has(facet);
       part.open = roomy && OPEN.includes(facet);
       part.addEventListener('toggle', () => part.open && onOpen());
       this.#parts.set(facet, part);
@@ -43,6 +45,7 @@ export class FacetPanel {
     );
     this.element.append(this.#clear);
     this.element.open = roomy;
+    this.element.hidden = FACETS.every((facet) => without.has(facet));
     this.element.addEventListener('change', () => onChoice(this.#read()));
     this.#clear.addEventListener('click', () => onChoice({}));
   }

@@ -49,8 +49,9 @@ export const frame = {
   },
   list: {
     none: (section: string) => `收录的政策里没有读出“${section}”。`,
-    noPolicies: '还没有收录政策。',
+    noPolicies: '还没有收录政策',
     /** For the keeper, who alone sees such a site. */
     firstPolicy: '把政策文件交给程序，再生成网站，这里就会有内容：',
+    commands: ['npm run add -- 文件 --content 内容文件夹', 'npm start -- --content 内容文件夹'],
   },
 } as const;

@@ -1,6 +1,6 @@
 export const quality = {
   title: '质量',
-  lead: '从原文里读出了多少，没读出什么，读得准不准。全部由程序从数据算出。',
+  lead: (scored: boolean) => `从原文里读出了多少，没读出什么${scored ? '，读得准不准' : ''}。全部由程序从数据算出。`,
   overview: '一览',
   policy: '政策',
   duties: '职责',
