@@ -25,6 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('./scripts/site/plain-logger.ts', import.meta.url) },
   integrations: [contentInItsFolder(folder), mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), budgets(site)],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.

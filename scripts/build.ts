@@ -19,6 +19,6 @@ await endingWith(async () => {
   // Before Astro starts, which would tell of a wrong file in many lines.
   readAtlas(folder.atlas);
   const status = await buildSite(folder, silent ? ['--silent'] : []);
-  if (status === 0) console.log(`The site is in ${toldPath(folder.dist)}.`);
+  if (status === 0 && !silent) console.log(`The site is in ${toldPath(folder.dist)}.`);
   return status;
 });

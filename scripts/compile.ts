@@ -38,7 +38,7 @@ program.action(async (options: Options) => {
 
 async function compile({ content, check, strict }: Options): Promise<number> {
   const folder = chosenFolder(content);
-  const registry = readRegistry(folder.registry);
+  const registry = readRegistry(toldPath(folder.registry));
   checkRegion(folder, registry);
   const corpus = await readCorpus(toldPath(folder.sources), registry);
   const entries = entriesOf(corpus, registry);

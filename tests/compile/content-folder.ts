@@ -1,7 +1,8 @@
 /** Content folders of small policies, and what is compiled from them. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { COLLECTIONS } from '../../scripts/compiler/emit/entries.ts';
 import { run, temporaryFolder } from './command.ts';
 
@@ -24,9 +25,20 @@ export const CITY = `青原市智能装备产业实施意见
 （一）壮大主体。依据《石桥镇先进制造业行动方案（2023—2025年）》做好衔接。（市工业和信息化局牵头，市财政局配合）
 `;
 
+/** Made by the first test that asks for it, gone with the last. */
+let compiled: string | undefined;
+afterAll(() => compiled && rmSync(compiled, { recursive: true, force: true }));
+
 /** A content folder with the project's registry, two policies, and the collections compiled from them. */
 export function compiledContent(): string {
+  compiled ??= compile();
   const content = temporaryFolder();
+  cpSync(compiled, content, { recursive: true, preserveTimestamps: true });
+  return content;
+}
+
+function compile(): string {
+  const content = mkdtempSync(join(tmpdir(), 'policy-atlas-'));
   cpSync(REGISTRY, join(content, 'registry'), { recursive: true });
   addPolicy(content, 'shiqiao-manufacturing', TOWN);
   addPolicy(content, 'qingyuan-equipment', CITY);

@@ -11,59 +11,59 @@ const faults: [string, (content: string) => void, RegExp][] = [
   [
     'an empty policy.txt',
     (content) => addPolicy(content, 'a-policy', ''),
-    /^content\/sources\/a-policy\/policy\.txt: .*empty/,
+    /^\S*sources\/a-policy\/policy\.txt: .*empty/,
   ],
   [
     'a blank policy.txt',
     (content) => addPolicy(content, 'a-policy', '\n \n'),
-    /^content\/sources\/a-policy\/policy\.txt: .*white space/,
+    /^\S*sources\/a-policy\/policy\.txt: .*white space/,
   ],
   [
     'a binary policy.txt',
     (content) => addPolicy(content, 'a-policy', Buffer.from([0, 1, 2, 3])),
-    /^content\/sources\/a-policy\/policy\.txt: .*not text/,
+    /^\S*sources\/a-policy\/policy\.txt: .*not text/,
   ],
   [
     'UTF-16 that breaks off',
     (content) => addPolicy(content, 'a-policy', Buffer.from('fffef37765', 'hex')),
-    /^content\/sources\/a-policy\/policy\.txt: /,
+    /^\S*sources\/a-policy\/policy\.txt: /,
   ],
   [
     'no policy.txt',
     (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.txt')),
-    /^content\/sources\/qingyuan-equipment\/policy\.txt: .*ENOENT/,
+    /^\S*sources\/qingyuan-equipment\/policy\.txt: .*ENOENT/,
   ],
   [
     'no policy.yaml',
     (content) => rmSync(join(content, 'sources/qingyuan-equipment/policy.yaml')),
-    /^content\/sources\/qingyuan-equipment\/policy\.yaml: .*missing.*shortTitle/,
+    /^\S*sources\/qingyuan-equipment\/policy\.yaml: .*missing.*shortTitle/,
   ],
   [
     'an unknown key in policy.yaml',
     (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nisuer: 某市\n'),
-    /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*isuer/,
+    /^\S*sources\/a-policy\/policy\.yaml(?::2)?: .*isuer/,
   ],
   [
     'a wrong value in policy.yaml',
     (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissued: 去年\n'),
-    /^content\/sources\/a-policy\/policy\.yaml(?::2)?: .*issued/,
+    /^\S*sources\/a-policy\/policy\.yaml(?::2)?: .*issued/,
   ],
   [
     'an empty policy.yaml',
     (content) => addPolicy(content, 'a-policy', TOWN, ''),
-    /^content\/sources\/a-policy\/policy\.yaml(?::1)?: /,
+    /^\S*sources\/a-policy\/policy\.yaml(?::1)?: /,
   ],
   [
     'YAML that is none',
     (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nissuer: "某市\n'),
-    /^content\/sources\/a-policy\/policy\.yaml:[23]: /,
+    /^\S*sources\/a-policy\/policy\.yaml:[23]: /,
   ],
   [
     'a place that no registry knows',
     (content) => addPolicy(content, 'a-policy', TOWN, 'shortTitle: 方案\nregion: atlantis\n'),
-    /^content\/sources\/a-policy\/policy\.yaml: .*atlantis/,
+    /^\S*sources\/a-policy\/policy\.yaml: .*atlantis/,
   ],
-  ['a folder whose name is no address', (content) => addPolicy(content, '石桥', TOWN), /^content\/sources\/石桥: /],
+  ['a folder whose name is no address', (content) => addPolicy(content, '石桥', TOWN), /^\S*sources\/石桥: /],
   ['no sources', (content) => rmSync(join(content, 'sources'), { recursive: true }), /sources/],
   ['no registry', (content) => rmSync(join(content, 'registry'), { recursive: true }), /registry/],
   [
@@ -106,6 +106,49 @@ const faults: [string, (content: string) => void, RegExp][] = [
         'places:\n  - { id: china, name: 某国, short: 某, level: nation, parent: null }\n',
       ),
     /more\.yaml(?::\d+)?: .*china/,
+  ],
+  [
+    'a place below one that nobody knows',
+    (content) =>
+      writeFileSync(
+        join(content, 'registry/more.yaml'),
+        'places:\n  - { id: x, name: 某镇, short: 某, level: town, parent: atlantis }\n',
+      ),
+    /registry\/more\.yaml: 某镇: parent: “atlantis” is neither/,
+  ],
+  [
+    'a base in a town that nobody knows',
+    (content) =>
+      writeFileSync(
+        join(content, 'registry/more.yaml'),
+        'baseSites:\n  - { base: 某基地, towns: [atlantis], lon: 1, lat: 1, precisionKm: 1, confidence: town }\n',
+      ),
+    /registry\/more\.yaml: 某基地: towns: “atlantis”/,
+  ],
+  [
+    'a body of a region that nobody knows',
+    (content) =>
+      writeFileSync(
+        join(content, 'registry/more.yaml'),
+        'agencies:\n  - { name: 某局, level: city, region: atlantis, kind: office }\n',
+      ),
+    /registry\/more\.yaml: 某局: region: “atlantis”/,
+  ],
+  [
+    'an industry below one that is not there',
+    (content) =>
+      writeFileSync(join(content, 'registry/more.yaml'), 'industries:\n  - { id: x, name: 某业, broader: none }\n'),
+    /registry\/more\.yaml: 某业: broader: “none”/,
+  ],
+  [
+    'a wrong atlas.yaml',
+    (content) => writeFileSync(join(content, 'atlas.yaml'), 'name: 某市政策\nnmae: 某\n'),
+    /atlas\.yaml:2: nmae: There is no such field/,
+  ],
+  [
+    'a region of the site that nobody knows',
+    (content) => writeFileSync(join(content, 'atlas.yaml'), 'region: atlantis\n'),
+    /atlas\.yaml: region: “atlantis” is neither/,
   ],
 ];
 

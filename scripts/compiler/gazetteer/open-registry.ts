@@ -35,8 +35,9 @@ export async function openRegistry(folder: string, cache?: string): Promise<Regi
   const file = join(cache, 'registries', relative(parse(path).root, path), 'entries.json');
   const kept = readKept(file);
   if (kept?.stamp === stamp) return indexRegistry(kept.entries, () => 'registry', kept.derived);
-  const { entries, fileOf } = (await import('./read-registry.ts')).readEntries(folder);
-  const registry = indexRegistry(entries, fileOf);
+  const { readEntries, indexChecked } = await import('./read-registry.ts');
+  const { entries, fileOf } = readEntries(folder);
+  const registry = indexChecked(entries, fileOf);
   keep(file, { stamp, entries, derived: derivedIds(registry) });
   return registry;
 }

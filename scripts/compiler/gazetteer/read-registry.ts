@@ -2,17 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { checkReferences } from './check-references.ts';
 import { indexRegistry, noEntries, RegistryError, registryFiles, type Registry } from './registry.ts';
 import { registryFile, type RegistryEntries } from '../../../src/schemas/registry.ts';
 
 /**
  * Reads every YAML file of a folder.
  *
- * @throws RegistryError where a file is no YAML, has a field it should not have, or two entries claim one name
+ * @param folder as errors shall tell it
+ * @throws RegistryError where a file is no YAML, has a field it should not have, names what is not there, or two entries
+ *   claim one name
  */
 export function readRegistry(folder: string): Registry {
   const { entries, fileOf } = readEntries(folder);
-  return indexRegistry(entries, fileOf);
+  return indexChecked(entries, fileOf);
+}
+
+/** @throws RegistryError where an entry names what is not there, or two entries claim one name */
+export function indexChecked(entries: RegistryEntries, fileOf: (entry: unknown) => string): Registry {
+  const registry = indexRegistry(entries, fileOf);
+  checkReferences(entries, registry, fileOf);
+  return registry;
 }
 
 /**
@@ -23,13 +33,13 @@ export function readRegistry(folder: string): Registry {
 export function readEntries(folder: string): { entries: RegistryEntries; fileOf: (entry: unknown) => string } {
   const merged = noEntries();
   const origins = new Map<unknown, string>();
-  for (const name of registryFiles(folder)) {
-    const text = readFileSync(join(folder, name), 'utf8');
+  for (const path of registryFiles(folder).map((name) => join(folder, name))) {
+    const text = readFileSync(path, 'utf8');
     if (!isForCompiler(text)) continue;
-    const entries = readFile(text, name);
+    const entries = readFile(text, path);
     for (const key of Object.keys(merged) as (keyof RegistryEntries)[]) {
       (merged[key] as unknown[]).push(...entries[key]);
-      for (const entry of entries[key]) origins.set(entry, name);
+      for (const entry of entries[key]) origins.set(entry, path);
     }
   }
   return { entries: merged, fileOf: (entry) => origins.get(entry) ?? 'registry' };
@@ -43,11 +53,11 @@ function isForCompiler(text: string): boolean {
   return keys.length === 0 || keys.some((key) => !FOR_THE_SITE.has(key));
 }
 
-function readFile(text: string, name: string): RegistryEntries {
+function readFile(text: string, path: string): RegistryEntries {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const fault = document.errors[0];
-  if (fault) throw new RegistryError(name, counter.linePos(fault.pos[0]).line, fault.message);
+  if (fault) throw new RegistryError(path, counter.linePos(fault.pos[0]).line, fault.message);
   const parsed = registryFile.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -56,7 +66,7 @@ function readFile(text: string, name: string): RegistryEntries {
     document.getIn(((issue?.path ?? []) as (string | number)[]).slice(0, -1), true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
   throw new RegistryError(
-    name,
+    path,
     counter.linePos(offset).line,
     `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
   );
