@@ -6,15 +6,16 @@
  * The place may be one division of the file, which is then drawn with the land beside it, or hold all of them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import polygonClipping from 'polygon-clipping';
 import type { Outline, Point, Ring } from '../src/schemas/outline.ts';
 import { decodeMap, encodedMap, type DecodedDivision } from './outline/decode.ts';
 import { simplifyTogether } from './outline/simplify.ts';
 import { readRegistry } from './compiler/gazetteer/read-registry.ts';
+import { chosenFolder, CONTENT_OPTION } from './run/content-folder.ts';
+import { endingWith } from './run/fail-clearly.ts';
 
-const root = resolve(import.meta.dirname, '..');
 /** Kilometres: one division fills a screen, all of them a corner of it. */
 const TOLERANCE = { one: 0.25, all: 4 };
 /** The land beside a place is shown this share of its width farther. */
@@ -25,13 +26,15 @@ const SMALLEST = 0.01;
 const GRID = 0.025;
 
 interface Options {
+  content?: string;
   place: string;
   source: string;
   licence: string;
 }
 
-function draw(file: string, { place, source, licence }: Options): void {
-  const { placeById } = readRegistry(join(root, 'content/registry'));
+function draw(file: string, { content, place, source, licence }: Options): number {
+  const { registry } = chosenFolder(content);
+  const { placeById } = readRegistry(registry);
   const entry = placeById.get(place);
   if (!entry?.code) throw new Error(`The registry of places has no ${place}, or no code for it.`);
   const decoded = decodeMap(encodedMap.parse(JSON.parse(readFileSync(file, 'utf8'))));
@@ -49,12 +52,13 @@ function draw(file: string, { place, source, licence }: Options): void {
     toleranceKm: tolerance,
     ...(own ? withLandBeside(own, decoded, tolerance) : { divisions: simplified(inside, tolerance), around: [] }),
   };
-  const folder = join(root, 'content/registry/outlines');
+  const folder = join(registry, 'outlines');
   mkdirSync(folder, { recursive: true });
   const target = join(folder, `${place}.json`);
   writeFileSync(target, inLines(outline));
   const points = [...outline.divisions, ...outline.around].flatMap(({ rings }) => rings.flat()).length;
   console.log(`${target}: ${outline.divisions.length} divisions, ${points} points.`);
+  return 0;
 }
 
 function withLandBeside(own: DecodedDivision, all: readonly DecodedDivision[], tolerance: number) {
@@ -138,8 +142,9 @@ new Command()
   .name('outline')
   .description('Draw the outline of a place, or of the divisions inside it, for the map of the site.')
   .argument('<file>', 'a map of echarts 4: map/json/province/<name>.json')
-  .requiredOption('--place <id>', 'id of the place in content/registry/places.yaml; it must have a code')
+  .option(...CONTENT_OPTION)
+  .requiredOption('--place <id>', 'id of a place of the registry; it must have a code')
   .option('--source <words>', 'what it is drawn from', 'Apache ECharts 4.9.0, map/json/province')
   .option('--licence <words>', 'its licence', 'Apache-2.0')
-  .action((file: string, options: Options) => draw(file, options))
+  .action((file: string, options: Options) => endingWith(() => draw(file, options)))
   .parse();

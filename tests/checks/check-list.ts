@@ -61,6 +61,11 @@ export const CHECKS: Check[] = [
   },
   {
     group: 'site',
+    title: 'Portals of other content folders build (tests/portals)',
+    command: () => ({ args: ['tests/portals/portals.ts'] }),
+  },
+  {
+    group: 'site',
     title: 'Every page: budget, links, HTML; equal builds (npm run audit)',
     command: () => ({ args: ['tests/audit/audit.ts'] }),
     needs: 'build',

@@ -1,0 +1,73 @@
+// node tests/portals/portals.ts: makes the site of every invented content folder here, as a keeper would, and looks at it.
+
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readBuiltPages, type BuiltPage } from '../../scripts/site/built-page.ts';
+import { chosenFolder, PRODUCT, type ContentFolder } from '../../scripts/run/content-folder.ts';
+import { BUILD, COMPILE, prepareSite } from '../../scripts/site/prepare-site.ts';
+import { readAtlas } from '../../src/read-atlas.ts';
+import { auditSite } from '../audit/audits.ts';
+import { emptyMenus, foreignNames } from './told.ts';
+
+const only = process.argv[2];
+const portals = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && (only === undefined || entry.name === only))
+  .map(({ name }) => name);
+
+for (const portal of portals) {
+  const faults = await faultsOf(portal);
+  console.log(`\n${faults.length === 0 ? '✓' : '✗'} portal ${portal}`);
+  for (const fault of faults) console.log(`  - ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+/** Makes the site outside of the product, so that nothing can be found there by chance. */
+async function faultsOf(portal: string): Promise<string[]> {
+  const content = mkdtempSync(join(tmpdir(), `policy-atlas-${portal}-`));
+  cpSync(join(import.meta.dirname, portal), content, { recursive: true });
+  const folder = chosenFolder(content);
+  try {
+    const status = await prepareSite(folder, [COMPILE, BUILD]);
+    return status === 0 ? await lookAt(folder) : [`It ended with status ${status}.`];
+  } finally {
+    for (const made of [content, folder.workshop]) rmSync(made, { recursive: true, force: true });
+  }
+}
+
+async function lookAt(folder: ContentFolder): Promise<string[]> {
+  const pages = readBuiltPages(folder.dist);
+  const atlas = readAtlas(folder.atlas);
+  const audits = await auditSite(pages, folder.dist, atlas);
+  return [
+    ...audits.flatMap(({ faults }) => faults),
+    ...emptyMenus(pages, atlas.basePath),
+    ...foreignNames(pages, namesOfExample(), textOf(folder)),
+    ...pages.filter(isUnnamed(atlas.name)).map(({ address }) => `${address} does not bear the name of the site.`),
+  ];
+}
+
+function isUnnamed(name: string): (page: BuiltPage) => boolean {
+  return ({ html }) => !html.includes(`<meta property="og:site_name" content="${name}"`);
+}
+
+/** What only the product's example has any business to say: its cities and towns, and its policies by their short titles. */
+function namesOfExample(): string[] {
+  const content = join(PRODUCT, 'content');
+  const { places } = parse(readFileSync(join(content, 'registry/places.yaml'), 'utf8')) as {
+    places: { name: string; level: string }[];
+  };
+  const titles = globSync('sources/*/policy.yaml', { cwd: content }).map(
+    (file) => (parse(readFileSync(join(content, file), 'utf8')) as { shortTitle: string }).shortTitle,
+  );
+  const local = places.filter(({ name, level }) => name.length > 2 && !['nation', 'province'].includes(level));
+  return [...local.map(({ name }) => name), ...titles];
+}
+
+/** All that the keeper has written. */
+function textOf({ path }: ContentFolder): string {
+  return globSync('{atlas.yaml,sources/**/*.{txt,yaml},registry/**/*.yaml}', { cwd: path })
+    .map((file) => readFileSync(join(path, file), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,23 @@
+// What a site says that it should not: of a corpus that is not its own, and by menus that lead to nothing.
+
+import type { BuiltPage } from '../../scripts/site/built-page.ts';
+
+/** Names of another corpus that stand on a page, though nothing of this one has them. */
+export function foreignNames(pages: readonly BuiltPage[], names: readonly string[], own: string): string[] {
+  const foreign = names.filter((name) => !own.includes(name));
+  return pages.flatMap(({ address, html }) => {
+    const found = foreign.find((name) => html.includes(name));
+    return found === undefined ? [] : [`${address} says “${found}”.`];
+  });
+}
+
+/** Links of the main menu whose page lists nothing. The list of policies is the exception: it says how to begin. */
+export function emptyMenus(pages: readonly BuiltPage[], base: string): string[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const home = byAddress.get('/')?.html ?? '';
+  const menu = /<nav class="site-nav".*?<\/nav>/s.exec(home)?.[0] ?? '';
+  const addresses = [...menu.matchAll(/href="([^"#?]+)"/g)].map(([, href = '']) => `/${href.slice(base.length)}`);
+  return addresses
+    .filter((address) => address !== '/policies/' && byAddress.get(address)?.html.includes('<p class="silent">收录的'))
+    .map((address) => `The menu leads to ${address}, where there is nothing.`);
+}

@@ -1,0 +1,34 @@
+/** What the built site of another content folder must not say. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBuiltPages } from '../../scripts/site/built-page.ts';
+import { temporaryFolder } from '../compile/command.ts';
+import { emptyMenus, foreignNames } from '../portals/told.ts';
+
+function siteOf(pages: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder();
+  for (const [name, body] of Object.entries(pages)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `<!doctype html><html lang="zh-CN"><body>${body}</body></html>`);
+  }
+  return readBuiltPages(folder);
+}
+
+test('a name of the example is found, unless the folder itself has it', () => {
+  const pages = siteOf({ 'index.html': '青原市与石桥镇', 'about/index.html': '甲' });
+  expect(foreignNames(pages, ['石桥镇', '青原市'], '青原市若干措施')).toEqual(['/ says “石桥镇”.']);
+});
+
+test('a menu that leads to an empty list is found', () => {
+  const menu = ['policies', 'bases', 'tasks'].map((name) => `<a href="/base/${name}/">x</a>`).join('');
+  const empty = '<p class="silent">收录的政策里没有读出“基地”。</p>';
+  const pages = siteOf({
+    'index.html': `<nav class="site-nav">${menu}</nav><nav><a href="/base/goals/">x</a></nav>`,
+    'policies/index.html': empty,
+    'bases/index.html': empty,
+    'tasks/index.html': '<ul></ul>',
+    'goals/index.html': empty,
+  });
+  expect(emptyMenus(pages, '/base/')).toEqual(['The menu leads to /bases/, where there is nothing.']);
+});
