@@ -29,8 +29,7 @@ export interface RunningSite {
 }
 
 /**
- * Serves the folder `dir` until closed. The list of files is read once, so nothing outside the folder can be reached
- * and a rebuilt site needs a new server.
+ * Serves the folder `dir` until closed, as it is at every request: a site that is built again needs no new server.
  *
  * @throws {Error} with a message for people, when the folder holds no site or no port could be had
  */
@@ -42,5 +41,9 @@ export async function serveSite(options: ServeOptions): Promise<RunningSite> {
   }
   const server = createServer(siteHandler(dir, base));
   const taken = await listenOnFreePort(server, { port, attempts, host });
-  return { url: `${addressFor(host, taken)}${base}`, port: taken, close: () => stopListening(server) };
+  return {
+    url: `${addressFor(host, taken)}${encodeURI(decodeURI(base))}`,
+    port: taken,
+    close: () => stopListening(server),
+  };
 }

@@ -1,29 +1,21 @@
-// Answers requests as a plain web host does: files as they are, compressed where that helps, folders by their
-// index.html, 404.html for the rest.
+// Answers requests as a plain web host does: files as they are on the disk at that moment, compressed where that helps,
+// folders by their index.html, 404.html for the rest.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
-
-/** Text formats of the site whose encoding sirv leaves unsaid; without it a browser may garble Chinese. */
-const TEXT_TYPES: Record<string, string> = {
-  csv: 'text/csv;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  txt: 'text/plain;charset=utf-8',
-  xml: 'text/xml;charset=utf-8',
-};
+import send from 'send';
 
 /**
- * Returns the request handler for the site in `dir`.
+ * Returns the request handler for the site in `dir`. Every answer reads the disk anew, so that a site which is built
+ * again is served as it is then; a file that cannot be read is an answer of 404 or 500, never the end of the server.
  *
- * @param base path under which the site lives, as `basePath` gives it
+ * @param base path under which the site lives, as `basePath` gives it, encoded or not
  */
 export function siteHandler(dir: string, base: string): RequestListener {
-  const notFound = notFoundHandler(join(dir, '404.html'));
-  const files = sirv(dir, { etag: true, onNoMatch: notFound, setHeaders: declareTextType });
-
+  const above = segmentsOf(base);
+  const front = encodeURI(decodeURI(base));
   return compressed((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -31,19 +23,24 @@ export function siteHandler(dir: string, base: string): RequestListener {
       return;
     }
     const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
-    if (base !== '/' && (path === '/' || path === base.slice(0, -1))) return redirect(response, base + query);
-    if (!path.startsWith(base)) return notFound(request, response);
-
-    const inside = path.slice(base.length - 1);
-    if (isFolder(dir, inside)) return redirect(response, `${path}/${query}`);
-    request.url = inside + query;
-    files(request, response);
+    const inside = pathBelow(path, above);
+    if (above.length > 0 && (path === '/' || inside === '')) return redirect(response, front + query);
+    // A path of two slashes would be the address of another host where it is sent on.
+    if (inside === null || inside.startsWith('//')) return void answerNotFound(dir, response);
+    send(request, inside, { root: dir })
+      .on('directory', () => redirect(response, `${path}/${query}`))
+      .on('error', (error: { status?: number }) => void answerError(dir, response, error.status))
+      .pipe(response);
   });
 }
 
 /** The middleware is written for Express, but asks no more of a request and an answer than Node's own have. */
 function compressed(listener: RequestListener): RequestListener {
-  const compress = compression() as unknown as (
+  // A part of a file is counted in the bytes of the file, not of what it is compressed to.
+  const isWhole = (request: IncomingMessage) => request.headers.range === undefined;
+  const filter: compression.CompressionFilter = (request, response) =>
+    isWhole(request) && compression.filter(request, response);
+  const compress = compression({ filter }) as unknown as (
     request: IncomingMessage,
     response: ServerResponse,
     next: () => void,
@@ -51,28 +48,41 @@ function compressed(listener: RequestListener): RequestListener {
   return (request, response) => compress(request, response, () => listener(request, response));
 }
 
-function notFoundHandler(page: string) {
-  return (_request: IncomingMessage, response: ServerResponse) => {
-    const found = existsSync(page);
-    response.writeHead(404, { 'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
-    response.end(found ? readFileSync(page) : '404 Not Found\n');
-  };
+function segmentsOf(path: string): string[] {
+  return decodeURI(path)
+    .split('/')
+    .filter((segment) => segment !== '');
 }
 
-function declareTextType(response: ServerResponse, pathname: string): void {
-  const type = TEXT_TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)];
-  if (type) response.setHeader('Content-Type', type);
+/** What a path has below the folders above the site, still encoded: `/` and more, '' for these alone, else null. */
+function pathBelow(path: string, above: string[]): string | null {
+  const segments = path.split('/');
+  const isBelow = above.every((name, index) => decoded(segments[index + 1]) === name);
+  if (!isBelow) return null;
+  const rest = segments.slice(above.length + 1);
+  return rest.length === 0 ? '' : `/${rest.join('/')}`;
 }
 
-/** True of /policies where policies/index.html exists: relative links on the page need the final slash. */
-function isFolder(dir: string, path: string): boolean {
-  if (path.endsWith('/') || path.startsWith('//')) return false;
+function decoded(segment: string | undefined): string | null {
   try {
-    const names = decodeURI(path).split(/[\\/]/);
-    return !names.includes('..') && existsSync(join(dir, ...names, 'index.html'));
+    return segment === undefined ? null : decodeURIComponent(segment);
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** What cannot be found, lies outside the folder or is no address at all is the same to a reader; the rest is a fault. */
+async function answerError(dir: string, response: ServerResponse, status = 500): Promise<void> {
+  if (response.headersSent) return void response.destroy();
+  if (status === 416) return void response.writeHead(416).end();
+  if (status < 500) return answerNotFound(dir, response);
+  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('500 The file could not be read.\n');
+}
+
+async function answerNotFound(dir: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() => null);
+  response.writeHead(404, { 'Content-Type': `text/${page ? 'html' : 'plain'}; charset=utf-8` });
+  response.end(page ?? '404 Not Found\n');
 }
 
 function redirect(response: ServerResponse, to: string): void {
