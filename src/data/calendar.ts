@@ -40,7 +40,32 @@ export function toCalendar(name: string, host: string, events: readonly Calendar
   });
   const { error, value } = createEvents(attributes, { calName: name, productId: 'policy-atlas' });
   if (error || !value) throw error ?? new Error(`The calendar ${name} could not be written.`);
-  return value;
+  return foldedByOctets(value);
+}
+
+/** No line of a calendar holds more octets (RFC 5545, 3.1). */
+const LONGEST_LINE = 75;
+
+/** The library folds lines by characters, of which a Chinese one takes three octets: they are joined and folded anew. */
+function foldedByOctets(calendar: string): string {
+  const lines = calendar.replace(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.flatMap(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const more = Buffer.byteLength(character);
+    if (octets + more > LONGEST_LINE) {
+      pieces.push(piece);
+      [piece, octets] = [' ', 1];
+    }
+    piece += character;
+    octets += more;
+  }
+  return [...pieces, piece];
 }
 
 type Day = [year: number, month: number, day: number];

@@ -1,7 +1,9 @@
 /** Figures as markup: inside a page, where the page's styles colour them, and as a file of their own, which brings its own. */
 import { toHtml } from 'hast-util-to-html';
+import { toXast } from 'hast-util-to-xast';
 import { s } from 'hastscript';
 import type { ElementContent } from 'hast';
+import { toXml } from 'xast-util-to-xml';
 import { brokenLines } from './broken-lines.ts';
 import type { Drawing, Figure } from './figure.ts';
 
@@ -59,8 +61,12 @@ export function svgFile({ title, description, caption, wide }: Figure, styles: s
       s('text', { className: ['file-caption'], x: FRAME, y: below + at * CAPTION_LINE }, line),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(tree, { space: 'svg', closeEmptyElements: true })}\n`;
+  const markup = toXml(toXast(tree, { space: 'svg' }), { closeEmptyElements: true });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replace(NOT_IN_XML, '')}\n`;
 }
+
+/** Characters that no XML document may hold, however they are written. */
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#x(?:[0-8BCEF]|1[0-9A-F]|FFF[EF]);/gi;
 
 /** Addresses of pages mean nothing in a file that has left the site: a link becomes a group. */
 function withoutLinks(children: readonly ElementContent[]): ElementContent[] {

@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import { expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
 import { literal } from '../../src/figures/literal-styles.ts';
 import { inlineSvg, svgFile } from '../../src/figures/svg-markup.ts';
 import type { Figure } from '../../src/figures/figure.ts';
@@ -40,6 +41,14 @@ test('a file carries its words and colours and no address', () => {
   expect(file).toContain('.dot{fill:#123456}');
   expect(file).not.toContain('/tasks/a/');
   expect(file.match(/来+/g)).toEqual(['来'.repeat(20), '来'.repeat(10)]);
+});
+
+test('a file is valid XML, whatever the names in it hold', () => {
+  const name = '甲<乙> & “丙” \u0001"丁"';
+  const children = [s('g', { ariaLabel: name, className: ['a&b'] }, s('text', name), s('title', name))];
+  const file = svgFile({ ...figure, title: name, caption: name, wide: { width: 10, height: 10, children } }, '.a>.b{}');
+  expect(() => fromXml(file)).not.toThrow();
+  expect(file).toContain('aria-label="甲&#x3C;乙> &#x26; “丙” &#x22;丁&#x22;"');
 });
 
 test('styles of a file have values where the page has properties', () => {
