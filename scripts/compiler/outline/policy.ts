@@ -67,11 +67,11 @@ function tellDamage({ code, offset }: Damage, locate: Locate, messages: Messages
       'It is read as if there were none; quotes keep them.',
     );
   else
-    remark(
+    warn(
       messages,
       locate(offset),
       code,
       'The copy holds marks that turn the direction of the text.',
-      'They are left out of the reading; a viewer may show the source in another order.',
+      'They are left out of the reading; remove them, as a viewer may show the source in another order.',
     );
 }
