@@ -177,9 +177,10 @@ function reportRunTogether(place: Point, messages: Messages): void {
   );
 }
 
-/** Where the text names what the gazetteer knows. */
+/** Where the text names what the gazetteer knows, and the bodies that it knows without an entry in the registry. */
 function mention({ policy, scope }: Run): void {
   policy.facts.mentions = findMentions(policy, scope, policy.facts.bases);
+  policy.facts.bodies = [...scope.bodies.values()];
 }
 
 function locateReading(policy: Policy): Locate {

@@ -13,8 +13,8 @@ describe('compiling', () => {
     addPolicy(content, 'shiqiao-manufacturing', TOWN);
     const { status, stdout } = run('compile', ['--content', content]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^1 policies, \d+ entries\.\n$/);
-    expect(readdirSync(content).sort()).toEqual([...COLLECTIONS, 'registry', 'sources'].sort());
+    expect(stdout).toMatch(/^1 policies, (\d+) entries, \1 files changed\.\n$/);
+    expect(readdirSync(content).sort()).toEqual(['.cache', ...COLLECTIONS, 'registry', 'sources'].sort());
     const files = [...collectionsOf(content).keys()];
     expect(files).toEqual(
       expect.arrayContaining([

@@ -4,31 +4,33 @@ import type { Registry } from '../gazetteer/registry.ts';
 import type { Span } from '../tree/facts.ts';
 import { locator } from '../tree/points.ts';
 import type { Document } from './corpus.ts';
-import { idsOf } from './identifiers.ts';
+import { idsOf, type CorpusIds } from './identifiers.ts';
 import { marksOf, type FactIds, type Mark } from './marks.ts';
 
 export interface Context {
   document: Document;
   registry: Registry;
   ids: FactIds;
-  marks: Mark[];
+  /** Made when they are first asked for. */
+  marks: () => Mark[];
   quote: (span: Span) => string;
   source: (span: Span) => SourceSpan;
   quotation: (span: Span) => { quote: string; source: SourceSpan };
 }
 
-/** Prepares a document for the emitters. */
-export function contextOf(document: Document, corpus: Document[], registry: Registry): Context {
+/** Prepares a document of a corpus for the emitters. */
+export function contextOf(document: Document, shared: CorpusIds, registry: Registry): Context {
   const { source: text, facts } = document.policy;
   const locate = locator(text);
-  const ids = idsOf(document, corpus);
+  const ids = idsOf(document, shared);
+  let marks: Mark[] | null = null;
   const quote = (span: Span) => text.slice(span.start, span.end);
   const source = ({ start, end }: Span): SourceSpan => ({ policy: document.id, start, end, line: locate(start).line });
   return {
     document,
     registry,
     ids,
-    marks: marksOf(facts, ids),
+    marks: () => (marks ??= marksOf(facts, ids)),
     quote,
     source,
     quotation: (span) => ({ quote: quote(span), source: source(span) }),

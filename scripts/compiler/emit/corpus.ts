@@ -1,5 +1,5 @@
 /** The corpus on disk: one folder a policy with its text and what an editor says of it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { decodeSource } from '../read/source.ts';
 import { SourceError } from '../read/errors.ts';
 import type { Registry } from '../gazetteer/registry.ts';
 import type { Policy } from '../tree/nodes.ts';
+import { digestOf, keepNothing, type Keep } from './keep.ts';
 
 /** policy.yaml: facts that the text does not state, each marked on the site as an editor's. */
 export const editorial = z.strictObject({
@@ -50,22 +51,37 @@ export interface Document {
 /**
  * Reads and parses every policy below `folder`, in the order of their ids.
  *
- * @param folder as messages shall tell it
+ * @param folder as messages shall tell it; links to folders in it are followed
+ * @param how.keep remembers what was read in an earlier run
+ * @param how.onRead is told after each text how many are read, of how many
  * @throws CorpusError where a text is empty, binary or unreadable, or its policy.yaml is wrong
  */
-export async function readCorpus(folder: string, registry: Registry): Promise<Document[]> {
+export async function readCorpus(
+  folder: string,
+  registry: Registry,
+  { keep = keepNothing, onRead }: { keep?: Keep; onRead?: ((read: number, all: number) => void) | undefined } = {},
+): Promise<Document[]> {
   if (!existsSync(folder))
     throw new CorpusError(folder, 'There are no sources. Make the folder, and one below it for each policy.');
-  const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
+  const ids = readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
     .sort();
   const documents: Document[] = [];
-  for (const id of ids) documents.push(await readDocument(join(folder, id), id, registry));
+  for (const id of ids) {
+    documents.push(await readDocument(join(folder, id), id, registry, keep));
+    onRead?.(documents.length, ids.length);
+  }
   return documents;
 }
 
-async function readDocument(folder: string, id: string, registry: Registry): Promise<Document> {
+/** True for a folder, and for a link to one. */
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new CorpusError(path, 'It is a link to nowhere. Mend it, or take it away.');
+  return found.isDirectory();
+}
+
+async function readDocument(folder: string, id: string, registry: Registry, keep: Keep): Promise<Document> {
   const path = join(folder, 'policy.txt');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new CorpusError(
@@ -78,14 +94,14 @@ async function readDocument(folder: string, id: string, registry: Registry): Pro
   const place = region ? (registry.place(region) ?? null) : null;
   try {
     const source = await decodeSource(bytes);
-    const policy = parsePolicy(source, {
-      gazetteer: registry,
-      editorial: {
-        ...facts,
-        ...(issuer ? { issuers: issuer.split('、') } : {}),
-        ...(place ? { region: place.id, regionName: place.name } : {}),
-      },
-    });
+    const editorial = {
+      ...facts,
+      ...(issuer ? { issuers: issuer.split('、') } : {}),
+      ...(place ? { region: place.id, regionName: place.name } : {}),
+    };
+    const policy = keep(digestOf('policy', source, editorial), () =>
+      parsePolicy(source, { gazetteer: registry, editorial }),
+    );
     return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);

@@ -9,7 +9,7 @@ import { policy } from '../../../src/schemas/policy.ts';
 import { placeEntry } from '../../../src/schemas/registry.ts';
 import { task } from '../../../src/schemas/task.ts';
 import type { Registry } from '../gazetteer/registry.ts';
-import { contextOf, type Entry } from './context.ts';
+import { contextOf, type Context, type Entry } from './context.ts';
 import type { Document } from './corpus.ts';
 import { agencyEntries } from './entries/agencies.ts';
 import { baseEntries } from './entries/bases.ts';
@@ -20,6 +20,8 @@ import { measureEntries } from './entries/measures.ts';
 import { policyEntry } from './entries/policies.ts';
 import { placeEntries } from './entries/places.ts';
 import { taskEntries } from './entries/tasks.ts';
+import { corpusIds } from './identifiers.ts';
+import { digestOf, keepNothing, type Keep } from './keep.ts';
 
 const SCHEMAS = {
   policies: policy,
@@ -39,34 +41,62 @@ export const COLLECTIONS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 /**
  * Every file of every collection.
  *
+ * @param keep remembers the entries of a document from an earlier run
  * @throws Error where an entry breaks its schema or two entries claim one id: a fault of the compiler
  */
-export function entriesOf(corpus: Document[], registry: Registry): Entry[] {
-  const contexts = corpus.map((document) => contextOf(document, corpus, registry));
-  const own = contexts.flatMap((context) => [
+export function entriesOf(corpus: Document[], registry: Registry, keep: Keep = keepNothing): Entry[] {
+  const ids = corpusIds(corpus);
+  const contexts = corpus.map((document) => contextOf(document, ids, registry));
+  const own = contexts.flatMap((context) => keep(ownKey(context), () => checked(ownEntries(context))));
+  const shared =
+    contexts.length > 0 ? [baseEntries(contexts), agencyEntries(contexts), industryEntries(contexts)].flat() : [];
+  const entries = [...own, ...checked(shared)];
+  const all = [...entries, ...checked(placeEntries(entries, registry))];
+  refuseDoubles(all);
+  return all;
+}
+
+/** The entries that one document alone tells. */
+function ownEntries(context: Context): Entry[] {
+  return [
     policyEntry(context),
     ...taskEntries(context),
     ...goalEntries(context),
     ...measureEntries(context),
     ...indicatorEntries(context),
-  ]);
-  const shared =
-    contexts.length > 0 ? [baseEntries(contexts), agencyEntries(contexts), industryEntries(contexts)].flat() : [];
-  const entries = [...own, ...shared];
-  const all = [...entries, ...placeEntries(entries, registry)];
-  validate(all);
-  return all;
+  ];
 }
 
-function validate(entries: Entry[]): void {
+/** All that these depend on: the document as it was read, and what others have made of the names in it. */
+function ownKey({ document, ids }: Context): string {
+  const { id, policy, editorial, sha256 } = document;
+  const { clauses, bodies, bases, citations } = policy.facts;
+  return digestOf(
+    ['entries', id, sha256, editorial],
+    clauses.flatMap(({ duties }) => duties.map(({ name, agency }) => ids.agency(name, agency))),
+    bodies.map(({ id }) => ids.agency('', id)),
+    bases.map(({ name }) => ids.base(name)),
+    citations.map(({ title, number }) => ids.cited(title, number)),
+  );
+}
+
+function refuseDoubles(entries: Entry[]): void {
   const seen = new Set<string>();
-  for (const entry of entries) {
-    const name = `${entry.collection}/${entry.id}`;
+  for (const { collection, id } of entries) {
+    const name = `${collection}/${id}`;
     if (seen.has(name)) throw new Error(`Two entries claim ${name}.`);
     seen.add(name);
+  }
+}
+
+/** The entries, each of which keeps to the schema of its collection. */
+function checked(entries: Entry[]): Entry[] {
+  for (const entry of entries) {
+    const name = `${entry.collection}/${entry.id}`;
     const parsed = SCHEMAS[entry.collection as keyof typeof SCHEMAS].safeParse(entry.data);
     if (parsed.success) continue;
     const issue = parsed.error.issues[0]!;
     throw new Error(`${name}: ${issue.path.join('.')}: ${issue.message}`);
   }
+  return entries;
 }

@@ -1,6 +1,7 @@
 /** Ids under which the collections know the facts of the corpus. */
 import { createHash } from 'node:crypto';
 import { slug } from '../gazetteer/slug.ts';
+import { markedId } from '../resolve/identity.ts';
 import type { Target } from '../tree/facts.ts';
 import type { Document } from './corpus.ts';
 import type { FactIds } from './marks.ts';
@@ -8,20 +9,51 @@ import type { FactIds } from './marks.ts';
 /** Where something stands that has no item: the lines before the first. */
 const FRONT = 'front';
 
+/** What the policies of a corpus share: ids by name, title and number. */
+export interface CorpusIds {
+  names: Map<string, string>;
+  titles: Map<string, string>;
+  numbers: Map<string, string>;
+  /** Bodies of documents whose id another body bears, whose place sounds alike: by document, then by their own id. */
+  bodies: Map<Document, Map<string, string>>;
+}
+
+/** The ids that the policies of a corpus share; made once for all of them. */
+export function corpusIds(corpus: Document[]): CorpusIds {
+  return {
+    names: namesOf(corpus),
+    titles: new Map(corpus.flatMap((each) => titlesOf(each).map((title): [string, string] => [title, each.id]))),
+    numbers: new Map(
+      corpus.flatMap(({ id, policy: { facts } }): [string, string][] =>
+        facts.meta.docNumber ? [[foldTitle(facts.meta.docNumber), id]] : [],
+      ),
+    ),
+    bodies: renamedBodies(corpus),
+  };
+}
+
+/** The body that comes second takes a mark of its place along: 青原市, 清源市. */
+function renamedBodies(corpus: Document[]): Map<Document, Map<string, string>> {
+  const places = new Map<string, string | null>();
+  return new Map(
+    corpus.map((document) => {
+      const others = document.policy.facts.bodies.filter(({ id, placeName }) => {
+        if (!places.has(id)) places.set(id, placeName);
+        return places.get(id) !== placeName;
+      });
+      return [document, new Map(others.map(({ id, placeName }) => [id, markedId(id, placeName)]))];
+    }),
+  );
+}
+
 /** Ids of one document's facts. */
-export function idsOf(document: Document, corpus: Document[]): FactIds {
+export function idsOf(document: Document, { names, titles, numbers, bodies }: CorpusIds): FactIds {
   const { facts } = document.policy;
   const goals = numbered(document.id, 'g', facts.targets);
   const measures = numbered(document.id, 'm', facts.measures);
-  const names = namesOf(corpus);
-  const titles = new Map(corpus.flatMap((each) => titlesOf(each).map((title): [string, string] => [title, each.id])));
-  const numbers = new Map(
-    corpus.flatMap(({ id, policy: { facts } }): [string, string][] =>
-      facts.meta.docNumber ? [[foldTitle(facts.meta.docNumber), id]] : [],
-    ),
-  );
   return {
-    agency: (name, registered) => registered ?? names.get(`agency ${placeOf(document)} ${name}`)!,
+    agency: (name, known) =>
+      known === null ? names.get(`agency ${placeOf(document)} ${name}`)! : (bodies.get(document)?.get(known) ?? known),
     base: (name) => names.get(`base ${name}`)!,
     goal: (index) => goals[index]!,
     measure: (index) => measures[index]!,
@@ -43,16 +75,12 @@ function foldTitle(title: string): string {
     .replace(/^.{2,20}(?=关于)/, '');
 }
 
-const known = new WeakMap<Document[], Map<string, string>>();
-
 /**
  * Ids of all names that the registry does not give one. Two names that sound alike (山西, 陕西) stay apart: the one
  * that comes second takes a mark of its own letters along.
  */
 function namesOf(corpus: Document[]): Map<string, string> {
-  const ids = known.get(corpus) ?? new Map<string, string>();
-  if (known.has(corpus)) return ids;
-  known.set(corpus, ids);
+  const ids = new Map<string, string>();
   const taken = new Set<string>();
   const add = (key: string, kind: string, id: string, name: string) => {
     if (ids.has(key)) return;

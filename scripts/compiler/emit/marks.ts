@@ -1,5 +1,5 @@
 /** Facts as marks on ranges of the source, nested so that each can become an element of the MDX body. */
-import type { Clause, Facts, Span } from '../tree/facts.ts';
+import type { Clause, Facts, Mention, Span } from '../tree/facts.ts';
 
 /** An element round a range of the text. */
 export interface Mark extends Span {
@@ -9,7 +9,8 @@ export interface Mark extends Span {
 
 /** Ids of a policy's facts, as the collections know them. */
 export interface FactIds {
-  agency: (name: string, registered: string | null) => string;
+  /** By its name, and the id that the text's own facts have for it. */
+  agency: (name: string, known: string | null) => string;
   base: (name: string) => string;
   goal: (index: number) => string;
   measure: (index: number) => string;
@@ -36,10 +37,15 @@ export function marksOf(facts: Facts, ids: FactIds): Mark[] {
     marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }),
   );
   for (const mention of facts.mentions) {
-    const id = mention.kind === 'base' ? ids.base(mention.id) : mention.id;
+    const id = idOf(mention, ids);
     marks.push({ ...span(mention), name: ELEMENTS[mention.kind], attributes: { id } });
   }
   return nested(marks);
+}
+
+function idOf({ kind, id }: Mention, ids: FactIds): string {
+  if (kind === 'base') return ids.base(id);
+  return kind === 'agency' ? ids.agency('', id) : id;
 }
 
 const ELEMENTS = {

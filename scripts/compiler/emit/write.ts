@@ -1,4 +1,4 @@
-/** Entries to disk: into a staging folder first, then swapped in, so that a failure leaves the collections as they were. */
+/** Entries to disk: all that changes into a staging folder first, then swapped in, so that a failure leaves all as it was. */
 import {
   existsSync,
   mkdirSync,
@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,41 +14,71 @@ import { dirname, join, relative } from 'node:path';
 import type { Entry } from './context.ts';
 import { COLLECTIONS } from './entries.ts';
 
-/** Writes every collection anew; files of entries that are gone disappear. */
-export function writeEntries(content: string, entries: Entry[]): void {
-  const staging = mkdtempSync(join(content, '.staging-'));
+const STAGING = '.staging-';
+
+/**
+ * Writes the files that differ, and takes away those of entries that are gone. What stays the same is not touched.
+ *
+ * @param content the content folder
+ * @param stale names of the files that differ, as `staleFiles` tells them
+ */
+export function writeEntries(content: string, entries: Entry[], stale = staleFiles(content, entries)): void {
+  clearStaging(content);
+  for (const collection of COLLECTIONS) mkdirSync(join(content, collection), { recursive: true });
+  if (stale.length === 0) return;
+  const texts = new Map(entries.map((entry) => [fileOf(entry), entry.text]));
+  const staging = mkdtempSync(join(content, STAGING));
   try {
-    for (const collection of COLLECTIONS) mkdirSync(join(staging, 'new', collection), { recursive: true });
-    mkdirSync(join(staging, 'old'));
-    for (const entry of entries) {
-      const path = join(staging, 'new', fileOf(entry));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, entry.text);
+    for (const name of stale) {
+      const text = texts.get(name);
+      if (text !== undefined) put(join(staging, 'new', name), (path) => writeFileSync(path, text));
     }
-    swap(content, staging);
+    swap(content, staging, stale);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+  removeEmptyFolders(content, stale);
 }
 
-/** Moves the old collections aside and the new ones in; what was moved is put back if a move fails. */
-function swap(content: string, staging: string): void {
+/** What a run left that was killed: its files are made anew by this one. */
+function clearStaging(content: string): void {
+  for (const name of readdirSync(content))
+    if (name.startsWith(STAGING)) rmSync(join(content, name), { recursive: true, force: true });
+}
+
+/** Moves old files aside and new ones in; what was moved is put back if a move fails. */
+function swap(content: string, staging: string, names: string[]): void {
   const moved: string[] = [];
   try {
-    for (const collection of COLLECTIONS) {
-      const target = join(content, collection);
-      if (existsSync(target)) renameSync(target, join(staging, 'old', collection));
-      moved.push(collection);
-      renameSync(join(staging, 'new', collection), target);
+    for (const name of names) {
+      const target = join(content, name);
+      if (existsSync(target)) put(join(staging, 'old', name), (path) => renameSync(target, path));
+      moved.push(name);
+      const fresh = join(staging, 'new', name);
+      if (existsSync(fresh)) put(target, (path) => renameSync(fresh, path));
     }
   } catch (error) {
-    for (const collection of moved) {
-      const old = join(staging, 'old', collection);
-      if (!existsSync(old)) continue;
-      rmSync(join(content, collection), { recursive: true, force: true });
-      renameSync(old, join(content, collection));
+    for (const name of moved) {
+      rmSync(join(content, name), { recursive: true, force: true });
+      const old = join(staging, 'old', name);
+      if (existsSync(old)) renameSync(old, join(content, name));
     }
     throw error;
+  }
+}
+
+/** Puts a file where its folder may be missing. */
+function put(path: string, write: (path: string) => void): void {
+  mkdirSync(dirname(path), { recursive: true });
+  write(path);
+}
+
+/** Folders of policies that are gone, inside the collections. */
+function removeEmptyFolders(content: string, names: string[]): void {
+  const folders = new Set(names.map((name) => dirname(name)).filter((name) => name.includes('/')));
+  for (const folder of folders) {
+    const path = join(content, folder);
+    if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
   }
 }
 

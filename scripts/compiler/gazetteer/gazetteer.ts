@@ -2,26 +2,10 @@
  * The gazetteer: all that is known of places and bodies. The lists of the whole country are read once, when first asked
  * for; a registry adds to them and corrects them.
  */
-import type { Level } from '../../../src/schemas/policy.ts';
 import type { AgencyEntry, FamilyEntry, PlaceEntry, RegistryEntries } from '../../../src/schemas/registry.ts';
 import { divisions, MUNICIPALITIES, townsOf, type Division } from './divisions.ts';
 import { addFunction, nameParts, type GovernmentFunction, type NameParts } from './functions.ts';
 import { nameTrie, type NameTrie } from './name-trie.ts';
-
-/** The body that an id of place and function stands for. */
-export interface KnownBody {
-  id: string;
-  /** Name of its place as known or as printed, null for a body of the whole country. */
-  placeName: string | null;
-  /** Its names with the place, as texts have them: 青原市科技局, 青原市科学技术局. */
-  fullNames: Set<string>;
-  level: Level | null;
-  /** Id of its place, null where the gazetteer does not know it. */
-  region: string | null;
-  kind: AgencyEntry['kind'];
-  /** Id of its function. */
-  family: string | null;
-}
 
 export interface Gazetteer extends Omit<RegistryEntries, 'agencies'> {
   /** Bodies of the registry, each with its id; `indexRegistry` fills them in. */
@@ -50,8 +34,6 @@ export interface Gazetteer extends Omit<RegistryEntries, 'agencies'> {
   placeOf: (division: Division) => PlaceEntry;
   /** The division that a place of the registry is, by its code. */
   divisionOf: (place: PlaceEntry) => Division | undefined;
-  /** Bodies without an entry in the registry that a text has named, by their ids. */
-  bodies: Map<string, KnownBody>;
 }
 
 /** Words that name a function only with an ending behind them: 由产业…部门 names none. */
@@ -104,7 +86,6 @@ export function createGazetteer(entries: RegistryEntries): Gazetteer {
     place: (id) => placeById.get(id) ?? made.get(id) ?? (id === NATION.id ? NATION : divisionPlace(id, placeOf)),
     placeOf,
     divisionOf: (place) => (place.code ? divisionByCode(shortCode(place.code)) : byId().get(place.id)),
-    bodies: new Map(),
   };
 }
 

@@ -2,10 +2,11 @@
 import type { AgencyEntry, PlaceEntry } from '../../../src/schemas/registry.ts';
 import { bodyAt, type BodyMatch } from '../gazetteer/body-at.ts';
 import { functionPart } from '../gazetteer/body-id.ts';
-import { divisionId, type Gazetteer, type KnownBody } from '../gazetteer/gazetteer.ts';
+import { divisionId, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { levelOfName, levelOfPlace, placeOfLevel, plainLevel } from '../gazetteer/levels.ts';
 import { isZoneName, liesIn } from '../gazetteer/place-at.ts';
 import { slug } from '../gazetteer/slug.ts';
+import type { KnownBody } from '../tree/facts.ts';
 import type { Scope } from './scope.ts';
 
 export interface Identity {
@@ -116,34 +117,39 @@ function nearest(places: PlaceEntry[], { chain, registry }: Scope): PlaceEntry |
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-/** Notes what an id stands for, so that the collections can tell, and gives the registry's entry before any other. */
+/** Notes what an id stands for, so that the facts can tell, and gives the registry's entry before any other. */
 function kept(id: string, place: PlaceMeant | null, match: BodyMatch, name: string, scope: Scope): Identity {
   const { registry } = scope;
   const agency = registry.agencyByBody(id);
   if (agency) return { id: agency.id, agency, known: true };
   const placeName = place?.name ?? null;
-  const own = freeId(id, placeName, registry);
-  const body = registry.bodies.get(own) ?? {
+  const own = freeId(id, placeName, scope);
+  const body = scope.bodies.get(own) ?? {
     ...described(place, match, registry),
     id: own,
     placeName,
-    fullNames: new Set(),
+    fullNames: [],
   };
-  body.fullNames.add(fullName(place, match, name));
-  registry.bodies.set(own, body);
+  const whole = fullName(place, match, name);
+  if (!body.fullNames.includes(whole)) body.fullNames.push(whole);
+  scope.bodies.set(own, body);
   return { id: own, agency: null, known: true };
 }
 
 /** Two places that sound alike (青原市, 清源市) have bodies of their own; an id that the registry gave stays its own. */
-function freeId(id: string, placeName: string | null, { agencyById, bodies }: Gazetteer): string {
+function freeId(id: string, placeName: string | null, { registry, bodies }: Scope): string {
   const isTaken = (candidate: string) =>
-    agencyById.has(candidate) || (bodies.get(candidate)?.placeName ?? placeName) !== placeName;
-  return isTaken(id) ? `${id}-${markOf(placeName ?? '')}` : id;
+    registry.agencyById.has(candidate) || (bodies.get(candidate)?.placeName ?? placeName) !== placeName;
+  return isTaken(id) ? markedId(id, placeName) : id;
 }
 
-/** Six digits of a name's digest; few texts need one, and Node takes long to load what makes it. */
-function markOf(name: string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(name).digest('hex').slice(0, 6);
+/** An id with six digits of a name's digest; few texts need one, and Node takes long to load what makes it. */
+export function markedId(id: string, name: string | null): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return `${id}-${createHash('sha256')
+    .update(name ?? '')
+    .digest('hex')
+    .slice(0, 6)}`;
 }
 
 /** 市科技局 in 青原市 is 青原市科技局. */

@@ -108,7 +108,14 @@ function levelOfVote(vote: string): Level | null {
 export function scopeOf(meta: Meta, registry: Registry, isBare = false): Scope {
   const chain = placeChain(registry, meta.region);
   if (chain.length === 0) chain.push(...placeChain(registry, 'china'));
-  return { registry, chain, level: meta.level, home: isBare ? null : homePrefix(meta), region: meta.regionName };
+  return {
+    registry,
+    chain,
+    level: meta.level,
+    home: isBare ? null : homePrefix(meta),
+    region: meta.regionName,
+    bodies: new Map(),
+  };
 }
 
 /**

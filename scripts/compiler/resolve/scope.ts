@@ -2,6 +2,7 @@
 import type { Level } from '../../../src/schemas/policy.ts';
 import type { PlaceEntry } from '../../../src/schemas/registry.ts';
 import type { Registry } from '../gazetteer/registry.ts';
+import type { KnownBody } from '../tree/facts.ts';
 
 /** What a policy's own level and place say about the names in it. */
 export interface Scope {
@@ -13,4 +14,6 @@ export interface Scope {
   home: string | null;
   /** Name of the place governed, as far as the text tells. */
   region: string | null;
+  /** Bodies without an entry in the registry that the text has named so far, by their ids. */
+  bodies: Map<string, KnownBody>;
 }

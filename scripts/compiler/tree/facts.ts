@@ -6,6 +6,7 @@ import type { Amount, Condition, MeasureKind } from '../../../src/schemas/measur
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import type { Level, PolicyKind, Relation, Stage } from '../../../src/schemas/policy.ts';
+import type { AgencyEntry } from '../../../src/schemas/registry.ts';
 import type { TaskKind } from '../../../src/schemas/task.ts';
 
 /** Half-open range of UTF-16 offsets in the source. */
@@ -166,6 +167,22 @@ export interface Mention extends Span {
   path: string | null;
 }
 
+/** A body without an entry in the registry that the text names: what its id of place and function stands for. */
+export interface KnownBody {
+  /** Unique in the text; bodies of another text may bear it where their places sound alike. */
+  id: string;
+  /** Name of its place as known or as printed, null for a body of the whole country. */
+  placeName: string | null;
+  /** Its names with the place, as the text has them: 青原市科技局, 青原市科学技术局. */
+  fullNames: string[];
+  level: Level | null;
+  /** Id of its place, null where the gazetteer does not know it. */
+  region: string | null;
+  kind: AgencyEntry['kind'];
+  /** Id of its function. */
+  family: string | null;
+}
+
 export interface Facts {
   meta: Meta;
   /** Fields of `meta` that an editor's word made other than what the text tells. */
@@ -179,6 +196,7 @@ export interface Facts {
   measures: Measure[];
   citations: Citation[];
   mentions: Mention[];
+  bodies: KnownBody[];
 }
 
 /** Facts of a policy before any extractor has run. */
@@ -209,5 +227,6 @@ export function noFacts(): Facts {
     measures: [],
     citations: [],
     mentions: [],
+    bodies: [],
   };
 }

@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { agency as schema } from '../../../../src/schemas/agency.ts';
 import { familyOf, type Registry } from '../../gazetteer/registry.ts';
-import type { KnownBody } from '../../gazetteer/gazetteer.ts';
 import { isCollective } from '../../resolve/body-names.ts';
+import type { KnownBody } from '../../tree/facts.ts';
 import type { AgencyEntry } from '../../../../src/schemas/registry.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
@@ -29,11 +29,25 @@ export function agencyEntries(contexts: Context[]): Entry[] {
   });
 }
 
+/** What all texts together know of the bodies without an entry in the registry, by their ids in the corpus. */
+function bodiesOf(contexts: Context[]): Map<string, KnownBody> {
+  const bodies = new Map<string, KnownBody>();
+  for (const { document, ids } of contexts) {
+    for (const body of document.policy.facts.bodies) {
+      const id = ids.agency('', body.id);
+      const known = bodies.get(id) ?? { ...body, id, fullNames: [] };
+      bodies.set(id, { ...known, fullNames: [...new Set([...known.fullNames, ...body.fullNames])] });
+    }
+  }
+  return bodies;
+}
+
 function meet(contexts: Context[], registry: Registry): Map<string, Met> {
+  const knownBodies = bodiesOf(contexts);
   const met = new Map<string, Met>();
   const add = (context: Context, id: string, name: string): Met => {
     const registered = registry.agencyById.get(id) ?? null;
-    const known = registered ? null : (registry.bodies.get(id) ?? null);
+    const known = registered ? null : (knownBodies.get(id) ?? null);
     const body = met.get(id) ?? { id, name: registered?.name ?? name, registered, known, context, names: new Map() };
     if (!registered && isPlainer(name, body.name)) body.name = name;
     met.set(id, body);
@@ -46,7 +60,8 @@ function meet(contexts: Context[], registry: Registry): Map<string, Met> {
       const key = `${context.document.id}\t${duty.verbatim}`;
       body.names.set(key, (body.names.get(key) ?? 0) + 1);
     }
-    for (const mention of facts.mentions) if (mention.kind === 'agency') add(context, mention.id, '');
+    for (const mention of facts.mentions)
+      if (mention.kind === 'agency') add(context, context.ids.agency('', mention.id), '');
   }
   return met;
 }

@@ -48,7 +48,7 @@ export function policyEntry(context: Context): Entry {
     diagnostics: diagnosticsOf(context),
     sha256: document.sha256,
   };
-  return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks)) };
+  return { collection: 'policies', id: document.id, data, text: mdxFile(data, policyBody(policy, context.marks())) };
 }
 
 /** True where an editor's word is other than the text's. */

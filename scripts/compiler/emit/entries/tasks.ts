@@ -40,8 +40,8 @@ export function taskEntries(context: Context): Entry[] {
 function blocksOf(context: Context, task: Task, section: Section | undefined) {
   const { policy } = context.document;
   return task.source === 'item' && section
-    ? [sectionBlock(policy, section, context.marks, true)]
-    : blocksWithin(policy, task, context.marks);
+    ? [sectionBlock(policy, section, context.marks(), true)]
+    : blocksWithin(policy, task, context.marks());
 }
 
 function clauseOf(context: Context, clause: Clause) {
