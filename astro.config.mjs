@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { budgets } from './scripts/site/budget-integration.ts';
+import { compilesWhileServed } from './scripts/site/compile-while-served.ts';
 import { contentInItsFolder } from './scripts/site/content-integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
 import { folder, site } from './src/site.config.ts';
@@ -26,7 +27,13 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   logger: { entrypoint: new URL('./scripts/site/plain-logger.ts', import.meta.url) },
-  integrations: [contentInItsFolder(folder), mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), budgets(site)],
+  integrations: [
+    contentInItsFolder(folder),
+    compilesWhileServed(folder),
+    mdx(),
+    sitemap({ filter: (page) => !UNLISTED.test(page) }),
+    budgets(site),
+  ],
   markdown: {
     // A policy's text must reach the page to the letter: no smart quotes, no tables or links guessed from it.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [sectionContext] }),
