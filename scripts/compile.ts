@@ -27,7 +27,7 @@ program.action(async (options: Options) => {
     process.exitCode = await compile(options);
   } catch (error) {
     if (!isWrongInput(error)) throw error;
-    console.error(`${error.message}\nNothing was written.`);
+    console.error(`${(error as Error).message}\nNothing was written.`);
     process.exitCode = 1;
   }
 });

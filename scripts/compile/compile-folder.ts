@@ -20,7 +20,7 @@ export interface Compilation {
 }
 
 /** True for what a keeper can mend; anything else that is thrown is a fault of the program. */
-export function isWrongInput(error: unknown): error is Error {
+export function isWrongInput(error: unknown): boolean {
   return [CorpusError, RegistryError, AtlasError, NoFolderError].some((kind) => error instanceof kind);
 }
 

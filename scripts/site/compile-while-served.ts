@@ -72,7 +72,12 @@ async function compiled(folder: ContentFolder, compile: Compile): Promise<Said> 
     writeEntries(folder.path, entries);
     return { error: null, messages: open.length > 0 ? messagesAsText(open) : '' };
   } catch (error) {
-    const text = error instanceof Error ? (isWrongInput(error) ? error.message : (error.stack ?? error.message)) : '';
-    return { error: text || String(error), messages: '' };
+    return { error: wordsOf(error), messages: '' };
   }
+}
+
+/** What a keeper can mend is told in words; a fault of the program with where it happened. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return isWrongInput(error) ? error.message : (error.stack ?? error.message);
 }

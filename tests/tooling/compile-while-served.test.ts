@@ -17,7 +17,7 @@ function served(compile: () => Promise<{ entries: (typeof entry)[]; open: [] }>)
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const asked = new EventEmitter();
   const send = vi.fn();
-  const ws = { send, on: (event: string, listener: (...data: never[]) => void) => void asked.on(event, listener) };
+  const ws = { send, on: (event: string, listener: (...data: unknown[]) => void) => void asked.on(event, listener) };
   const counted = vi.fn(compile);
   compileOnChange({ watcher, ws } as unknown as Server, folder, counted);
   const save = (...parts: string[]) => watcher.emit('all', 'change', join(content, ...parts));
