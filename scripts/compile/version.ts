@@ -7,9 +7,11 @@ import { PRODUCT, type ContentFolder } from '../run/content-folder.ts';
 /** Folders of the product that hold the compiler, its data and the schemas of what it writes. */
 const COMPILER = ['scripts/compiler', 'src/schemas'];
 
-/** A digest of the compiler and of a folder's registry, by what their files hold. */
+/** A digest of the compiler, its packages and a folder's registry, by what their files hold. */
 export function versionOf({ registry }: ContentFolder): string {
-  return digestOf(process.version, ...[...COMPILER.map((path) => join(PRODUCT, path)), registry].flatMap(partsOf));
+  const packages = readFileSync(join(PRODUCT, 'package-lock.json'), 'utf8');
+  const folders = [...COMPILER.map((path) => join(PRODUCT, path)), registry];
+  return digestOf(process.version, packages, ...folders.flatMap(partsOf));
 }
 
 function partsOf(folder: string): string[] {

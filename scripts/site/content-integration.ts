@@ -1,6 +1,7 @@
 // Lets a site be made of a content folder that lies anywhere, also outside of the product.
 
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ContentFolder } from '../run/content-folder.ts';
 import { PRODUCT } from '../run/content-folder.ts';
@@ -32,11 +33,13 @@ export function contentInItsFolder({ path, workshop, atlas }: ContentFolder): As
 
 /** What an entry is compiled to imports packages; beside a keeper's folder there are none. */
 function packagesOfProduct(content: string) {
+  // Modules are named by their real places, with slashes on every system.
+  const inside = `${realpathSync(content).replaceAll(sep, '/')}/`;
   return {
     name: 'packages-of-product',
     enforce: 'pre' as const,
     resolveId(this: Resolver, source: string, importer: string | undefined) {
-      if (!importer?.startsWith(content) || !PACKAGE.test(source)) return null;
+      if (!importer?.startsWith(inside) || !PACKAGE.test(source)) return null;
       return this.resolve(source, OURS, { skipSelf: true });
     },
   };

@@ -42,7 +42,7 @@ export async function serveSite(options: ServeOptions): Promise<RunningSite> {
   const server = createServer(siteHandler(dir, base));
   const taken = await listenOnFreePort(server, { port, attempts, host });
   return {
-    url: `${addressFor(host, taken)}${encodeURI(decodeURI(base))}`,
+    url: `${addressFor(host, taken)}${base}`,
     port: taken,
     close: () => stopListening(server),
   };

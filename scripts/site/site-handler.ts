@@ -11,11 +11,10 @@ import send from 'send';
  * Returns the request handler for the site in `dir`. Every answer reads the disk anew, so that a site which is built
  * again is served as it is then; a file that cannot be read is an answer of 404 or 500, never the end of the server.
  *
- * @param base path under which the site lives, as `basePath` gives it, encoded or not
+ * @param base path under which the site lives, as `basePath` gives it
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   const above = segmentsOf(base);
-  const front = encodeURI(decodeURI(base));
   return compressed((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -24,7 +23,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
     }
     const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
     const inside = pathBelow(path, above);
-    if (above.length > 0 && (path === '/' || inside === '')) return redirect(response, front + query);
+    if (above.length > 0 && (path === '/' || inside === '')) return redirect(response, base + query);
     // A path of two slashes would be the address of another host where it is sent on.
     if (inside === null || inside.startsWith('//')) return void answerNotFound(dir, response);
     send(request, inside, { root: dir })
@@ -71,10 +70,10 @@ function decoded(segment: string | undefined): string | null {
   }
 }
 
-/** What cannot be found, lies outside the folder or is no address at all is the same to a reader; the rest is a fault. */
+/** What cannot be found, lies outside the folder or is no address at all is the same to a reader; what was asked for on a condition that does not hold is told so; the rest is a fault. */
 async function answerError(dir: string, response: ServerResponse, status = 500): Promise<void> {
   if (response.headersSent) return void response.destroy();
-  if (status === 416) return void response.writeHead(416).end();
+  if (status === 412 || status === 416) return void response.writeHead(status).end();
   if (status < 500) return answerNotFound(dir, response);
   response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('500 The file could not be read.\n');
 }

@@ -4,9 +4,18 @@
  */
 import { z } from 'zod';
 
-/** A path in any spelling to that of the site: `atlas`, `/atlas` and `/atlas/` are `/atlas/`, nothing is `/`. */
+/**
+ * A path in any spelling to that of the site, as it stands in addresses: `atlas`, `/atlas` and `/atlas/` are `/atlas/`,
+ * nothing is `/`, and other characters than those of addresses are encoded.
+ *
+ * @throws Error with a message for people where it is none
+ */
 export function basePath(value: string): string {
-  return `/${value}/`.replace(/\/+/g, '/');
+  try {
+    return encodeURI(decodeURI(`/${value}/`)).replace(/\/+/g, '/');
+  } catch {
+    throw new Error(`“${value}” is no path of an address: a % in it must be written %25.`);
+  }
 }
 
 const kilobytes = (most: number, says: string) => z.number().positive().default(most).describe(says);
@@ -68,7 +77,14 @@ export const atlas = z.strictObject({
   basePath: z
     .string()
     .default('/')
-    .transform(basePath)
+    .transform((value, context) => {
+      try {
+        return basePath(value);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
     .describe('网站在网址下的路径，如 /atlas/；放在根目录写 /。环境变量 BASE_PATH 优先。'),
   contact: z.string().default('').describe('读者发现错误找谁：邮箱、网址或一句话；留空显示“未设”。'),
   reportLink: z

@@ -35,7 +35,8 @@ function olderFolder(): string {
 function keptBy(content: string): Map<string, string> {
   const files = readdirSync(content, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(content, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const own = paths.filter((path) => !COLLECTIONS.some((collection) => path.startsWith(`${collection}/`)));
+  const made = ['.cache', ...COLLECTIONS];
+  const own = paths.filter((path) => !made.some((folder) => path.startsWith(`${folder}/`)));
   return new Map(own.sort().map((path) => [path, readFileSync(join(content, path), 'latin1')]));
 }
 

@@ -7,7 +7,7 @@ import { keptWork } from '../../scripts/compile/kept-work.ts';
 import { writeEntries } from '../../scripts/compiler/emit/write.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { run, temporaryFolder } from './command.ts';
-import { addPolicy, collectionsOf, compiledContent, timesOf, TOWN } from './content-folder.ts';
+import { addPolicy, CITY, collectionsOf, compiledContent, timesOf, TOWN } from './content-folder.ts';
 
 async function compile(content: string): Promise<void> {
   const { entries } = await compileFolder(contentFolder(content));
@@ -43,6 +43,39 @@ describe('compiling again', () => {
     expect(collectionsOf(content)).toEqual(known);
   });
 
+  test.each<[string, (content: string) => void]>([
+    [
+      'cites, and which is added later',
+      (content) => {
+        rmSync(join(content, 'sources/shiqiao-manufacturing'), { recursive: true });
+        run('compile', ['--content', content]);
+        addPolicy(content, 'shiqiao-manufacturing', TOWN);
+      },
+    ],
+    [
+      'has a place that sounds like its own',
+      (content) => addPolicy(content, 'a-first', CITY.replaceAll('青原', '清源'), 'shortTitle: 清源方案\n'),
+    ],
+    [
+      'gets its bodies’ names from the registry',
+      (content) =>
+        writeFileSync(
+          join(content, 'registry/more.yaml'),
+          'places:\n  - { id: qing-yuan, name: 青原市, short: 青原, level: city, parent: china }\nagencies:\n  - { id: qy-gxj, name: 市工业和信息化局, level: city, region: qing-yuan, kind: department }\n',
+        ),
+    ],
+  ])('knows what else a policy hangs on, that %s', async (_, change) => {
+    const content = compiledContent();
+    change(content);
+    const before = collectionsOf(content);
+    await compile(content);
+    const known = collectionsOf(content);
+    expect(known).not.toEqual(before);
+    rmSync(join(content, '.cache'), { recursive: true });
+    await compile(content);
+    expect(collectionsOf(content)).toEqual(known);
+  });
+
   test('makes anew what was kept and is damaged, and drops what nobody needs', async () => {
     const content = compiledContent();
     const before = collectionsOf(content);
@@ -72,11 +105,13 @@ describe('compiling again', () => {
 
   test('clears away what a killed run has left', async () => {
     const content = compiledContent();
-    mkdirSync(join(content, '.staging-killed/old/tasks'), { recursive: true });
+    // No program has such a number; this one's parent is at work.
+    const [killed, alive] = [`.staging-${2 ** 30}-a`, `.staging-${process.ppid}-b`];
+    for (const folder of [killed, alive]) mkdirSync(join(content, folder, 'old/tasks'), { recursive: true });
     const lost = join(content, 'tasks/shiqiao-manufacturing/2.1.mdx');
-    renameSync(lost, join(content, '.staging-killed/old/tasks/2.1.mdx'));
+    renameSync(lost, join(content, killed, 'old/tasks/2.1.mdx'));
     await compile(content);
-    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([]);
+    expect(readdirSync(content).filter((name) => name.startsWith('.staging'))).toEqual([alive]);
     expect(collectionsOf(content).has('tasks/shiqiao-manufacturing/2.1.mdx')).toBe(true);
   });
 });

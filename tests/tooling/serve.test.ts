@@ -113,6 +113,7 @@ describe('a served site', () => {
     });
     expect(await part('bytes=0-1')).toMatchObject({ status: 206, text: 'wa' });
     expect(await part('bytes=9-')).toMatchObject({ status: 416 });
+    expect(await ask(site, '/search/index.wasm', 'GET', { 'if-match': '"another"' })).toMatchObject({ status: 412 });
   });
 
   test('compresses what is asked for whole', async () => {
@@ -154,6 +155,9 @@ describe('a served site', () => {
       '/a/b/',
       '/a/',
     ]);
+    expect(basePath('政策 图谱')).toBe('/%E6%94%BF%E7%AD%96%20%E5%9B%BE%E8%B0%B1/');
+    expect(basePath(basePath('政策'))).toBe(basePath('政策'));
+    expect(() => basePath('100%')).toThrow(/%25/);
   });
 });
 

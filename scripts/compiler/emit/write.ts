@@ -14,7 +14,9 @@ import { dirname, join, relative } from 'node:path';
 import type { Entry } from './context.ts';
 import { COLLECTIONS } from './entries.ts';
 
-const STAGING = '.staging-';
+/** Named by the program that writes into it. */
+const staging = () => `.staging-${process.pid}-`;
+const STAGING_OF = /^\.staging-(\d+)-/;
 
 /**
  * Writes the files that differ, and takes away those of entries that are gone. What stays the same is not touched.
@@ -27,41 +29,52 @@ export function writeEntries(content: string, entries: Entry[], stale = staleFil
   for (const collection of COLLECTIONS) mkdirSync(join(content, collection), { recursive: true });
   if (stale.length === 0) return;
   const texts = new Map(entries.map((entry) => [fileOf(entry), entry.text]));
-  const staging = mkdtempSync(join(content, STAGING));
+  const folder = mkdtempSync(join(content, staging()));
   try {
     for (const name of stale) {
       const text = texts.get(name);
-      if (text !== undefined) put(join(staging, 'new', name), (path) => writeFileSync(path, text));
+      if (text !== undefined) put(join(folder, 'new', name), (path) => writeFileSync(path, text));
     }
-    swap(content, staging, stale);
+    swap(content, folder, stale);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
   removeEmptyFolders(content, stale);
 }
 
-/** What a run left that was killed: its files are made anew by this one. */
+/** What a run left that was killed: its files are made anew by this one. That of a run which is still at work stays. */
 function clearStaging(content: string): void {
-  for (const name of readdirSync(content))
-    if (name.startsWith(STAGING)) rmSync(join(content, name), { recursive: true, force: true });
+  for (const name of readdirSync(content)) {
+    const owner = STAGING_OF.exec(name)?.[1];
+    if (owner !== undefined && !isAtWork(Number(owner))) rmSync(join(content, name), { recursive: true, force: true });
+  }
+}
+
+function isAtWork(id: number): boolean {
+  try {
+    return id !== process.pid && process.kill(id, 0);
+  } catch (error) {
+    // Somebody else's program is there all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Moves old files aside and new ones in; what was moved is put back if a move fails. */
-function swap(content: string, staging: string, names: string[]): void {
+function swap(content: string, folder: string, names: string[]): void {
   const moved: string[] = [];
   try {
     for (const name of names) {
       const target = join(content, name);
-      if (existsSync(target)) put(join(staging, 'old', name), (path) => renameSync(target, path));
+      if (existsSync(target)) put(join(folder, 'old', name), (path) => renameSync(target, path));
       moved.push(name);
-      const fresh = join(staging, 'new', name);
+      const fresh = join(folder, 'new', name);
       if (existsSync(fresh)) put(target, (path) => renameSync(fresh, path));
     }
   } catch (error) {
     for (const name of moved) {
-      rmSync(join(content, name), { recursive: true, force: true });
-      const old = join(staging, 'old', name);
+      const old = join(folder, 'old', name);
       if (existsSync(old)) renameSync(old, join(content, name));
+      else if (!existsSync(join(folder, 'new', name))) rmSync(join(content, name), { force: true });
     }
     throw error;
   }
