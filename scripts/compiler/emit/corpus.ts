@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { checkedYaml } from '../../../src/schemas/checked-yaml.ts';
 import { level, stage } from '../../../src/schemas/policy.ts';
 import { parsePolicy } from '../pipeline.ts';
 import { decode } from '../read/decode.ts';
@@ -133,17 +133,10 @@ function textOf(path: string): string {
 
 function readEditorial(path: string, registry: Registry): Editorial {
   if (!existsSync(path)) throw new CorpusError(path, 'It is missing. Write at least “shortTitle: …” into it.');
-  const counter = new LineCounter();
-  const document = parseDocument(textOf(path), { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault) throw new CorpusError(`${path}:${counter.linePos(fault.pos[0]).line}`, fault.message);
-  const parsed = editorial.safeParse(document.toJS());
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new CorpusError(path, `${issue.path.join('.') || 'file'}: ${issue.message}`);
-  }
-  const { region } = parsed.data;
+  const { data, fault } = checkedYaml(textOf(path), editorial);
+  if (fault) throw new CorpusError(`${path}:${fault.line}`, fault.message);
+  const { region } = data;
   if (region && !registry.place(region))
     throw new CorpusError(path, `region: “${region}” is neither in the registry of places nor a division.`);
-  return parsed.data;
+  return data;
 }

@@ -1,9 +1,9 @@
 /** Reads a registry from its YAML files. This is what needs a YAML parser and the schemas; look-ups need neither. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { checkReferences } from './check-references.ts';
 import { indexRegistry, noEntries, RegistryError, registryFiles, type Registry } from './registry.ts';
+import { checkedYaml } from '../../../src/schemas/checked-yaml.ts';
 import { registryFile, type RegistryEntries } from '../../../src/schemas/registry.ts';
 
 /**
@@ -54,20 +54,7 @@ function isForCompiler(text: string): boolean {
 }
 
 function readFile(text: string, path: string): RegistryEntries {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault) throw new RegistryError(path, counter.linePos(fault.pos[0]).line, fault.message);
-  const parsed = registryFile.safeParse(document.toJS() ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const node =
-    document.getIn((issue?.path ?? []) as (string | number)[], true) ??
-    document.getIn(((issue?.path ?? []) as (string | number)[]).slice(0, -1), true);
-  const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
-  throw new RegistryError(
-    path,
-    counter.linePos(offset).line,
-    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  );
+  const { data, fault } = checkedYaml(text, registryFile);
+  if (fault) throw new RegistryError(path, fault.line, fault.message);
+  return data;
 }
