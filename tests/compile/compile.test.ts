@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, w
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../../scripts/compiler/emit/entries.ts';
+import { toldPath } from '../../scripts/run/content-folder.ts';
 import { run, temporaryFolder } from './command.ts';
 import { addPolicy, CITY, collectionsOf, compiledContent, REGISTRY, timesOf, TOWN } from './content-folder.ts';
 
@@ -104,7 +105,7 @@ describe('--check', () => {
     const before = collectionsOf(content);
     const { status, stdout, stderr } = run('compile', ['--content', content, '--check']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain(join(content, file));
+    expect(stderr).toContain(toldPath(join(content, file)));
     expect(stderr).toContain('npm run compile');
     expect(collectionsOf(content)).toEqual(before);
   });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFolder } from '../../scripts/init/write-folder.ts';
-import { PRODUCT } from '../../scripts/run/content-folder.ts';
+import { PRODUCT, toldPath } from '../../scripts/run/content-folder.ts';
 import { readAtlas } from '../../src/read-atlas.ts';
 import { atlas } from '../../src/schemas/atlas.ts';
 import { run, temporaryFolder } from '../compile/command.ts';
@@ -15,7 +15,7 @@ describe('npm run init', () => {
     const folder = join(temporaryFolder(), 'my-atlas');
     const { status, stdout } = run('init', [folder]);
     expect(status).toBe(0);
-    expect(stdout).toContain(`npm run add -- FILE --content ${folder}`);
+    expect(stdout).toContain(`npm run add -- FILE --content ${toldPath(folder)}`);
     expect(readdirSync(folder).sort()).toEqual(
       ['.gitattributes', '.gitignore', 'README.md', 'atlas.yaml', 'registry', 'sources'].sort(),
     );
