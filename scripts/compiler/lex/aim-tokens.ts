@@ -10,7 +10,7 @@ import type { YearMark } from './years.ts';
 type WordKind =
   | 'status' | 'likely' | 'past' | 'lastyear' | 'will' | 'grant' | 'credit' | 'setaside' | 'fund' | 'pool' | 'found' | 'pay'
   | 'each' | 'yearly' | 'opener' | 'applying' | 'every' | 'carry' | 'which' | 'toward' | 'applicant' | 'conditions' | 'who' | 'some' | 'fine' | 'choice' | 'points' | 'procedure' | 'term' | 'shrink'
-  | 'site' | 'area' | 'invest' | 'ratio' | 'change' | 'rank' | 'etc' | 'divide' | 'about' | 'body' | 'build' | 'verb' | 'urge' | 'locale' | 'progress' | 'strength' | 'part' | 'former' | 'burden' | 'item' | 'de' | 'and' | 'by'
+  | 'site' | 'area' | 'invest' | 'ratio' | 'change' | 'rank' | 'etc' | 'divide' | 'about' | 'body' | 'build' | 'verb' | 'urge' | 'locale' | 'progress' | 'strength' | 'part' | 'former' | 'item' | 'with' | 'elect' | 'raise' | 'de' | 'and' | 'by'
   | 'comma' | 'stop' | 'colon' | 'opening' | 'closing' | 'word'; // prettier-ignore
 
 /** `least`, `most`, `kept`, `less` and `about-sign` stand before a number, `above` and `under` after it. */
@@ -70,6 +70,9 @@ const wordAt = wordTrie<WordKind>([
   ...kindOf('divide', listed.DIVIDE_WORDS),
   ...kindOf('build', listed.BUILD_WORDS),
   ...kindOf('about', listed.ABOUT_WORDS),
+  ...kindOf('with', listed.WITH_WORDS),
+  ...kindOf('elect', listed.ELECT_WORDS),
+  ...kindOf('raise', listed.RAISE_WORDS),
   ...kindOf('verb', listed.AIM_VERBS),
   ...kindOf('urge', listed.URGE_WORDS),
   ...kindOf('locale', listed.LOCALE_WORDS),
@@ -77,7 +80,6 @@ const wordAt = wordTrie<WordKind>([
   ...kindOf('strength', listed.STRENGTH_WORDS),
   ...kindOf('part', listed.PART_WORDS),
   ...kindOf('former', listed.FORMER_WORDS),
-  ...kindOf('burden', listed.BURDEN_WORDS),
   ...kindOf('item', listed.ITEM_WORDS),
   ...kindOf('de', listed.DE_WORDS),
   ...kindOf('and', listed.AND_WORDS),
@@ -105,8 +107,7 @@ export function aimTokens(text: string, { start, end }: Span, all: Quantity[], m
     while (fixed[next] && fixed[next]!.start < i) next++;
     const token = fixed[next]?.start === i ? fixed[next]! : plainAt(text, i, Math.min(end, fixed[next]?.start ?? end));
     if (isQuote(text.charCodeAt(i))) title = text[i] === '《' ? 1 : 0;
-    const isPlain = title === 1 || (token.kind === 'former' && !tokens.at(-1)?.quantity);
-    push(tokens, isPlain ? { ...token, kind: 'word' } : token);
+    push(tokens, title === 1 ? { ...token, kind: 'word' } : token);
     i = Math.max(i + 1, token.end);
   }
   return tokens;

@@ -13,7 +13,7 @@ const LETTERS: Record<AimKind, string> = {
   ahead: 'Y', back: 'y', base: 'b', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
   status: '现', likely: '同', past: '近', lastyear: '昔', will: '力', grant: '给', credit: '贷', setaside: '排', fund: '基', pool: '池', found: '立', pay: '缴', each: '单', yearly: '每',
   opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', term: '限', shrink: '缩', site: '地', area: '积',
-  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', burden: '负', item: '器', de: '的', and: '和', by: '按',
+  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', item: '器', with: '以', elect: '选', raise: '抬', de: '的', and: '和', by: '按',
   comma: '，', stop: '。', colon: '：', opening: '（', closing: '）', word: '字',
 }; // prettier-ignore
 
@@ -21,10 +21,12 @@ const LETTERS: Record<AimKind, string> = {
 const DATED = '@';
 const UNDATED = '~';
 const IN_GOALS = '#';
-const MODEST = '&';
 const MANY = 'O';
 
 const NUMBERS = 'nhmpqxveztflg';
+/** What makes a goal of a number behind it, and what only helps on with it (促). */
+const MAKES = '建选动抬促力';
+const BOUNDS = '底顶控低约';
 
 /**
  * `this…` is the number judged. `in` stays in the clause, `on` also before a bracket, `near` also before 、 and 和; `run` is
@@ -32,7 +34,10 @@ const NUMBERS = 'nhmpqxveztflg';
  */
 const ATOMS: Record<string, string> = {
   ...LETTERS,
-  word: '[字镇兴势份旧负器]',
+  word: '[字镇兴势份旧器]',
+  build: '[建选]',
+  verb: '[动抬]',
+  about: '[围以]',
   this: `[${NUMBERS.toUpperCase()}${MANY}]`,
   this_thing: `[NH${MANY}]`,
   this_count: 'N',
@@ -69,21 +74,21 @@ const ATOMS: Record<string, string> = {
   unshrunk: '[^，。缩控顶]',
   unkept: '(?<!控)',
   ungranted: '[^给贷]',
-  unmade: '[^，。建动促力]',
-  unbuilt: '[^，。建立]',
-  inert: '[^，。建动促力施立给择]',
-  aside: '(?:（[^，。（）]*）|[^，。（）])',
-  unburdened: '[^，。（缩控负]',
-  unset: '[^Y建动促力底]',
-  bound: '[底顶控低约]',
+  unmade: `[^，。${MAKES}]`,
+  unbuilt: '[^，。建选立]',
+  undone: `[^，。${MAKES}施立给择]`,
+  unopened: '[^，。以]',
+  reckoned: `(?:（[^，。（）]*）|[^，。（）${MAKES}${BOUNDS}])`,
+  unset: `[^Y${MAKES}底]`,
+  bound: `[${BOUNDS}]`,
   after: '[上下]',
-  run: `(?:和[底顶控低约]?[${NUMBERS}][上下]?)*`,
+  run: `(?:和[${BOUNDS}]?[${NUMBERS}][上下]?)*`,
   open: `^[${DATED}${UNDATED}]`,
   undated: `(?<=^${UNDATED}[^Y]*)`,
-  modest: `(?<=^[${DATED}${UNDATED}]${IN_GOALS}?${MODEST}.*)`,
-  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}${MODEST}])`,
-  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}${MODEST}])`,
+  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
+  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
   end: '(?=[，。和（：]|$)',
+  noun: '(?=[^，。和（）：上下])',
   nofund: '(?![^，。]*基)',
   not_of: '(?!的)',
   dated: `^${DATED}`,
@@ -112,6 +117,5 @@ export function codesAround(tokens: readonly AimToken[], index: number, { dated,
   const codes = tokens.map(({ kind }, i) => (i === index ? LETTERS[kind].toUpperCase() : LETTERS[kind]));
   const quantity = tokens[index]?.quantity;
   if (quantity && codes[index] === 'H' && quantity.low >= 10) codes[index] = MANY;
-  const modest = quantity && !/^[万亿]/.test(quantity.unit ?? '') ? MODEST : '';
-  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + modest + codes.join('');
+  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + codes.join('');
 }

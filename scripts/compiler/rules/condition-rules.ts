@@ -183,8 +183,8 @@ export const CONDITION_RULES: readonly AimRule[] = [
     id: 'no-aim-size-of-one',
     says: '4.5吨以上冷藏车, 500平方米以上的展销中心: which ones are meant.',
     example: '到2027年，推广4.5吨以上冷藏车',
-    counterExample: '到2027年，新建10万平方米以上的展销中心',
-    pattern: 'modest this_bulk after de? named? item',
+    counterExample: '到2027年，新建5000平方米以上的展销中心',
+    pattern: 'head unbuilt* this_bulk after de? named? item',
     build: says('none'),
   },
 ];

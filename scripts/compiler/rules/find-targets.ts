@@ -117,7 +117,7 @@ function contextOf({ node, section, start }: Passage, setting: Setting): Context
 function readPassage(setting: Setting, passage: Passage, context: Context, found: Found): void {
   const { text } = setting;
   for (const whole of sentencesOf(text, bodyStart(setting, passage), passage.end)) {
-    const sentence = before(setting.unread(whole)[0], passage.node.type === 'cell' ? unnumbered(text, whole) : whole);
+    const sentence = cutAt(setting.unread(whole)[0], passage.node.type === 'cell' ? unnumbered(text, whole) : whole);
     if (sentence.start >= sentence.end) continue;
     const taken = setting.taken(sentence);
     if (taken.some((clause) => clause.start <= sentence.start && clause.end >= sentence.end)) continue;
@@ -143,7 +143,7 @@ function readPassage(setting: Setting, passage: Passage, context: Context, found
 }
 
 /** The words of a sentence before a stretch that is not read. */
-function before(unread: Span | undefined, { start, end }: Span): Span {
+function cutAt(unread: Span | undefined, { start, end }: Span): Span {
   return { start, end: unread ? Math.max(start, unread.start) : end };
 }
 

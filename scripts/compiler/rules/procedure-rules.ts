@@ -29,10 +29,10 @@ export const PROCEDURE_RULES: readonly AimRule[] = [
   },
   {
     id: 'no-aim-limited-number',
-    says: '发布榜单不超过20项: how many there may be, where it is no burden.',
-    example: '到2027年，每批发布榜单不超过20项',
-    counterExample: '到2027年，较大事故不超过20件',
-    pattern: 'head unburdened* most this_count after? unburdened* end',
+    says: '发布榜单不超过20项: how many are chosen at most.',
+    example: '到2027年，发布榜单不超过20项',
+    counterExample: '到2027年，化工园区不超过10个',
+    pattern: 'choice|elect|applying in* most this_count',
     build: says('none'),
   },
   {

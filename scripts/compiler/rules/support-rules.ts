@@ -58,8 +58,8 @@ export const SUPPORT_RULES: readonly AimRule[] = [
     id: 'no-aim-by-rate',
     says: '按户数的20%抽检, 按合同额的30%预付: by what something is reckoned.',
     example: '到2027年，按合同额的30%执行',
-    counterExample: '到2027年，按期完成，达到30%',
-    pattern: 'by aside* this_rate',
+    counterExample: '到2027年，按照国家部署研发投入强度达到3%',
+    pattern: 'by bound? reckoned* this_rate',
     build: says('none'),
   },
   {
