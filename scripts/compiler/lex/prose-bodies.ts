@@ -14,6 +14,7 @@ import {
   NO_BODY_ENDS,
   NOT_IN_NAME,
   NO_BODIES,
+  OFFICE_ENDS,
   NO_BODY_STARTS,
   PLAIN_NOUNS,
   PRIVATE,
@@ -72,7 +73,7 @@ function actsAt(text: string, start: number, at: number, end: number): boolean {
 }
 
 function isPrivate(name: string): boolean {
-  return holds(name, PRIVATE) || PRIVATE_ENDS.some((word) => name.endsWith(word));
+  return holds(name, PRIVATE) || endsOn(name, PRIVATE_ENDS);
 }
 
 /** 海城市、岫岩满族自治县要…: a place acts under its name. */
@@ -179,16 +180,16 @@ function opensWithVerb(words: string): boolean {
   );
 }
 
+function endsOn(words: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => words.endsWith(ending));
+}
+
 /** A name of any ending where it is said by whom: 由财经事务及库务局牵头. */
 function isBodyLike(words: string, isBy = false): boolean {
   if (DIVISIONS_TOO.test(words)) return true;
   if (words.length > 24 || !isBodyName(words) || !endsAsBody(words) || opensWithVerb(words)) return false;
-  if (holds(words, NEVER_IN_NAME) || NO_BODY_ENDS.some((word) => words.endsWith(word))) return false;
+  if (holds(words, NEVER_IN_NAME) || (endsOn(words, NO_BODY_ENDS) && !endsOn(words, OFFICE_ENDS))) return false;
   if (isBy && /局$/.test(words)) return true;
   if (PLAIN_NOUNS.includes(words)) return false;
-  return (
-    !WEAK_ENDS.some((word) => words.endsWith(word)) ||
-    NAME_STARTS.some((word) => words.startsWith(word)) ||
-    words.length <= 4
-  );
+  return !endsOn(words, WEAK_ENDS) || NAME_STARTS.some((word) => words.startsWith(word)) || words.length <= 4;
 }

@@ -128,6 +128,11 @@ export const NEVER_IN_NAME = [
   '期间',
   '结余',
 ];
+/** Offices whose names end like one of the words below: 乡村振兴办, 网络安全局. */
+export const OFFICE_ENDS = [
+  ...['振', '复'].map((word) => `${word}兴办`), ...['文', '科', '双'].map((word) => `${word}创办`),
+  ...[...'稽检督审调巡核侦勘'].map((word) => `${word}查处`), '安全局', '价格局', '发展会',
+]; // prettier-ignore
 /** Words that end like the name of a body and say what is done or how things are: 由县组团赴外招商, 按省统一部署. */
 export const NO_BODY_ENDS = [
   ...['组团', '部署', '布局', '格局', '全局', '交办', '督办', '转办', '代办', '兴办', '创办', '举办', '机会', '展会', '好处', '之处', '查处'],
