@@ -129,22 +129,8 @@ export const FEE_WORDS = [
   '年化担保费率',
 ];
 /** What makes one amount another: 奖励比例提高至13%, 上限放宽至2000万元. */
-export const RAISE_WORDS = [
-  '提高至',
-  '提高到',
-  '提升至',
-  '提升到',
-  '放宽至',
-  '放宽到',
-  '上调至',
-  '增至',
-  '增加至',
-  '降至',
-  '降低至',
-  '降到',
-  '下调至',
-];
-/** What adds to a rate: 再上浮5个百分点. */
+export const RAISE_WORDS = ['提高至', '提高到', '提升至', '提升到', '放宽至', '放宽到', '上调至', '增至', '增加至', '降至', '降低至', '降到', '下调至', '上浮至', '上浮到', '追加至', '追加到'].flatMap((word) => ['', '再', '额外', '另'].map((more) => more + word)); // prettier-ignore
+/** What adds to a rate or a sum: 再上浮5个百分点, 额外增加100万元. */
 export const MORE_WORDS = ['上浮', '上调', ...['上浮', '上调', '提高', '提升', '增加', '追加'].flatMap((verb) => [`再${verb}`, `额外${verb}`, `另${verb}`])]; // prettier-ignore
 /** 5000万元以下部分按3%: a rung of a ladder. */
 export const PART_WORDS = ['部分'];

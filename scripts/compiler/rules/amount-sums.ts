@@ -144,7 +144,7 @@ export const SUM_RULES: readonly AmountRule[] = [
     says: '给予50万元, 补助60万元: a sum behind the word of the grant.',
     example: '一次性奖励50万元',
     counterExample: '投入50万元',
-    pattern: 'grantWord nearSum* a:sums',
+    pattern: 'grantWord|more nearSum* a:sums',
     build: grants('fixed'),
   },
   {
@@ -208,7 +208,7 @@ export const SUM_RULES: readonly AmountRule[] = [
     says: '信用额度提高至500万元, 上限提高到1200万元: what may not be passed from now on.',
     example: '信用额度可提高至500万元',
     counterExample: '信用额度为500万元',
-    pattern: 'raise|more a:sums',
+    pattern: 'raise a:sums',
     build: grants('cap'),
   },
   {
