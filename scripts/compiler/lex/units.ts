@@ -40,10 +40,12 @@ const PER_EACH = [
   '次',
 ];
 
-/** 5000P算力, 20T带宽: one letter is a unit where the number ends there or what it measures follows. */
+/** 5000P算力, 20T带宽: one letter is a unit where what it measures stands near, before its number or behind it. */
 const LETTERS = words('P E T');
-const BEHIND_LETTER =
-  /^(?:[\s，。；、：）)（(]|以[上下内]|左右|的|级|算力|智算|智能|通用|超算|高性能|存储|带宽|规模|FLOPS|$)/;
+const MEASURED = '(?:算力|智算|超算|存储|带宽)';
+const MEASURED_BEFORE = new RegExp(`${MEASURED}[^，。；]{0,8}[\\d.．,]{1,12}\\s?$`);
+const MEASURED_BEHIND = new RegExp(`^[^，。；\\d]{0,8}${MEASURED}`);
+const REACH = 32;
 
 const UNITS = byFirst([...COUNTING, ...MEASURING, ...LETTERS]);
 const PERS = byFirst(PER);
@@ -85,10 +87,17 @@ function longestAt(text: string, at: number, units: Map<string, string[]>): stri
   return found ?? '';
 }
 
-/** GB of GBps: Latin letters go on; P of 5P营销. */
+/** GB of GBps: Latin letters go on; T of 3.0T的磁共振设备. */
 function isInWord(text: string, at: number, unit: string): boolean {
-  if (LETTERS.includes(unit)) return !BEHIND_LETTER.test(text.slice(at + 1, at + 6));
+  if (LETTERS.includes(unit) && !isMeasured(text, at)) return true;
   return /[A-Za-z]/.test(unit.at(-1) ?? '') && /[A-Za-z]/.test(text[at + unit.length] ?? '');
+}
+
+function isMeasured(text: string, at: number): boolean {
+  return (
+    MEASURED_BEHIND.test(text.slice(at + 1, at + REACH)) ||
+    MEASURED_BEFORE.test(text.slice(Math.max(0, at - REACH), at))
+  );
 }
 
 /** True for units that count things, with or without a scale: 家, 万人, 台（套）. */
