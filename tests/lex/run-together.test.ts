@@ -14,3 +14,8 @@ test('heads parted by marks or tabs, and too few heads, open none', () => {
   expect(found('序号\t指标\t单位\t2025年\n1\t产量\t万吨\t58')).toEqual([]);
   expect(found('编号单位2025年度印发。')).toEqual([]);
 });
+
+test('a table opens on any head, not only on that of its numbers', () => {
+  const table = '指标名称单位2025年2030年属性粮食年产量万吨5860预期性';
+  expect(found(`主要指标：${table}。`)).toEqual([table]);
+});

@@ -7,8 +7,8 @@ const HEADS = [
   '指标名称', '主要指标', '具体指标', '指标属性', '指标类型', '指标性质', '计量单位', '目标值', '规划值', '基期值', '基准值', '现状值', '完成值', '预期值', '增速', '年均增速', '累计', '年均',
   '指标', '名称', '项目', '类别', '领域', '维度', '单位', '属性', '类型', '性质', '备注', '目标', '基期', '现状', '实际', '预期', '序号', '编号',
 ].sort((a, b) => b.length - a.length); // prettier-ignore
-/** The first head of a table. */
-const OPENS = /[序编]/g;
+/** Where a head may start. */
+const OPENS = new RegExp(`[${[...new Set(HEADS.map((head) => head[0]))].join('')}]`, 'g');
 const YEAR = /20\d{2}年?(?:[底末])?/y;
 /** So many heads in a row are no words of a sentence. */
 const LEAST_HEADS = 4;
