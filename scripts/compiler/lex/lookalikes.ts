@@ -3,7 +3,27 @@ import type { Numeral } from './numbers.ts';
 
 /** What may not follow a unit, because the two are another word: 个 + 月 is a month, 部 + 门 a department. */
 const OTHER_WORDS: Record<string, string[]> = {
-  个: ['月', '一', '别', '人', '体', '性', '方面', '环节', '维度', '层面', '阶段'],
+  个: [
+    '月',
+    '一',
+    '别',
+    '人所得',
+    '人信息',
+    '人账户',
+    '人独资',
+    '人消费',
+    '人住房',
+    '体户',
+    '体工商',
+    '体经营',
+    '体经济',
+    '性化',
+    '方面',
+    '环节',
+    '维度',
+    '层面',
+    '阶段',
+  ],
   项: ['目'],
   家: ['居', '电', '庭', '具', '用'],
   次: ['方', '生', '级'],
@@ -33,9 +53,9 @@ const OTHER_WORDS: Record<string, string[]> = {
   番: ['茄'],
 };
 
-/** … and what goes on to a word that is none of those: 10个 人工智能场景, 100家 具有影响力的平台. */
+/** … and what goes on to a word that is none of those: 10个 一流平台, 100家 具有影响力的平台. */
 const OWN_WORDS: Record<string, string[]> = {
-  个: ['人工', '体育', '体验', '一流', '一体化', '一站', '一级', '一二三'],
+  个: ['一流', '一体化', '一站', '一级', '一二三'],
   项: ['目标', '目录'],
   家: ['具有', '具备', '居家', '用人', '用能', '用电', '用水', '电子', '电商', '电力', '电池', '电信', '电网', '电动', '电气', '电缆'],
   场: ['地方'],
@@ -56,7 +76,7 @@ const NOT_BEFORE = /(?:[第+＋×*.．〔[A-Za-z-]|零下|(?<![底末年月日�
  */
 export function isQuantity(words: string, numeral: Numeral, unit: string, end: number): boolean {
   const before = words.slice(Math.max(0, numeral.start - 2), numeral.start);
-  const after = words.slice(end, end + 3);
+  const after = words.slice(end, end + 4);
   const printed = words.slice(numeral.start, numeral.end);
   if (NOT_BEFORE.test(before) && !/[a-z]\s$/i.test(before)) return false;
   if (unit === '分' && /[时点]$/.test(before)) return false;
