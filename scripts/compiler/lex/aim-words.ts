@@ -139,7 +139,7 @@ export const AIM_VERBS = [
   '修订', '招聘', '保障', '推出', '投入', '选派', '签约', '开工', '投产', '吸纳', '腾退', '淘汰', '撬动', '授权', '获批', '部署', '关停', '更新', '节约', '新开', '发布', '接入', '启动',
   '发展', '投资', '孵化', '种植', '栽培', '治理', '修复', '抚育', '配套', '设置', '安装', '延伸', '扩建', '搬迁', '整治', '清理', '布设', '铺设', '架设', '配备', '配置', '购置', '到位', '服务', '惠及', '吸引', '转移', '改善', '开通', '投运', '腾出', '编制',
 ]; // prettier-ignore
-/** Verbs that help on with something: 推动企业上云100家 is a goal, 推动18个乡镇加快发展 is none. */
+/** Verbs that only help on with something (`urge`): 推动企业上云100家 is a goal, 推动18个乡镇加快发展 is none. */
 export const URGE_WORDS = ['推动', '支持', '促进', '助力', '帮扶'];
 /** Districts that are counted, where none is made: 推动6个革命老区县…. */
 export const LOCALE_WORDS = [

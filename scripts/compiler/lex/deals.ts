@@ -21,14 +21,21 @@ export function dealsIn(text: string, sentence: Span, quantities: Quantity[]): D
     const at = sentence.start + match.index;
     const first = quantities.findIndex((quantity) => quantity.start >= at + 2);
     if (first < 0 || /[，,；;。]/.test(text.slice(at, quantities[first]!.start))) continue;
-    const run = [quantities[first]!];
-    for (let i = first + 1; i < quantities.length; i++) {
-      if (!JOIN.test(text.slice(quantities[i - 1]!.end, quantities[i]!.start))) break;
-      run.push(quantities[i]!);
-    }
+    const run = runFrom(quantities, first, (last, next) => JOIN.test(text.slice(last.end, next.start)));
     deals.push({ at, from: at, quantities: run });
   }
   return deals;
+}
+
+/** The quantities from one on, as long as each joins on to the one before it. */
+export function runFrom(
+  all: Quantity[],
+  first: number,
+  joins: (last: Quantity, next: Quantity) => boolean,
+): Quantity[] {
+  let end = first + 1;
+  while (end < all.length && joins(all[end - 1]!, all[end]!)) end++;
+  return all.slice(first, end);
 }
 
 /** 分别达到10、20、30家: the unit stands once, at the end. */

@@ -53,6 +53,24 @@ export const CHANGE_ENDS = ['提高', '提升', '减少', '增加', '压缩', '�
 export const SIZES_ALONE = ['总规模', '规模', '总面积', '面积', '总额', '总投资', '投资', '投资额'];
 /** Words that say what is measured of a thing: 高技术制造业 增加值. */
 export const MEASURES = ['增加值', '总产值', '产值', '行业', '领域', '营业收入', '主营业务收入', '收入', '营收', '规模', '比重', '数量', '总量', '投资', '占比', '比例', '增速', '覆盖率', '普及率', '机械化率', '机收率', '处理率', '治理率', '利用率', '合格率', '入学率', '参保率', '自给率', '达标率', '通畅率', '播种面积', '种植面积', '养殖面积', '面积', '总产量', '产量', '产能', '单产', '年出栏', '出栏量', '存栏量']; // prettier-ignore
+/** Ends of a name that says itself what is measured: 生产总值 [和财政收入]. */
+export const MEASURED_ENDS = [
+  ...MEASURES,
+  '总值',
+  '总额',
+  '利润',
+  '税收',
+  '余额',
+  '销售额',
+  '零售额',
+  '出口额',
+  '交易额',
+  '成交额',
+  '投资额',
+  '人口',
+  '人数',
+  '单位数',
+];
 /** What a number reaches, which is no name of what is measured: 突破1000亿元大关. */
 export const SIZES_REACHED = [...SIZES_ALONE, '大关', '台阶', '关口', '水平', '目标', '能力', '任务'];
 /** Words that part a thing into kinds, of which the last alone has its name: 省级、市级 [重点实验室]. */

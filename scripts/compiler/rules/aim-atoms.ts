@@ -30,7 +30,8 @@ const BOUNDS = '底顶控低约';
 
 /**
  * `this…` is the number judged. `in` stays in the clause, `on` also before a bracket, `near` also before 、 and 和; `run` is
- * what follows of a list of numbers that one noun ends: 、5亿元、1亿元; `head` opens a clause, `open` the sentence.
+ * what follows of a list of numbers that one noun ends: 、5亿元、1亿元; `head` opens a clause, `open` the sentence. `unmade`, `unbuilt`
+ * and `undone` are words of a clause among which no verb makes something; `reckoned` may hold a bracket, and no verb or bound.
  */
 const ATOMS: Record<string, string> = {
   ...LETTERS,

@@ -1,14 +1,14 @@
 /** Numbers dealt out to what is listed: 早稻、晚稻播种面积达到30万亩、42万亩, with 分别 and without it. */
-import type { Deal } from '../lex/deals.ts';
+import { runFrom, type Deal } from '../lex/deals.ts';
 import * as listed from '../lex/subject-words.ts';
 import type { Quantity } from '../lex/tokens.ts';
 import { unitClass } from '../lex/unit-classes.ts';
 import type { Span } from '../tree/facts.ts';
 import { withoutWordsAround } from './subject-ends.ts';
+import { clauseStart } from './subject-stretch.ts';
 
 /** What is said of a measure is said of all that are listed before it: 占.+, 规上.+. */
 const MEASURED = new RegExp(`(占.+|规上.+|(?:${listed.MEASURES.join('|')}).*)$`);
-const CLAUSE_END = /[，,；;。]/;
 /** Joins numbers that are dealt out. */
 const JOIN = /^(?:[、和及与]|以及)$/;
 
@@ -19,33 +19,21 @@ const JOIN = /^(?:[、和及与]|以及)$/;
  */
 export function untoldDeals(text: string, sentence: Span, all: Quantity[], told: Deal[]): Deal[] {
   const free = all.filter((quantity) => !told.some(({ quantities }) => quantities.includes(quantity)));
+  const isListedOn = (last: Quantity, next: Quantity) =>
+    JOIN.test(text.slice(last.end, next.start)) && unitClass(last) === unitClass(next);
   const deals: Deal[] = [];
   for (let i = 0; i < free.length;) {
-    const run = runFrom(text, free, i);
+    const run = runFrom(free, i, isListedOn);
     i += run.length;
     const at = run[0]!.start;
     const isWhole = !/[^\s，,；;。、）)]/.test(text[run.at(-1)!.end] ?? '');
     if (run.length < 2 || !isWhole) continue;
     const start = clauseStart(text, sentence, at);
+    const years = text.slice(start, at).match(/20\d{2}年/g) ?? [];
+    if (years.length === run.length) continue;
     if (listOf(withoutWordsAround(text.slice(start, at)), run.length)) deals.push({ at, from: start, quantities: run });
   }
   return deals;
-}
-
-function runFrom(text: string, all: Quantity[], first: number): Quantity[] {
-  const run = [all[first]!];
-  for (let i = first + 1; i < all.length; i++) {
-    const [last, next] = [run.at(-1)!, all[i]!];
-    if (!JOIN.test(text.slice(last.end, next.start)) || unitClass(last) !== unitClass(next)) break;
-    run.push(next);
-  }
-  return run;
-}
-
-function clauseStart(text: string, { start: least }: Span, at: number): number {
-  let start = at;
-  while (start > least && !CLAUSE_END.test(text[start - 1]!)) start--;
-  return start;
 }
 
 /**
@@ -107,7 +95,7 @@ function sharedTail(items: string[]): string {
 
 /** 激光产业 with 产业收入 is 激光产业收入. */
 function overlapped(item: string, tail: string): string {
-  if (item.endsWith(tail) || endsOn(item, listed.MEASURES)) return item;
+  if (item.endsWith(tail) || endsOn(item, listed.MEASURED_ENDS)) return item;
   for (let length = Math.min(item.length, tail.length); length > 0; length--) {
     if (item.endsWith(tail.slice(0, length))) return item + tail.slice(length);
   }

@@ -1,5 +1,6 @@
 /** What says of an item that it sets no task: its heading, the words that lead it in, or how it opens. */
 import { VERB_STARTS } from '../lex/prose-name-words.ts';
+import { holds } from '../lex/word-trie.ts';
 import * as listed from './exempt-words.ts';
 import type { RuleRecord } from './rule.ts';
 
@@ -156,13 +157,12 @@ function pointsAt(nouns: string[]): ExemptRule['reads'] {
     const pointer = pointerIn(sentence);
     if (pointer < 0) return false;
     const named = sentence.slice(pointer + 2, pointer + 2 + REACH);
-    return !listed.TASK_NOUNS.some((noun) => named.includes(noun)) && nouns.some((noun) => named.includes(noun));
+    return !holds(named, listed.TASK_NOUNS) && holds(named, nouns);
   };
 }
 
 function leadsIn(phrases: string[]): ExemptRule['reads'] {
-  return (sentence) =>
-    pointerIn(sentence) < 0 && /[：:，,]$/.test(sentence) && phrases.some((phrase) => sentence.includes(phrase));
+  return (sentence) => pointerIn(sentence) < 0 && /[：:，,]$/.test(sentence) && holds(sentence, phrases);
 }
 
 function pointerIn(sentence: string): number {
@@ -170,6 +170,5 @@ function pointerIn(sentence: string): number {
 }
 
 function provides(matters: string[]): ExemptRule['reads'] {
-  return (words) =>
-    listed.OWN_NAMES.some((name) => words.startsWith(name)) && matters.some((word) => words.includes(word));
+  return (words) => listed.OWN_NAMES.some((name) => words.startsWith(name)) && holds(words, matters);
 }

@@ -4,7 +4,8 @@ import { termsIn } from '../lex/dates.ts';
 import * as listed from '../lex/subject-words.ts';
 import { wordSet } from '../lex/word-trie.ts';
 
-const leadAt = wordSet(listed.SUBJECT_LEADS);
+/** The word that leads up to a subject, where one stands. */
+export const leadAt = wordSet(listed.SUBJECT_LEADS);
 const startAt = wordSet(listed.SUBJECT_STARTS);
 const verbAt = wordSet([...BUILD_WORDS, ...AIM_VERBS, ...URGE_WORDS, ...listed.SUBJECT_LEADS, ...listed.SUBJECT_VERBS]);
 const makingAt = wordSet([...BUILD_WORDS, ...listed.SUBJECT_VERBS]);

@@ -1,11 +1,11 @@
 /** The stretch of words round a number in which the name of what it measures is looked for. */
 import type { Baseline } from '../lex/baselines.ts';
 import { BUILD_WORDS } from '../lex/aim-words.ts';
-import { SUBJECT_LEADS } from '../lex/subject-words.ts';
 import type { Quantity } from '../lex/tokens.ts';
 import { isCountUnit } from '../lex/units.ts';
 import { wordSet } from '../lex/word-trie.ts';
 import type { Span } from '../tree/facts.ts';
+import { leadAt } from './subject-ends.ts';
 
 /** Where a quantity stands. */
 export interface Surroundings {
@@ -26,7 +26,6 @@ export interface Stretch {
   end: number;
 }
 
-const leadAt = wordSet(SUBJECT_LEADS);
 const verbAt = wordSet(BUILD_WORDS);
 /** Joins two measured things: 新增“小巨人”企业20家、单项冠军企业3个. */
 const JOIN = /^(?:以上|左右|以内)?[、和及与并（(]/;
@@ -59,10 +58,18 @@ export function stretchAround(surroundings: Surroundings, quantity: Quantity): S
   return { start, behind, end: isCounted ? countedEnd(surroundings, end, next) : end };
 }
 
+const CLAUSE_END = /[，,；;。]/;
+
+/** Where the clause starts in which `at` stands, in its sentence. */
+export function clauseStart(text: string, sentence: Span, at: number): number {
+  let start = at;
+  while (start > sentence.start && !CLAUSE_END.test(text[start - 1]!)) start--;
+  return start;
+}
+
 /** The stretch before a comma, where the number's own has no words: 年均增速，20%以上. */
 export function widerWords({ text, sentence }: Surroundings, stretch: Span): string {
-  let start = Math.max(sentence.start, stretch.start - 1);
-  while (start > sentence.start && !/[，,；;。]/.test(text[start - 1]!)) start--;
+  const start = clauseStart(text, sentence, Math.max(sentence.start, stretch.start - 1));
   return text.slice(start, stretch.start);
 }
 
