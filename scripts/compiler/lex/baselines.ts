@@ -15,7 +15,9 @@ export interface Baseline {
 const OPENING = /^.*(?<from>[由从])[^，,。；由从]{0,14}?(?:(?<year>20\d{2})年(?:底|末)?的?)?[^，,。；\d由从]{0,6}$/s;
 const RISE = '增加|提高|提升|增长|上升|扩大|增|升';
 const FALL = '下降|降低|缩减|减少|压缩|压减|缩短|降';
-const TO = new RegExp(`^[^，,。；]{0,4}(?:${RISE}|${FALL})(?:到|至)?`);
+/** 由18万立方米扩至30万立方米: short words that only 到 and 至 make a change. */
+const SHORT = '扩|提|压|缩|减|拓展|延伸|放宽';
+const TO = new RegExp(`^[^，,。；]{0,4}(?:(?:${RISE}|${FALL})(?:到|至)?|(?:${SHORT})(?:到|至))`);
 /** No clause is longer. */
 const LONGEST_CLAUSE = 60;
 

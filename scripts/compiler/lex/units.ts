@@ -21,7 +21,7 @@ const MEASURING = words(`
 /** What a number is counted for: 万元/人, 户/平方公里. */
 const PER =
   words(`人 亩 平方米 立方米 千瓦时 升 家 户 个 平方公里 公里 年 元 件 吨 小时 分钟 秒 天 日 月 台 套 床 间 公顷 千克 公斤 人次
-    生 师 班 辆 kWh m² ㎡ m³ km² t h s a d 标箱 TEU`);
+    标准立方米 标方 吨标准煤 卡时 千瓦 生 师 班 辆 kWh m² ㎡ m³ km² t h s a d 标箱 TEU`);
 /** 每万人 */
 const PER_EACH = [
   '万人',
@@ -70,12 +70,13 @@ export function unitAt(text: string, at: number): string {
   return longestAt(text, at, UNITS);
 }
 
-/** /人, /万千瓦时, 每亩 after a unit. */
+/** /人, /千克, /万千瓦时, 每亩 after a unit. */
 export function perAt(text: string, at: number): string {
   const word = text[at];
   if (word === '/' || word === '／') {
-    const scale = /^[万百千亿]/.test(text[at + 1] ?? '') ? 1 : 0;
-    const unit = longestAt(text, at + 1 + scale, PERS);
+    const own = longestAt(text, at + 1, PERS);
+    const scale = own === '' && /^[万百千亿]/.test(text[at + 1] ?? '') ? 1 : 0;
+    const unit = own || longestAt(text, at + 1 + scale, PERS);
     return unit === '' ? '' : text.slice(at, at + 1 + scale + unit.length);
   }
   const each = word === '每' ? PER_EACH.find((unit) => text.startsWith(unit, at + 1)) : undefined;
