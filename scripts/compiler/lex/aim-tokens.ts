@@ -10,11 +10,11 @@ import type { YearMark } from './years.ts';
 type WordKind =
   | 'status' | 'likely' | 'past' | 'lastyear' | 'will' | 'grant' | 'credit' | 'setaside' | 'fund' | 'pool' | 'found' | 'pay'
   | 'each' | 'yearly' | 'opener' | 'applying' | 'every' | 'carry' | 'which' | 'toward' | 'applicant' | 'conditions' | 'who' | 'some' | 'fine' | 'choice' | 'points' | 'procedure' | 'term' | 'shrink'
-  | 'site' | 'area' | 'invest' | 'ratio' | 'change' | 'rank' | 'etc' | 'divide' | 'about' | 'body' | 'build' | 'verb' | 'urge' | 'locale' | 'progress' | 'strength' | 'part' | 'former' | 'item' | 'with' | 'elect' | 'raise' | 'de' | 'and' | 'by'
+  | 'site' | 'area' | 'invest' | 'ratio' | 'change' | 'rank' | 'etc' | 'divide' | 'about' | 'body' | 'build' | 'verb' | 'urge' | 'locale' | 'progress' | 'strength' | 'part' | 'former' | 'item' | 'with' | 'elect' | 'raise' | 'want' | 'must' | 'only' | 'norm' | 'streak' | 'de' | 'and' | 'by'
   | 'comma' | 'stop' | 'colon' | 'opening' | 'closing' | 'word'; // prettier-ignore
 
 /** `least`, `most`, `kept`, `less` and `about-sign` stand before a number, `above` and `under` after it. */
-type BoundKind = 'least' | 'most' | 'kept' | 'less' | 'roughly' | 'above' | 'under';
+type BoundKind = 'least' | 'most' | 'kept' | 'less' | 'short' | 'banned' | 'roughly' | 'above' | 'under';
 /** Years that lie ahead, those that look back, and those compared with. */
 type YearKind = 'ahead' | 'back' | 'base';
 
@@ -29,7 +29,7 @@ export interface AimToken extends Span {
 const kindOf = (kind: WordKind, words: readonly string[]) => words.map((word) => [word, kind] as const);
 
 const wordAt = wordTrie<WordKind>([
-  ...kindOf('word', [...listed.PLAIN_WORDS, ...listed.NO_CONDITION_OPENERS]),
+  ...kindOf('word', [...listed.PLAIN_WORDS, ...listed.NO_CONDITION_OPENERS, ...listed.NO_MUST_WORDS]),
   ...kindOf('status', listed.STATUS_WORDS),
   ...kindOf('likely', listed.LIKELY_STATUS_WORDS),
   ...kindOf('lastyear', listed.LAST_YEAR_WORDS),
@@ -70,6 +70,11 @@ const wordAt = wordTrie<WordKind>([
   ...kindOf('divide', listed.DIVIDE_WORDS),
   ...kindOf('build', listed.BUILD_WORDS),
   ...kindOf('about', listed.ABOUT_WORDS),
+  ...kindOf('want', listed.WANT_WORDS),
+  ...kindOf('must', listed.MUST_WORDS),
+  ...kindOf('only', listed.ONLY_WORDS),
+  ...kindOf('norm', listed.NORM_WORDS),
+  ...kindOf('streak', listed.STREAK_WORDS),
   ...kindOf('with', listed.WITH_WORDS),
   ...kindOf('elect', listed.ELECT_WORDS),
   ...kindOf('raise', listed.RAISE_WORDS),
@@ -146,6 +151,14 @@ function fixedTokens(text: string, all: Quantity[], marks: YearMark[]): AimToken
   return sorted.filter((token, i) => i === 0 || token.start >= (sorted[i - 1]?.end ?? 0));
 }
 
+/** 不足一成 tells what is wanting, 不得超过 what nobody may do. */
+function boundKind(words: string, comparator: string): BoundKind {
+  const kind = BEFORE[comparator] ?? 'least';
+  if (/^不[足到]/.test(words)) return 'short';
+  if (/^不[得应能可]/.test(words)) return 'banned';
+  return kind === 'most' && KEPT.test(words) ? 'kept' : kind;
+}
+
 /** 不少于 [20个] 以上: the words that bound a number are tokens of their own. */
 function numberTokens(text: string, quantity: Quantity): AimToken[] {
   const { start, end, core, comparator } = quantity;
@@ -153,8 +166,7 @@ function numberTokens(text: string, quantity: Quantity): AimToken[] {
   const token = (kind: AimKind, from: number, to: number, own: Quantity | null = null) =>
     tokens.push({ kind, start: from, end: to, quantity: own });
   if (start < core.start) {
-    const kind = BEFORE[comparator] ?? 'least';
-    token(kind === 'most' && KEPT.test(text.slice(start, core.start)) ? 'kept' : kind, start, core.start);
+    token(boundKind(text.slice(start, core.start), comparator), start, core.start);
   }
   token(unitClass(quantity), core.start, core.end, quantity);
   if (end > core.end) token(AFTER_UNDER.test(text.slice(core.end, end)) ? 'under' : 'above', core.end, end);

@@ -2,11 +2,13 @@
 
 /** How things stand: 截至2023年底已建成12个. */
 export const STATUS_WORDS = [
-  '截至', '截止', '目前', '现有', '达到了', '实现了', '登记有', '今年以来', '上年末', '上年底', '去年',
+  '截至', '截止', '目前', '现有', '达到了', '实现了', '登记有', '今年以来', '近年来', '多年来', '先后', '仅占', '仅有', '仅为', '只有', '也要看到', '还要看到', '应当看到', '应看到', '上年末', '上年底', '去年',
   ...['建成', '有', '达', '培育', '累计', '形成', '引进', '集聚', '认定', '完成', '获', '拥有', '超', '突破'].map((word) => `已${word}`),
 ]; // prettier-ignore
 /** What usually tells how things stand, unless the sentence sets a goal: 同比增长8.5%. */
 export const LIKELY_STATUS_WORDS = ['占全国', '排名', '位居', '上榜', '同比', '入选'];
+/** What says behind numbers that something is wanting: …等问题比较突出. */
+export const WANT_WORDS = ['比较突出', '较为突出', '仍较突出', '问题突出', '突出问题', '亟需', '亟待', '亟须', '尚不', '偏低', '偏少', '靠外购', '依赖进口']; // prettier-ignore
 /** What an applicant has behind it: 上年度营业收入. */
 export const LAST_YEAR_WORDS = ['上年度', '上一年度', '上一年', '上年'];
 /** What sets a goal whatever else is said: 确保全年完成. */
@@ -83,6 +85,16 @@ export const ELECT_WORDS = ['认定', '遴选', '入库'];
 export const POINTS_WORDS = ['得分', '分值', '权重', '评分', '总分', '满分'];
 /** The steps of a procedure, which take days: 公示时间不少于5个工作日. */
 export const PROCEDURE_WORDS = ['公示', '受理', '复核', '核查', '异议', '申诉', '听证', '送达', '答复', '报备'];
+/** How something has to be: 应当不少于60%, 应在200万元以上, 不得超过总投资的50%. */
+export const MUST_WORDS = ['应当', '应', '须', '不得超过', '不得少于', '不得低于', '不得高于', '不得多于'];
+/** 应 and 须 in other words. */
+export const NO_MUST_WORDS = ['应用', '响应', '相应', '适应', '效应', '反应', '感应', '应急', '应届', '应收', '应税', '应纳', '应保', '应享', '应贷', '应改', '应付', '应变', '应邀', '必须']; // prettier-ignore
+/** Behind a number, what is open only to those who have it: 80分以上的方可进入. */
+export const ONLY_WORDS = ['方可', '不予', '不得申报', '不得享受', '不得参与'];
+/** What a rule bounds, in no year: 专家组不少于7人, 容积率不低于1.5. */
+export const NORM_WORDS = ['专家组', '评审组', '检查组', '抽查', '抽查比例', '抽检比例', '优秀比例', '优秀等次', '间距', '容积率', '建筑系数', '建筑密度', '绿地率', '劳务费', '开放机时']; // prettier-ignore
+/** 连续2年低于3万元的企业: whom it holds for. */
+export const STREAK_WORDS = ['连续'];
 /** How long something holds: 使用期限不超过30天. */
 export const TERM_WORDS = ['期限', '有效期', '工期'];
 /** What is to take less time or less of something: 审批时间压缩到25个工作日以内. */
@@ -172,7 +184,7 @@ export const ITEM_WORDS = [
 /** What may stand for 的. */
 export const DE_WORDS = ['的'];
 /** Joins numbers and things. */
-export const AND_WORDS = ['、', '和', '及', '与', '以及', '或', '或者', '并'];
+export const AND_WORDS = ['、', '且', '和', '及', '与', '以及', '或', '或者', '并'];
 /** 按8%, 按照合同额的30%. */
 export const BY_WORDS = ['按', '按照'];
 

@@ -13,7 +13,7 @@ const LETTERS: Record<AimKind, string> = {
   ahead: 'Y', back: 'y', base: 'b', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
   status: '现', likely: '同', past: '近', lastyear: '昔', will: '力', grant: '给', credit: '贷', setaside: '排', fund: '基', pool: '池', found: '立', pay: '缴', each: '单', yearly: '每',
   opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', term: '限', shrink: '缩', site: '地', area: '积',
-  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', item: '器', with: '以', elect: '选', raise: '抬', de: '的', and: '和', by: '按',
+  invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', item: '器', with: '以', elect: '选', raise: '抬', want: '缺', must: '须', only: '方', norm: '规', streak: '连', short: '欠', banned: '禁', de: '的', and: '和', by: '按',
   comma: '，', stop: '。', colon: '：', opening: '（', closing: '）', word: '字',
 }; // prettier-ignore
 
@@ -26,7 +26,7 @@ const MANY = 'O';
 const NUMBERS = 'nhmpqxveztflg';
 /** What makes a goal of a number behind it, and what only helps on with it (促). */
 const MAKES = '建选动抬促力';
-const BOUNDS = '底顶控低约';
+const BOUNDS = '底顶控低约欠禁';
 
 /**
  * `this…` is the number judged. `in` stays in the clause, `on` also before a bracket, `near` also before 、 and 和; `run` is
@@ -35,7 +35,7 @@ const BOUNDS = '底顶控低约';
  */
 const ATOMS: Record<string, string> = {
   ...LETTERS,
-  word: '[字镇兴势份旧器]',
+  word: '[字镇兴势份旧器缺须方规连]',
   build: '[建选]',
   verb: '[动抬]',
   about: '[围以]',

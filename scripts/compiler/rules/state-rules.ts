@@ -28,6 +28,22 @@ export const STATE_RULES: readonly AimRule[] = [
     build: says('state'),
   },
   {
+    id: 'no-aim-short',
+    says: '配套率不足三成: what there is too little of, where no year is told.',
+    example: '本地配套率不足三成',
+    counterExample: '到2027年，空置率不到3%',
+    pattern: 'undated short this',
+    build: says('state'),
+  },
+  {
+    id: 'no-aim-wanting',
+    says: '对外依存度达到80%等问题比较突出: what is wanting, where no year is told.',
+    example: '关键部件八成以上靠外购，供应链韧性亟待提升',
+    counterExample: '到2027年，八成以上关键部件就近配套，解决配套率偏低问题',
+    pattern: 'undated this unstopped* want',
+    build: says('state'),
+  },
+  {
     id: 'no-aim-likely-status',
     says: '产值同比增长8.5%: how things stand, where the sentence sets no goal.',
     example: '产值同比增长8.5%',
@@ -101,6 +117,14 @@ export const DESCRIPTION_RULES: readonly AimRule[] = [
     example: '到2027年，提升5个优势产业集群国际竞争力',
     counterExample: '到2027年，举办5场推介活动提升品牌影响力',
     pattern: 'raise unbuilt* this_thing unbuilt* strength end',
+    build: says('none'),
+  },
+  {
+    id: 'no-aim-expected-cost',
+    says: '规划面积8平方公里，预计总投资90亿元: what a project is to cost.',
+    example: '依托港区建设，预计总投资90亿元',
+    counterExample: '预计完成总投资90亿元',
+    pattern: 'undated head will? invest bound? this_money',
     build: says('none'),
   },
   {
