@@ -92,7 +92,7 @@ export const NO_MUST_WORDS = ['应用', '响应', '相应', '适应', '效应', 
 /** Behind a number, what is open only to those who have it: 80分以上的方可进入. */
 export const ONLY_WORDS = ['方可', '不予', '不得申报', '不得享受', '不得参与'];
 /** What a rule bounds, in no year: 专家组不少于7人, 容积率不低于1.5. */
-export const NORM_WORDS = ['专家组', '评审组', '检查组', '抽查', '抽查比例', '抽检比例', '优秀比例', '优秀等次', '间距', '容积率', '建筑系数', '建筑密度', '绿地率', '劳务费', '开放机时']; // prettier-ignore
+export const NORM_WORDS = ['专家组', '评审组', '检查组', '抽查', '抽查比例', '抽检比例', '优秀比例', '优秀等次', '间距', '容积率', '建筑系数', '建筑密度', '绿地率', '劳务费', '开放机时', '支出比例']; // prettier-ignore
 /** 连续2年低于3万元的企业: whom it holds for. */
 export const STREAK_WORDS = ['连续'];
 /** How long something holds: 使用期限不超过30天. */

@@ -23,7 +23,7 @@ const LETTERS: Record<AmountTokenKind, string> = {
 
 /**
  * `figures` is a list of figures of any kind with the words that limit them, `sums` one of money, and so on; `quiet`
- * reaches from a word to its figure, `listedSums` are cases each with its own sum (优秀500万元，良好300万元), `casedSums` the same with a case right before each, `near` not over what is reached (配套率达到60%), `plain` grants nothing, `purse` lies between what sets aside and its money.
+ * reaches from a word to its figure, `listedSums` are cases each with its own sum (优秀500万元，良好300万元), `casedSums` the same with a case right before each, `whoseSums` with persons, `near` not over what is reached (配套率达到60%), `plain` grants nothing, `purse` lies between what sets aside and its money.
  */
 export const AMOUNT_ATOMS: Record<string, string> = {
   ...LETTERS,
@@ -47,6 +47,7 @@ export const AMOUNT_ATOMS: Record<string, string> = {
   unfigured: '(?<![mpatn])',
   deBurden: 'd(?![^cmpatn]{0,3}E)',
   listedSums: '[^cmpatnUHrAQ]*m(?:[cJ][^cmpatnUHrAQ]*m)+',
+  whoseSums: 'Em(?:[cJ]Em)+',
   casedSums: '[^cmpatnUHrAQq]*[wEO]m(?:[cJ][^cmpatnUHrAQq]*[wEO]m)+',
   plain: '[^cgzsifyvAqmpatnUHd]',
   plainOrFigure: '[^cgzsifyvAqUH]',

@@ -26,10 +26,12 @@ export function baseOf(text: string, tokens: AmountToken[], index: number, { kin
 /** 按研发费用的8%, 给予实缴保费30%, 对超过部分按60%, 减免30%检测费. */
 function shareBase(text: string, tokens: AmountToken[], index: number, kind: 'rate' | 'reduction'): string | null {
   const from = partStart(tokens, index);
-  const opening = lastOf(tokens, from, index, ['by', 'give', 'prize', 'aid', 'relief', 'voucher']);
+  const opening = lastOf(tokens, from, index, ['by', 'give', 'prize', 'aid', 'relief', 'voucher', 'borne']);
   const words = opening < 0 ? tokens.slice(from, index) : tokens.slice(opening + 1, index);
   const before = cleaned(text, words);
   if (before !== null) return before;
+  if (tokens[opening]?.kind === 'borne')
+    return cleaned(text, tokens.slice(from, opening))?.replace(/由.*$/, '') ?? null;
   if (kind === 'reduction') return behind(text, tokens, index) ?? cleaned(text, tokens.slice(from, opening));
   const to = opening < 0 ? -1 : opening;
   const own = to > from ? lossBefore(text, tokens, from, to) : null;

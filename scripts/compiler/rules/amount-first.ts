@@ -1,7 +1,7 @@
-/** Figures before 的 that are granted all the same: 设立规模3亿元的引导基金, 减征50%的土地使用税. */
+/** Figures that look like limits and are granted all the same: 设立规模3亿元的引导基金, 减征50%的土地使用税. */
 import { grants, type AmountRule } from './amount-atoms.ts';
 
-/** Tried before the rules that take what stands before 的 for a limit. */
+/** Tried before the rules that tell limits. */
 export const FIRST_RULES: readonly AmountRule[] = [
   {
     id: 'amount-founded',
@@ -18,5 +18,13 @@ export const FIRST_RULES: readonly AmountRule[] = [
     counterExample: '对租金减免50%的企业',
     pattern: 'relief near* a:shares deBurden',
     build: grants('reduction'),
+  },
+  {
+    id: 'amount-rate-credited',
+    says: '投资额的10%可从应纳税额中抵免: a share that is taken off a tax.',
+    example: '设备投资额的10%可从应纳税额中抵免',
+    counterExample: '设备投资额达到应纳税额的10%，可以抵免',
+    pattern: 'a:shares word? quality word? relief',
+    build: grants('rate'),
   },
 ];

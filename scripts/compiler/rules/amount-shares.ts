@@ -117,10 +117,10 @@ export const SHARE_RULES: readonly AmountRule[] = [
   },
   {
     id: 'amount-rate-paid',
-    says: '保费由财政承担80%: the share of a cost that a treasury bears.',
+    says: '保费由财政承担80%, 由财政承担保费的80%: the share of a cost that a treasury bears.',
     example: '保费由财政承担80%',
     counterExample: '保费由企业承担80%',
-    pattern: 'borne most? a:shares',
+    pattern: 'borne near* most? a:shares',
     build: grants('rate'),
   },
   {

@@ -36,6 +36,14 @@ export const SUM_RULES: readonly AmountRule[] = [
     build: grants('fixed'),
   },
   {
+    id: 'amount-for-whom',
+    says: '可凭券抵扣房款，博士12万元、硕士6万元: persons, each with their own sum, behind the grant.',
+    example: '可凭券抵扣房款，博士12万元、硕士6万元',
+    counterExample: '可凭券抵扣房款，投资12万元、产值6万元',
+    pattern: 'grantWord word? comma a:whoseSums',
+    build: grants('fixed'),
+  },
+  {
     id: 'amount-listed-by',
     says: '按初级1000元、高级2000元的标准给予补贴: the same behind 按.',
     example: '按初级1000元、高级2000元的标准给予补贴',

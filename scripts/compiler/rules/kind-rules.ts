@@ -16,7 +16,8 @@ export const FAR_KIND_RULES: KindRule[] = [
     example: '由风险补偿资金承担30%的本金损失',
     counterExample: '对贷款本金给予贴息',
     kind: 'finance',
-    reads: (words) => words.includes('损失') && holds(words, listed.LOSS_COVERS),
+    reads: (words) =>
+      (words.includes('损失') && holds(words, listed.LOSS_COVERS)) || /不良贷款[^，。；]{0,20}补偿/.test(words),
   },
   {
     id: 'measure-talent-programme',
@@ -55,6 +56,24 @@ export const KIND_RULES: KindRule[] = [
     counterExample: '可依法申请缓缴社会保险费',
     kind: 'tax',
     reads: (words) => /(?:免征|减征|缓缴|缓征|减免|免缴|退还|抵免)[^，。；收入]{0,16}税(?!前|后|收|务)/.test(words),
+  },
+  {
+    id: 'measure-fee-relieved',
+    says: '通行费减免90%, 污水处理费减收30%: a public fee made lower.',
+    example: '货车通行费减免90%',
+    counterExample: '货车通行费补贴90%',
+    kind: 'tax',
+    reads: (words) =>
+      /(?:通行费|污水处理费|垃圾处理费|水资源费|排污费|行政事业性收费)[^，。；]{0,6}(?:减|免)/.test(words) ||
+      /(?:减|免)[收征免缴][^，。；]{0,6}(?:通行费|污水处理费|垃圾处理费|水资源费|排污费|行政事业性收费)/.test(words),
+  },
+  {
+    id: 'measure-room-rebuilt',
+    says: '利用存量厂房改建平台的，每平方米补助300元: a hall that is rebuilt.',
+    example: '利用存量厂房改建平台的，给予补助',
+    counterExample: '利用存量厂房屋顶建设光伏的，给予补助',
+    kind: 'space',
+    reads: (words) => /厂房(?:进行)?(?:改建|改造)/.test(words) && !holds(words, listed.REWARD_WORDS),
   },
   {
     id: 'measure-free-service',
@@ -125,7 +144,10 @@ export const KIND_RULES: KindRule[] = [
   },
   {
     ...kindOf('reward', '奖励: for a merit.', '给予一次性奖励', '给予一次性补助', listed.REWARD_WORDS),
-    reads: (words) => holds(words, listed.REWARD_WORDS) || /奖\s*[\d一二三四五六七八九十]/.test(words),
+    reads: (words) =>
+      holds(words, listed.REWARD_WORDS) ||
+      /奖\s*[\d一二三四五六七八九十]|一次性奖补/.test(words) ||
+      /一次性给予[\d.]+[^，。；补资扶支]*$/.test(words),
   },
   {
     ...kindOf(

@@ -54,6 +54,13 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
       /^(?:同一|单个|单家|每家|每户)[^，。；]{0,12}(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计)/.test(words),
   },
   {
+    id: 'measure-none-paid-out',
+    says: '首期拨付比例为60%, 抽查比例不少于20%: how money that was granted is paid out, spent and looked after.',
+    example: '资助资金首期拨付比例为60%',
+    counterExample: '给予资助，首期拨付比例为60%',
+    reads: (words) => holds(words, listed.PAID_OUT_WORDS) && !/给予|奖励|补[贴助](?!资金)|贴息/.test(words),
+  },
+  {
     id: 'measure-none-led-in',
     says: '对企业给予下列支持：: the items below grant.',
     example: '对开拓市场的企业给予下列支持：',
