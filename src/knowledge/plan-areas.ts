@@ -15,10 +15,11 @@ export interface PlanAreas {
   policy: string;
   rows: { base: BaseEntry; conversion: Conversion }[];
   sum: AreaSum;
-  /** The sum of the 亩 in square kilometres. */
+  /** The sums turned into each other; held against each other only where both are of all the bases. */
   conversion: Conversion;
   /** Bases of the plan that have a site but no area, each with those on the same site, whose area may hold theirs. */
   silent: { base: BaseEntry; sameSite: BaseEntry[] }[];
+  /** A unit that only some of the bases are told in is not held against the total: null. */
   totals: { total: StatedTotal; km2: ReturnType<typeof difference> | null; mu: ReturnType<typeof difference> | null }[];
 }
 
@@ -38,15 +39,21 @@ export function planAreas(bases: readonly BaseEntry[], goals: Corpus['goals']): 
       policy,
       rows: told.map((base) => ({ base, conversion: convertArea(base.data) })),
       sum,
-      conversion: convertArea({ areaMu: sum.inMu ? sum.mu : null, areaKm2: sum.inKm2 ? sum.km2 : null }),
+      conversion: convertSum(sum, told.length),
       silent: own
         .filter((base) => !told.includes(base))
         .map((base) => ({ base, sameSite: told.filter(({ data }) => data.site === base.data.site) })),
       totals: totals.map((total) => ({
         total,
-        km2: sum.inKm2 ? difference(sum.km2, total.km2) : null,
-        mu: sum.inMu ? difference(sum.mu, total.mu) : null,
+        km2: sum.inKm2 === told.length ? difference(sum.km2, total.km2) : null,
+        mu: sum.inMu === told.length ? difference(sum.mu, total.mu) : null,
       })),
     };
   });
+}
+
+/** One base in 亩 and another in square kilometres make two sums of different land. */
+function convertSum({ mu, km2, inMu, inKm2 }: AreaSum, bases: number): Conversion {
+  const whole = convertArea({ areaMu: inMu ? mu : null, areaKm2: inKm2 ? km2 : null });
+  return inMu === bases && inKm2 === bases ? whole : { ...whole, agreement: null, muApart: null };
 }

@@ -186,3 +186,10 @@ test('a plan is summed over the bases that give an area; one that is silent on t
   ]);
   expect(planAreas([], [])).toEqual([]);
 });
+
+test('areas of one base in 亩 and of another in square kilometres are summed, but not held against each other', () => {
+  const base = (name: string, area: object) =>
+    inventBase(name, { site: '选址', evidence: [{ quote: '选址', source: spanOf(plan, '青河') }], ...area });
+  const [check] = planAreas([base('a', { areaMu: 6500 }), base('b', { areaKm2: 26 })], []);
+  expect(check?.conversion).toMatchObject({ muAsKm2: 6500 / 1500, km2AsMu: 39_000, agreement: null, muApart: null });
+});

@@ -111,6 +111,7 @@ export const bases = {
   convertedMu: '平方公里换算为亩',
   verdict: '是否相合',
   counted: (n: number, all: number) => `${all} 个基地中 ${n} 个写明面积`,
+  sumsApart: '两个合计不是同一些基地，不作比较',
   silentOnes: (names: string) => `${names}原文未载面积，没有计入`,
   silentTogether: (name: string, others: string) => `${name}原文未载面积，没有计入；它与${others}选址相同`,
   totalWritten: '方案自己写的总数',
