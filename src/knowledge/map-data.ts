@@ -18,25 +18,29 @@ export interface MapSources {
 }
 
 const isTown = ({ data }: RegistryPlace) => data.level === 'town' || data.level === 'county';
+/** What a place is divided into: a province into cities too. */
+const isDivision = (place: RegistryPlace) => isTown(place) || place.data.level === 'city';
 const hasPosition = ({ data }: RegistryPlace) => data.lon !== undefined && data.lat !== undefined;
 const shortOf = ({ data }: RegistryPlace) => data.short ?? data.name;
 
 /**
- * The place whose towns the map shows: the site's own region, else the one with the most bases, then the most towns; null
- * where no town has a position.
+ * The place whose divisions the map shows: the site's own region, else the one whose towns have the most bases, then the
+ * most towns; null where none has a position.
  */
 export function mappedPlace(
   places: readonly RegistryPlace[],
   bases: readonly BaseEntry[],
   region: string | null,
 ): RegistryPlace | null {
+  const own = places.find(({ id }) => id === region);
+  if (own && places.some((place) => place.data.parent === region && isDivision(place) && hasPosition(place)))
+    return own;
   const towns = Map.groupBy(places.filter((place) => isTown(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
   const based = (inside: readonly RegistryPlace[]) => bases.filter(({ data }) => inside.some(({ id }) => data.towns.includes(id))).length; // prettier-ignore
-  const own = ({ id }: RegistryPlace) => Number(id === region);
   const [best] = places
     .filter(({ id }) => towns.has(id))
     .map((place) => ({ place, bases: based(towns.get(place.id)!), towns: towns.get(place.id)!.length }))
-    .sort((a, b) => own(b.place) - own(a.place) || b.bases - a.bases || b.towns - a.towns);
+    .sort((a, b) => b.bases - a.bases || b.towns - a.towns);
   return best?.place ?? null;
 }
 
@@ -47,7 +51,7 @@ export function mapData({ places, bases, tasks, outlines, boundaries, region }: 
   const own = boundaries ? outlines.find((outline) => outline.place === place.id) : undefined;
   const nameOf = new Map(places.map((each) => [each.data.code, shortOf(each)]));
   const inside = places.filter(({ data }) => data.parent === place.id).filter(hasPosition);
-  const towns = inside.filter(isTown).map((town) => {
+  const towns = inside.filter(isDivision).map((town) => {
     const { name, areaKm2, lon, lat, centreLon, centreLat } = town.data;
     return {
       id: town.id,
@@ -64,6 +68,7 @@ export function mapData({ places, bases, tasks, outlines, boundaries, region }: 
     outline: own?.divisions.find(({ code }) => code === place.data.code)?.rings ?? null,
     around: (own?.around ?? []).map((part) => ({ ...part, name: nameOf.get(part.code) ?? '' })),
     towns,
+    divisions: levelOf(inside.filter(isDivision)),
     areas: inside.filter(({ data }) => data.level === 'area').map(areaOf),
     bases: basesOf(bases),
     cores: coresOf(bases, inside),
@@ -71,6 +76,12 @@ export function mapData({ places, bases, tasks, outlines, boundaries, region }: 
       .filter((belt) => belt.places.every((id) => drawn.has(id)))
       .map(({ name, places }) => ({ name, towns: places })),
   };
+}
+
+/** The level that all of them share; null where they differ. */
+function levelOf(divisions: readonly RegistryPlace[]): MapData['divisions'] {
+  const [level, ...others] = new Set(divisions.map(({ data }) => data.level));
+  return others.length > 0 ? null : (level as MapData['divisions']);
 }
 
 function areaOf(area: RegistryPlace): MapArea {

@@ -30,6 +30,22 @@ describe('what the map shows', () => {
     expect(mappedPlace([inventPlace('x', null)], [], 'x')).toBeNull();
   });
 
+  test('a province that the site is about is drawn by its cities', () => {
+    const places = [
+      inventPlace('province', null, { level: 'province' }),
+      ...PLACES.map((place) =>
+        place.data.level === 'city' ? inventPlace(place.id, 'province', { level: 'city', ...at }) : place,
+      ),
+    ];
+    const sources = { places, bases: BASES, tasks: [], outlines: [], boundaries: true };
+    expect(mapData({ ...sources, region: 'province' })).toMatchObject({
+      place: { id: 'province' },
+      towns: [{ id: 'north' }, { id: 'south' }],
+      divisions: 'city',
+    });
+    expect(mapData({ ...sources, region: null })).toMatchObject({ place: { id: 'south' }, divisions: 'town' });
+  });
+
   test('bases with a position are numbered from the largest, hollow where unconfirmed', () => {
     const data = mapData({ places: PLACES, bases: BASES, tasks: [], outlines: [], boundaries: true, region: null })!;
     expect(data.bases.map(({ id, number, confirmed }) => [id, number, confirmed])).toEqual([

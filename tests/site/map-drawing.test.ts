@@ -12,6 +12,7 @@ const DATA: MapData = {
   place: { id: 'city', name: '某市', short: '某市' },
   outline: [OUTLINE],
   around: [],
+  divisions: 'town',
   towns: [
     { id: 'west', name: '西镇', short: '西', lon: 113.3, lat: 22.5, areaKm2: 100 },
     { id: 'east', name: '东镇', short: '东', lon: 113.7, lat: 22.5, areaKm2: 300 },

@@ -48,6 +48,7 @@ export function cityMap(place: string): MapData {
     place: { id: place, name: place, short: place },
     outline: divisions[0]!.rings,
     around: around.map((part) => ({ ...part, name: part.code })),
+    divisions: 'town',
     towns: inside
       .filter(({ level }) => level === 'town')
       .map((town) => ({ ...town, lon: town.centreLon ?? town.lon, lat: town.centreLat ?? town.lat, areaKm2: town.areaKm2 ?? null })), // prettier-ignore

@@ -29,6 +29,7 @@ export async function cityFigure(named: boolean): Promise<Figure | null> {
   const ground = await mapGround();
   if (!ground) return null;
   const { place, towns, bases, areas } = ground.data;
+  const parts = text.parts[ground.data.divisions ?? 'mixed'];
   const { bases: all } = await knowledge();
   const bounded = ground.data.outline !== null;
   const largest = bases[0]?.areaKm2 ? bases[0].name : null;
@@ -41,11 +42,11 @@ export async function cityFigure(named: boolean): Promise<Figure | null> {
   ]);
   const { caption } = text;
   const about: MapWords = {
-    title: text.title(place.name),
-    description: text.description(place.name, towns.length, bases.length, largest, bases.filter(({ confirmed }) => !confirmed).length), // prettier-ignore
+    title: text.title(place.name, parts),
+    description: text.description(place.name, towns.length, parts, bases.length, largest, bases.filter(({ confirmed }) => !confirmed).length), // prettier-ignore
     caption: [
       schematicNote(),
-      bounded ? caption.cells : caption.dots,
+      bounded ? caption.cells(parts) : caption.dots(parts),
       caption.circles,
       caption.positions,
       bounded && (await linesFrom(place.id)),

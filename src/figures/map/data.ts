@@ -54,7 +54,10 @@ export interface MapData {
   /** Null where there is none, or where the site draws no boundaries. */
   outline: readonly Ring[] | null;
   around: readonly (Division & { name: string })[];
+  /** The divisions of the place: towns of a city, cities of a province. */
   towns: readonly MapTown[];
+  /** Their level; null where they are of several. */
+  divisions: 'town' | 'county' | 'city' | null;
   areas: readonly MapArea[];
   bases: readonly MapBase[];
   cores: readonly MapCore[];

@@ -11,19 +11,20 @@ export const mapControls = {
   all: '已显示全部',
 } as const;
 
-/** The map page and the small maps elsewhere. */
+/** The map page and the small maps elsewhere; `parts` is what the place is divided into. */
 export const map = {
-  title: (place: string) => `${place}产业基地与镇街`,
+  parts: { town: '镇街', county: '县区', city: '地市', mixed: '地方' },
+  title: (place: string, parts: string) => `${place}产业基地与${parts}`,
   heading: '地图',
-  lead: (place: string, towns: number, bases: number) =>
-    `${place}的 ${towns} 个镇街，${bases} 个定了位置的产业基地。点一处，看那里有什么基地、产业和任务。`,
+  lead: (place: string, towns: number, parts: string, bases: number) =>
+    `${place}的 ${towns} 个${parts}，${bases} 个定了位置的产业基地。点一处，看那里有什么基地、产业和任务。`,
   none: '登记册里没有可以画在图上的位置。',
-  description: (place: string, towns: number, bases: number, largest: string | null, hollow: number) =>
-    `${place} ${towns} 个镇街和 ${bases} 个产业基地的示意图。${largest ? `规划面积最大的是${largest}。` : ''}${hollow ? `${hollow} 个基地的位置未证实，画成空心。` : ''}`,
+  description: (place: string, towns: number, parts: string, bases: number, largest: string | null, hollow: number) =>
+    `${place} ${towns} 个${parts}和 ${bases} 个产业基地的示意图。${largest ? `规划面积最大的是${largest}。` : ''}${hollow ? `${hollow} 个基地的位置未证实，画成空心。` : ''}`,
   schematic: '示意图，不作为划界依据',
   caption: {
-    cells: '虚线格按登记册的面积和中心位置推算，不是镇街界线。',
-    dots: '小点为镇街的中心。',
+    cells: (parts: string) => `虚线格按登记册的面积和中心位置推算，不是${parts}界线。`,
+    dots: (parts: string) => `小点为${parts}的中心。`,
     circles: '圆的大小为原文写的规划面积；虚线圆为功能区，大小为登记册面积。',
     positions: '位置出自登记册，空心的未经证实。',
     lines: (source: string, licence: string) => `轮廓据 ${source}（${licence}）简化。`,
@@ -53,7 +54,7 @@ export const map = {
   ...mapControls,
 
   cards: '选中的地方',
-  hint: '点图上的圆点或镇街；也可以用 Tab 键进入地图，用方向键移动，按回车打开。',
+  hint: (parts: string) => `点图上的圆点或${parts}；也可以用 Tab 键进入地图，用方向键移动，按回车打开。`,
   close: '关闭，回到地图',
   toMore: (name: string) => `${name}全部内容`,
   service: (service: string) => `在${service}中查`,
@@ -68,10 +69,9 @@ export const map = {
   /** Twins. */
   bases: '基地一览',
   basesUnplaced: (n: number) => `另有 ${n} 个没有位置，不在图上：`,
-  towns: '镇街一览',
+  towns: (parts: string) => `${parts}一览`,
   number: '编号',
   base: '基地',
-  town: '镇街',
   townArea: '面积',
   townBases: '基地与核心区',
   townTasks: '任务',

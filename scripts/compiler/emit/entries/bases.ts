@@ -5,6 +5,7 @@ import type { Registry } from '../../gazetteer/registry.ts';
 import type { Base } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
+import { whereabouts } from './base-site.ts';
 
 export function baseEntries(contexts: Context[]): Entry[] {
   const said = new Map<string, { context: Context; base: Base }[]>();
@@ -30,19 +31,17 @@ function joined(
 ): z.input<typeof schema> {
   const first = <Key extends 'site' | 'areaMu' | 'areaKm2'>(key: Key) =>
     statements.find(({ base }) => base[key] !== null)?.base[key] ?? null;
-  const site = registry.baseSites.find((each) => each.base === name);
   const lead = statements.find(({ base }) => base.policyLead)!;
+  const site = first('site');
+  const places = statements.flatMap(({ context, base }) => placesOf(context, base));
   return {
     name,
     kind: statements[0]!.base.kind,
-    site: first('site'),
+    site,
     areaMu: first('areaMu'),
     areaKm2: first('areaKm2'),
-    places: statements.flatMap(({ context, base }) => placesOf(context, base)),
-    towns: site?.towns ?? [],
-    position: site
-      ? { lon: site.lon, lat: site.lat, precisionKm: site.precisionKm, confidence: site.confidence, note: site.note }
-      : null,
+    places,
+    ...whereabouts(name, site, places, registry),
     industries: statements.flatMap(({ context, base }) =>
       base.industries.map((industry) => ({
         name: industry.name,
