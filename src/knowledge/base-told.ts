@@ -29,10 +29,14 @@ function siteStatement({ data }: BaseEntry): Quotation | null {
   return site === null ? null : (data.evidence.find(({ quote }) => quote.includes(site)) ?? null);
 }
 
+/** The sentence that tells most of the base: the one that gives its site or area, else the first that speaks of it. */
+export function tellingSentence(base: BaseEntry): Quotation | null {
+  return siteStatement(base) ?? areaStatement(base) ?? base.data.evidence[0] ?? null;
+}
+
 /** The policy that plans the base: the one that gives its site or area, else the first that speaks of it. */
 export function planOf(base: BaseEntry): string | null {
-  const told = siteStatement(base) ?? areaStatement(base) ?? base.data.evidence[0];
-  return told?.source.policy ?? null;
+  return tellingSentence(base)?.source.policy ?? null;
 }
 
 /** The policies that speak of a base, in the order of the corpus. */

@@ -1,6 +1,7 @@
 /** What the map shows of the corpus: which place is drawn, its towns, areas, bases, core areas and belts. */
 import type { MapArea, MapBase, MapCore, MapData } from '../figures/map/data.ts';
 import type { Outline } from '../schemas/outline.ts';
+import { muToKm2 } from './areas.ts';
 import { tieToPlace } from './base-told.ts';
 import { beltsOf } from './belts.ts';
 import type { BaseEntry, TaskEntry } from './corpus.ts';
@@ -93,8 +94,14 @@ function areaOf(area: RegistryPlace): MapArea {
 function basesOf(bases: readonly BaseEntry[]): MapBase[] {
   return bases
     .filter(({ data }) => data.position !== null)
-    .toSorted((a, b) => (b.data.areaKm2 ?? 0) - (a.data.areaKm2 ?? 0))
-    .map(({ id, data: { name, areaKm2, position } }, at) => ({
+    .map(({ id, data: { name, areaKm2, areaMu, position } }) => ({
+      id,
+      name,
+      position,
+      areaKm2: areaKm2 ?? (areaMu === null ? null : muToKm2(areaMu)),
+    }))
+    .toSorted((a, b) => (b.areaKm2 ?? 0) - (a.areaKm2 ?? 0))
+    .map(({ id, name, areaKm2, position }, at) => ({
       id,
       name,
       number: at + 1,

@@ -55,6 +55,16 @@ describe('what the map shows', () => {
     expect(data.towns).toEqual([{ id: 'c', name: 'c', short: '丙', lon: 113.3, lat: 23.2, areaKm2: 7 }]);
   });
 
+  test('an area that is told in 亩 only is drawn in square kilometres', () => {
+    const bases = [inventBase('mu', { areaMu: 6000, position }), ...BASES];
+    const data = mapData({ places: PLACES, bases, tasks: [], outlines: [], boundaries: true, region: null })!;
+    expect(data.bases.map(({ id, areaKm2 }) => [id, areaKm2])).toEqual([
+      ['large', 5],
+      ['mu', 4],
+      ['small', 1],
+    ]);
+  });
+
   test('an outline is used only where boundaries may be drawn', () => {
     const rings: Outline['divisions'][number]['rings'] = [[[113, 23], [114, 23], [114, 24]]]; // prettier-ignore
     const outline: Outline = {

@@ -1,5 +1,6 @@
 /** Who signs a text: the names above its date, one a line or several, and the person who signs an order. */
 import { dateIn } from '../lex/dates.ts';
+import { periodIn } from '../lex/years.ts';
 import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ParagraphRole } from '../tree/nodes.ts';
@@ -113,6 +114,7 @@ export function markSignatures(
       if (line.contentEnd - line.contentStart > 200 || line.tabbed) break;
       const words = text.slice(line.contentStart, line.contentEnd);
       if (signersIn(words) !== null) roles.set(i, 'signature');
+      else if (periodIn(words)) break;
       else if (/^[（(][^（）()]{2,40}[）)]$/.test(words)) roles.set(i, 'note');
       else break;
     }

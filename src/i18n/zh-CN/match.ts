@@ -98,6 +98,6 @@ export const match = {
   home: '我们做的是……哪个基地合适？',
   method: '怎么匹配',
   methodText: (terms: number, industries: number, classes: number) =>
-    `先在 ${industries} 个产业、${terms} 个产品词${classes > 0 ? `和 ${classes} 个国民经济行业类别` : ''}里找出所写的词，再沿“产品属于产业”往上、往下找，看哪个基地的句子写到它们。认不出的词只按字面相近推定，并注明。词与产业的归属由编者整理，不是原文；句子都是原文。`,
+    `先在 ${industries} 个产业${terms > 0 ? `、${terms} 个产品词` : ''}${classes > 0 ? `和 ${classes} 个国民经济行业类别` : ''}里找出所写的词，再沿“产品属于产业”往上、往下找，看哪个基地的句子写到它们。认不出的词只按字面相近推定，并注明。词与产业的归属由编者整理，不是原文；句子都是原文。`,
   found,
 } as const;
