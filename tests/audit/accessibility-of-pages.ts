@@ -1,15 +1,12 @@
 // npm run test:a11y: axe on every built page, in light and dark colours and in large type.
 
-import { chromium } from '@playwright/test';
 import { Command } from 'commander';
-import { inaccessible, MANNERS } from './accessibility.ts';
+import { MANNERS } from './accessibility.ts';
+import { inaccessiblePages } from './accessible-site.ts';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { auditedSite, DIR_OPTION } from './audited-site.ts';
 import { pageOfEachRoute } from './routes.ts';
 import { CONTENT_OPTION } from '../../scripts/run/content-folder.ts';
-import { BROWSER_ARGUMENTS } from '../checks/browser-arguments.ts';
-import { provideBrowser } from '../checks/provide-browser.ts';
-import { serveSite } from '../../scripts/site/serve-site.ts';
 
 const command = new Command('npm run test:a11y --')
   .description('Read every page of the built site with axe (WCAG 2.2 AA) in light, dark and large type.')
@@ -22,26 +19,10 @@ const { dir, atlas } = auditedSite(chosen);
 
 const all = readBuiltPages(dir);
 const pages = oneOfEach ? [...pageOfEachRoute(all, 'src/pages').values()] : all;
-const { path, env } = await provideBrowser();
-const site = await serveSite({ dir, port: 0, base: atlas.basePath });
-const browser = await chromium.launch({
-  executablePath: path,
-  args: BROWSER_ARGUMENTS,
-  env: { ...process.env, ...env } as Record<string, string>,
-});
-try {
-  const faults = await inaccessible(
-    browser,
-    pages.map(({ address }) => site.url + address.slice(1)),
-    { progress },
-  );
-  for (const fault of faults) console.log(`- ${fault}`);
-  console.log(`${pages.length} pages, each in ${MANNERS.map(({ name }) => name).join(', ')}: ${faults.length} faults`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
-} finally {
-  await browser.close();
-  await site.close();
-}
+const faults = await inaccessiblePages({ dir, base: atlas.basePath }, pages, progress);
+for (const fault of faults) console.log(`- ${fault}`);
+console.log(`${pages.length} pages, each in ${MANNERS.map(({ name }) => name).join(', ')}: ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
 
 /** A line that is written over on a terminal, and every fiftieth page elsewhere. */
 function progress(done: number): void {

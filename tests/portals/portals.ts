@@ -1,6 +1,6 @@
 // node tests/portals/portals.ts: makes the site of every invented content folder here, as a keeper would, and looks at it.
 
-import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +9,10 @@ import { chosenFolder, PRODUCT, type ContentFolder } from '../../scripts/run/con
 import { BUILD, COMPILE, prepareSite } from '../../scripts/site/prepare-site.ts';
 import { readAtlas } from '../../src/read-atlas.ts';
 import { auditSite } from '../audit/audits.ts';
-import { emptyMenus, foreignNames } from './told.ts';
+import { inaccessiblePages } from '../audit/accessible-site.ts';
+import { pageOfEachRoute } from '../audit/routes.ts';
+import { unmetExpectations, type Expected } from './expected.ts';
+import { emptyMenus, foreignNames, rawIds, unknownLevels } from './told.ts';
 
 const only = process.argv[2];
 const portals = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -30,7 +33,9 @@ async function faultsOf(portal: string): Promise<string[]> {
   const folder = chosenFolder(content);
   try {
     const status = await prepareSite(folder, [COMPILE, BUILD]);
-    return status === 0 ? await lookAt(folder) : [`It ended with status ${status}.`];
+    return status === 0
+      ? [...(await lookAt(folder)), ...(await lookCloser(portal, folder))]
+      : [`It ended with status ${status}.`];
   } finally {
     for (const made of [content, folder.workshop]) rmSync(made, { recursive: true, force: true });
   }
@@ -44,7 +49,21 @@ async function lookAt(folder: ContentFolder): Promise<string[]> {
     ...audits.flatMap(({ faults }) => faults),
     ...emptyMenus(pages, atlas.basePath),
     ...foreignNames(pages, namesOfExample(), textOf(folder)),
+    ...rawIds(pages),
+    ...unknownLevels(pages),
     ...pages.filter(isUnnamed(atlas.name)).map(({ address }) => `${address} does not bear the name of the site.`),
+  ];
+}
+
+/** A portal with a file of what its site should answer, `<portal>.yaml`, is looked at in a browser too. */
+async function lookCloser(portal: string, { dist, atlas }: ContentFolder): Promise<string[]> {
+  const file = join(import.meta.dirname, `${portal}.yaml`);
+  if (!existsSync(file)) return [];
+  const pages = readBuiltPages(dist);
+  const kinds = [...pageOfEachRoute(pages, join(PRODUCT, 'src/pages')).values()];
+  return [
+    ...unmetExpectations(parse(readFileSync(file, 'utf8')) as Expected, pages, dist),
+    ...(await inaccessiblePages({ dir: dist, base: readAtlas(atlas).basePath }, kinds)),
   ];
 }
 

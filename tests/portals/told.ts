@@ -1,4 +1,4 @@
-// What a site says that it should not: of a corpus that is not its own, and by menus that lead to nothing.
+// What a site says that it should not: of a corpus that is not its own, by menus that lead to nothing, and in the compiler's words.
 
 import type { BuiltPage } from '../../scripts/site/built-page.ts';
 
@@ -20,4 +20,23 @@ export function emptyMenus(pages: readonly BuiltPage[], base: string): string[] 
   return addresses
     .filter((address) => address !== '/policies/' && byAddress.get(address)?.html.includes('<p class="silent">收录的'))
     .map((address) => `The menu leads to ${address}, where there is nothing.`);
+}
+
+/** An id as the whole of what an element says: luoning-qixiawan. Codes are shown as such, in <code>. */
+const RAW_ID = /<(?!code\b)[a-z][^<>]*>\s*([a-z]+(?:-[a-z0-9]+)+)\s*<\//;
+const SCRIPTS = /<(script|style|template)\b.*?<\/\1>/gs;
+
+/** Ids that stand where a name should. */
+export function rawIds(pages: readonly BuiltPage[]): string[] {
+  return pages.flatMap(({ address, html }) => {
+    const id = RAW_ID.exec(html.replace(SCRIPTS, ''))?.[1];
+    return id === undefined ? [] : [`${address} shows the id “${id}” for a name.`];
+  });
+}
+
+/** Pages that do not know the level of a body: an invented text names none whose name does not tell it. */
+export function unknownLevels(pages: readonly BuiltPage[]): string[] {
+  return pages
+    .filter(({ html }) => html.includes('级别未载'))
+    .map(({ address }) => `${address} does not know the level of a body.`);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { temporaryFolder } from '../compile/command.ts';
-import { emptyMenus, foreignNames } from '../portals/told.ts';
+import { emptyMenus, foreignNames, rawIds, unknownLevels } from '../portals/told.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>) {
   const folder = temporaryFolder();
@@ -31,4 +31,17 @@ test('a menu that leads to an empty list is found', () => {
     'goals/index.html': empty,
   });
   expect(emptyMenus(pages, '/base/')).toEqual(['The menu leads to /bases/, where there is nothing.']);
+});
+
+test('an id in place of a name is found, but not a code or what a script holds', () => {
+  const pages = siteOf({
+    'index.html': '<code>clause-without-role</code><script>"<b>a-b</b>"</script><a href="/a-b/">珞湖</a>',
+    'about/index.html': '<a href="/places/north-town/"> north-town </a>',
+  });
+  expect(rawIds(pages)).toEqual(['/about/ shows the id “north-town” for a name.']);
+});
+
+test('a body without a level is found', () => {
+  const pages = siteOf({ 'index.html': '财政部', 'agencies/index.html': '<h2>级别未载</h2>' });
+  expect(unknownLevels(pages)).toEqual(['/agencies/ does not know the level of a body.']);
 });
