@@ -2,9 +2,13 @@
 import { basename, parse } from 'node:path';
 import { slug } from '../compiler/gazetteer/slug.ts';
 
-/** File names that say nothing: P020230401577123456789, content_5678, 1679901234567, document1, download. */
-const SAYS_NOTHING =
-  /^(?:p?\d{6,}|(?:content|art|post|t|index|article|info|detail|new|document|doc|file|download|untitled|default|page|attachment|policy|original|text)[-_\d]*|\d+)$/;
+/** Words of file names that say nothing, a number behind them or not: content-5678, document1, download. */
+const EMPTY_WORDS = new Set([
+  'content', 'art', 'post', 't', 'index', 'article', 'info', 'detail', 'new', 'document', 'doc', 'file', 'download',
+  'untitled', 'default', 'page', 'attachment', 'policy', 'original', 'text',
+]); // prettier-ignore
+/** Names that are numbers of a portal: P020230401577123456789, 1679901234567. */
+const NUMBER = /^(?:p?\d{6,}|\d+)$/;
 /** An id is no longer, and a name for lists neither. */
 const LONGEST_ID = 48;
 const LONGEST_NAME = 24;
@@ -13,8 +17,10 @@ const ISSUES = /关于(?:印发|发布|公布|下发|转发)[《“]?(.+?)[》�
 /** （2023—2025年） （试行） at the end of a title. */
 const BRACKET = /[（(][^（()）]{1,24}[）)]$/;
 /** Words of titles that tell none from another. */
-const COMMON =
-  /^(?:关于|加快|促进|推进|推动|进一步|若干|的|和|与|及|等|实施|工作|行动|三年|方案|意见|办法|通知|规划|计划|措施|规定|发展|建设|省|市|县|区|人民政府|办公室|办公厅|印发)$/;
+const COMMON = new Set([
+  '关于', '加快', '促进', '推进', '推动', '进一步', '若干', '的', '和', '与', '及', '等', '实施', '工作', '行动', '三年', '方案', '意见', '办法', '通知',
+  '规划', '计划', '措施', '规定', '发展', '建设', '省', '市', '县', '区', '人民政府', '办公室', '办公厅', '印发',
+]); // prettier-ignore
 
 /** The place that a document governs. */
 export interface Place {
@@ -26,16 +32,20 @@ export interface Place {
 export function proposeId(path: string, title: string | null, place: Place | null): string {
   const name = parse(basename(path)).name.normalize('NFKC').toLowerCase();
   const own = name.replace(/[\s_.]+/g, '-').replace(/^-+|-+$/g, '');
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own) && /[a-z]{2}/.test(own) && !SAYS_NOTHING.test(own)) return cut(own);
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own) && /[a-z]{2}/.test(own) && !saysNothing(own)) return cut(own);
   return cut(idOfTitle(title ?? name, place)) || 'policy';
+}
+
+function saysNothing(name: string): boolean {
+  return NUMBER.test(name) || EMPTY_WORDS.has(name.replace(/[-_\d]*$/, ''));
 }
 
 function idOfTitle(title: string, place: Place | null): string {
   const bare = bareTitle(title).normalize('NFKC');
-  // 东莞市, and 东莞 alone.
+  // With its kind, and without: 青原市, 青原.
   const rest = place ? bare.replace(place.name, '').replace(place.name.replace(/[省市县区]$/, ''), '') : bare;
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(rest)]
-    .filter(({ isWordLike, segment }) => isWordLike && !COMMON.test(segment))
+    .filter(({ isWordLike, segment }) => isWordLike && !COMMON.has(segment))
     .map(({ segment }) => slug(segment).replaceAll('-', ''));
   return [...(place ? [place.id] : []), ...words].filter((word) => word !== '' && word !== 'unnamed').join('-');
 }

@@ -1,18 +1,9 @@
 /** How many entries each collection has, and how many of them only drafts speak of. */
 import type { Knowledge } from './index.ts';
+import { LISTS } from './sections.ts';
 
 /** Collections in the order in which the home page counts them. */
-export const TALLIED = [
-  'policies',
-  'tasks',
-  'agencies',
-  'bases',
-  'industries',
-  'goals',
-  'indicators',
-  'measures',
-  'places',
-] as const;
+export const TALLIED = [...LISTS, 'places'] as const;
 export type Tallied = (typeof TALLIED)[number];
 
 export interface Tally {
