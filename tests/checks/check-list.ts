@@ -1,11 +1,15 @@
 // Everything that `npm test` checks, in order.
 
+import { globSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { packageCommand } from '../../scripts/run/run-program.ts';
 import { listenOnFreePort, stopListening } from '../../scripts/site/listen.ts';
 import { provideBrowser } from './provide-browser.ts';
 import { tallyPlaywright, tallyVitest, type PlaywrightReport, type VitestReport } from './reports.ts';
 import type { Tally } from './tally.ts';
+
+/** The portal whose documents are of all forms. */
+const PORTAL = 'tests/portals/province';
 
 /** The groups that `--only` can pick. */
 export const GROUPS = ['content', 'types', 'unit', 'build', 'site', 'journeys'] as const;
@@ -84,6 +88,14 @@ export const CHECKS: Check[] = [
     needs: 'build',
   },
 ];
+
+/** The invented portal's documents as its keeper got them: where a text was taken from a file, that file. */
+function originals(): string[] {
+  return globSync(`${PORTAL}/sources/*`).map((folder) => {
+    const [original] = globSync(`${folder}/*.{docx,html}`);
+    return original ?? `${folder}/policy.txt`;
+  });
+}
 
 async function journeys(report: string): Promise<Command> {
   const browser = await provideBrowser();
