@@ -39,6 +39,13 @@ export const CHECKS: Check[] = [
     command: () => ({ args: ['scripts/compile.ts', '--check'] }),
   },
   {
+    group: 'content',
+    title: 'Documents become a content folder (npm run bench:keeper, without the build)',
+    command: () => ({
+      args: ['tests/bench/keeper.ts', '--no-build', '--registry', `${PORTAL}/registry`, ...originals()],
+    }),
+  },
+  {
     // Covers whatever tsconfig.json includes; tsc by itself cannot follow an import of an .astro file.
     group: 'types',
     title: 'Types of pages, scripts and tests (astro check)',
