@@ -4,6 +4,7 @@ import type { Registry } from '../compiler/gazetteer/registry.ts';
 import { parsePolicy } from '../compiler/pipeline.ts';
 import { SourceError } from '../compiler/read/errors.ts';
 import { editorialYaml, missingIn, saidOf } from './editorial.ts';
+import { freeId } from './free-id.ts';
 import { proposeId } from './propose.ts';
 import { readFile, type Convert } from './read-file.ts';
 import { linesAbout } from './tell.ts';
@@ -66,8 +67,8 @@ async function addFile(file: string, options: AddOptions, added: Set<string>): P
   const policy = parsePolicy(text, { gazetteer });
   const { meta } = policy.facts;
   const place = meta.region && meta.regionName ? { id: meta.region, name: meta.regionName } : null;
-  const id = options.id ?? proposeId(file, meta.title, place);
   const said = saidOf(meta, parse(basename(file)).name);
+  const id = options.id ?? freeId(proposeId(file, meta.title, place), said, sources);
   const missing = missingIn(said);
   const yaml = editorialYaml(said, missing);
   const kept = writeSource(sources, id, { original: file, text, yaml }, force && !added.has(id));

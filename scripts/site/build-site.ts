@@ -23,32 +23,33 @@ export async function buildSite(folder: ContentFolder, args: string[] = [], run 
 /**
  * Puts a built folder into the place of another. What a killed swap has left is taken away by the next.
  *
+ * @param move how a folder is renamed
  * @throws where files can be neither moved nor copied; the old folder is then as it was
  */
-export function swapIn(built: string, target: string): void {
+export function swapIn(built: string, target: string, move = renameSync): void {
   const [fresh, old] = ['new', 'old'].map((name) => join(dirname(target), `.${basename(target)}-${name}`)) as [
     string,
     string,
   ];
   rmSync(fresh, { recursive: true, force: true });
-  bring(built, fresh);
+  bring(built, fresh, move);
   if (existsSync(target)) {
     rmSync(old, { recursive: true, force: true });
-    renameSync(target, old);
+    move(target, old);
   }
   try {
-    renameSync(fresh, target);
+    move(fresh, target);
   } catch (error) {
-    if (existsSync(old)) renameSync(old, target);
+    if (existsSync(old)) move(old, target);
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
 }
 
 /** Moves a folder, also to another disk. */
-function bring(from: string, to: string): void {
+function bring(from: string, to: string, move: typeof renameSync): void {
   try {
-    renameSync(from, to);
+    move(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });

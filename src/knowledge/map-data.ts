@@ -25,8 +25,8 @@ const hasPosition = ({ data }: RegistryPlace) => data.lon !== undefined && data.
 const shortOf = ({ data }: RegistryPlace) => data.short ?? data.name;
 
 /**
- * The place whose divisions the map shows: the site's own region, else the one whose towns have the most bases, then the
- * most towns; null where none has a position.
+ * The place whose divisions the map shows: the site's own region, else the one whose divisions have the most bases, of
+ * several the one that is divided finer, then into more; null where none has a position.
  */
 export function mappedPlace(
   places: readonly RegistryPlace[],
@@ -36,13 +36,27 @@ export function mappedPlace(
   const own = places.find(({ id }) => id === region);
   if (own && places.some((place) => place.data.parent === region && isDivision(place) && hasPosition(place)))
     return own;
-  const towns = Map.groupBy(places.filter((place) => isTown(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
-  const based = (inside: readonly RegistryPlace[]) => bases.filter(({ data }) => inside.some(({ id }) => data.towns.includes(id))).length; // prettier-ignore
+  const divided = Map.groupBy(places.filter((place) => isDivision(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
   const [best] = places
-    .filter(({ id }) => towns.has(id))
-    .map((place) => ({ place, bases: based(towns.get(place.id)!), towns: towns.get(place.id)!.length }))
-    .sort((a, b) => b.bases - a.bases || b.towns - a.towns);
+    .filter(({ id }) => divided.has(id))
+    .map((place) => {
+      const inside = new Set(divided.get(place.id)!.map(({ id }) => id));
+      const fine = divided.get(place.id)!.some(isTown) ? 1 : 0;
+      return {
+        place,
+        fine,
+        bases: bases.filter((base) => standsIn(base, inside, places)).length,
+        divisions: inside.size,
+      };
+    })
+    .sort((a, b) => b.bases - a.bases || b.fine - a.fine || b.divisions - a.divisions);
   return best?.place ?? null;
+}
+
+/** True where a base lies in one of these divisions, or in a town or county of one. */
+function standsIn({ data }: BaseEntry, divisions: ReadonlySet<string>, places: readonly RegistryPlace[]): boolean {
+  const ids = data.towns.length > 0 ? data.towns : data.position === null ? [] : data.places.map(({ id }) => id);
+  return ids.some((id) => divisions.has(id) || divisions.has(places.find((each) => each.id === id)?.data.parent ?? ''));
 }
 
 /** @returns Null where the registry has no positions to draw */

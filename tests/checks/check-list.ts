@@ -1,11 +1,15 @@
 // Everything that `npm test` checks, in order.
 
+import { globSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { packageCommand } from '../../scripts/run/run-program.ts';
 import { listenOnFreePort, stopListening } from '../../scripts/site/listen.ts';
 import { provideBrowser } from './provide-browser.ts';
 import { tallyPlaywright, tallyVitest, type PlaywrightReport, type VitestReport } from './reports.ts';
 import type { Tally } from './tally.ts';
+
+/** The portal whose documents are of all forms. */
+const PORTAL = 'tests/portals/province';
 
 /** The groups that `--only` can pick. */
 export const GROUPS = ['content', 'types', 'unit', 'build', 'site', 'journeys'] as const;
@@ -33,6 +37,13 @@ export const CHECKS: Check[] = [
     group: 'content',
     title: 'Generated content is up to date (npm run compile -- --check)',
     command: () => ({ args: ['scripts/compile.ts', '--check'] }),
+  },
+  {
+    group: 'content',
+    title: 'Documents become a content folder (npm run bench:keeper, without the build)',
+    command: () => ({
+      args: ['tests/bench/keeper.ts', '--no-build', '--registry', `${PORTAL}/registry`, ...originals()],
+    }),
   },
   {
     // Covers whatever tsconfig.json includes; tsc by itself cannot follow an import of an .astro file.
@@ -84,6 +95,14 @@ export const CHECKS: Check[] = [
     needs: 'build',
   },
 ];
+
+/** The invented portal's documents as its keeper got them: where a text was taken from a file, that file. */
+function originals(): string[] {
+  return globSync(`${PORTAL}/sources/*`).map((folder) => {
+    const [original] = globSync(`${folder}/*.{docx,html}`);
+    return original ?? `${folder}/policy.txt`;
+  });
+}
 
 async function journeys(report: string): Promise<Command> {
   const browser = await provideBrowser();

@@ -1,7 +1,7 @@
 /** Where a base lies that the registry does not place: at the smallest place that the words of its site name. */
 import { expect, test } from 'vitest';
 import { whereabouts } from '../../scripts/compiler/emit/entries/base-site.ts';
-import { indexRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
+import { emptyRegistry, indexRegistry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { registryFile } from '../../src/schemas/registry.ts';
 
 const registry = indexRegistry(
@@ -30,11 +30,21 @@ test.each([
   expect(at(site, ...ids)).toMatchObject({ towns, position });
 });
 
-test('nowhere to be drawn: a site of several towns, of one without a position, or none', () => {
+test('nowhere to be drawn: a site of several towns, or of none', () => {
   expect(at('选址石桥镇、青河镇', 'town', 'other')).toEqual({ towns: ['town', 'other'], position: null });
-  expect(at('选址无名镇', 'nowhere')).toEqual({ towns: ['nowhere'], position: null });
   expect(at(null, 'town')).toEqual({ towns: [], position: null });
   expect(at('选址大湖以北', 'town')).toEqual({ towns: [], position: null });
+});
+
+test('a place whose position nobody knows lies in one that has a position, told as coarse as that is', () => {
+  expect(at('选址无名镇', 'nowhere')).toMatchObject({
+    towns: ['nowhere'],
+    position: { lon: 101, lat: 31, precisionKm: 15, confidence: 'estimated' },
+  });
+  const named = (id: string, verbatim: string) => whereabouts(`${verbatim}光学产业园`, null, [{ id, verbatim, source }], emptyRegistry()); // prettier-ignore
+  const yibin = { position: { lon: 104.628, lat: 28.764, precisionKm: 50, confidence: 'unconfirmed' } };
+  expect(named('yibin', '宜宾市')).toMatchObject(yibin);
+  expect(named('yibin-cuiping', '翠屏区')).toMatchObject({ towns: ['yibin-cuiping'], ...yibin });
 });
 
 test('what the registry says of the base counts', () => {

@@ -1,6 +1,6 @@
 /** What a web page shows becomes lines of text. */
 import { expect, test } from 'vitest';
-import { pageText } from '../../scripts/compiler/read/html.ts';
+import { documentText, pageText } from '../../scripts/compiler/read/html.ts';
 
 test.each([
   ['powers and indices keep their height', '10<sup>4</sup>m<sup>2</sup>，CO<sub>2</sub>', '10⁴m²，CO₂\n'],
@@ -21,6 +21,25 @@ test.each([
   ['lines of preformatted text stay', '<pre>一、甲\n\n（一）乙</pre>', '一、甲\n（一）乙\n'],
 ])('%s', (_, page, text) => {
   expect(pageText(`<body>${page}</body>`).text).toBe(text);
+});
+
+test.each([
+  '<script>var 乙 = "第一条 设立基金";</script>',
+  '<script type="application/json">{"乙": "第一条"}</script>',
+  '<style>.a::after { content: "乙" }</style>',
+  '<template><p>乙</p></template>',
+  '<noscript><p>请打开脚本</p></noscript>',
+  '<textarea>乙</textarea>',
+  '<select><option>乙</option></select>',
+  '<button>乙</button>',
+  '<svg><text>乙</text></svg>',
+  '<iframe>乙</iframe>',
+  '<video>乙</video>',
+  '<object>乙</object>',
+])('what a browser does not show as words of the page is not read: %s', (silent) => {
+  const page = `<body><p>一、甲</p>${silent}<p>（一）丙${silent}丁</p></body>`;
+  expect(documentText(page)).toBe('一、甲\n（一）丙丁\n');
+  expect(pageText(page).text).toBe('一、甲\n（一）丙丁\n');
 });
 
 test.each(['<div>', '<table><tr><td>', '<ol><li>', '<b>', '<sup>', '<blockquote><p>'])(

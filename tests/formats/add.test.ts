@@ -38,6 +38,33 @@ function folders(name = 'tea-plan.docx'): { file: string; sources: string; inbox
   return { file, inbox, sources: join(folder, 'sources') };
 }
 
+test('a draft and what it became, and plans of the same name, get ids of their own; the same document keeps its', async () => {
+  const { inbox, sources } = folders();
+  const textOf = (title: string, date: string) =>
+    `${title}\n\n青政发〔${date.slice(0, 4)}〕3号\n\n一、总体要求\n发展茶产业。\n\n青原市人民政府\n${date}\n`;
+  const files = [
+    ['issued/content.txt', textOf('青原市茶产业促进办法', '2024年5月6日')],
+    ['draft/content.txt', '青原市茶产业促进办法\n（征求意见稿）\n\n一、总体要求\n发展茶产业。\n'],
+    ['later/content.txt', textOf('青原市茶产业促进办法（修订）', '2025年5月6日')],
+    ['other/tea.txt', textOf('青原市茶产业招商办法', '2025年7月6日')],
+    ['further/tea.txt', textOf('青原市茶产业质量办法', '2025年8月6日')],
+    ['furthest/tea.txt', textOf('青原市茶产业品牌办法', '2025年9月6日')],
+  ].map(([name = '', text = '']) => {
+    mkdirSync(join(inbox, name, '..'), { recursive: true });
+    writeFileSync(join(inbox, name), text);
+    return join(inbox, name);
+  });
+  expect(await add(files, sources)).toMatchObject({ failed: 0 });
+  const ids = readdirSync(sources).toSorted();
+  const issued = ids.find((id) => ids.includes(`${id}-draft`));
+  expect(ids).toEqual([issued, `${issued}-2025`, `${issued}-draft`, 'tea', 'tea-2', 'tea-2025'].toSorted());
+  const again = await add(files, sources);
+  expect(again.failed).toBe(files.length);
+  expect(readdirSync(sources).toSorted()).toEqual(ids);
+  expect(await add(files, sources, { force: true })).toMatchObject({ failed: 0 });
+  expect(readdirSync(sources).toSorted()).toEqual(ids);
+});
+
 test('writes the original, its text and a policy.yaml whose values say how they came about', async () => {
   const { file, sources } = folders();
   const { failed, said } = await add([file], sources);

@@ -6,9 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { heaviest, overBudget, weighPages } from '../../scripts/site/budgets.ts';
 import { atlas } from '../../src/schemas/atlas.ts';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { RECORDS_PER_FILE } from '../../src/search/protocol.ts';
+import { blankFacts } from '../audit/blank-facts.ts';
 import { deadLinks, foreignRequests, indistinctPages } from '../audit/links.ts';
 import { pageOfEachRoute } from '../audit/routes.ts';
 import { differences } from '../audit/same-bytes.ts';
+import { incompleteIndex } from '../audit/search-index.ts';
+import { unguardedPages } from '../audit/security.ts';
 import { invalidHtml } from '../audit/valid-html.ts';
 
 const { budgets } = atlas.parse({});
@@ -145,4 +150,75 @@ describe('pages', () => {
       'b.txt differs',
     ]);
   });
+});
+
+describe('the content security policy', () => {
+  const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+  const whole =
+    "default-src 'self';object-src 'none';base-uri 'self';form-action 'self'; script-src 'self' 'sha256-a='";
+
+  test('is missed where a page has none, or one that lets in scripts of anywhere', () => {
+    page('index.html', '1', meta(whole));
+    page('none/index.html', '1');
+    page('some/index.html', '1', meta(whole.replace("object-src 'none';", '')));
+    page('lines/index.html', '1', meta(whole.replace("'sha256-a='", "'unsafe-inline'")));
+    page('far/index.html', '1', meta(whole.replace("'sha256-a='", 'https://x.example')));
+    expect(unguardedPages(readBuiltPages(site)).toSorted()).toEqual([
+      "/far/ lets in scripts: “script-src 'self' https://x.example”.",
+      "/lines/ lets in scripts: “script-src 'self' 'unsafe-inline'”.",
+      '/none/ has no content security policy.',
+      "/some/ does not say “object-src 'none'”.",
+    ]);
+  });
+});
+
+describe('the index of the search', () => {
+  const records = Array.from({ length: RECORDS_PER_FILE + 2 }, (_, at) => ({
+    clause: {
+      id: `plan/${at}`,
+      policy: 'plan',
+      path: String(at),
+      title: '',
+      trail: '',
+      text: `第${at}条 扶持新材料${String.fromCodePoint(0x4e00 + at)}产业。`,
+    },
+    facets: { level: [], policy: ['plan'], year: [], agency: [], role: [], lead: [], industry: [], kind: [] },
+  }));
+
+  test('is whole as it is written, and every file of it is missed', async () => {
+    const files = await buildIndex({
+      records: records as unknown as Parameters<typeof buildIndex>[0]['records'],
+      policies: new Map([['plan', { title: '方案', stage: 'issued', standing: '已印发' }]]),
+      lexicon: { names: [], sounds: {}, characters: '' } as unknown as Parameters<typeof buildIndex>[0]['lexicon'],
+    });
+    const put = (left: string | null) => {
+      rmSync(join(site, 'search'), { recursive: true, force: true });
+      for (const { path, content } of files) {
+        if (path === left) continue;
+        mkdirSync(dirname(join(site, 'search/index', path)), { recursive: true });
+        writeFileSync(join(site, 'search/index', path), content);
+      }
+      return incompleteIndex(site);
+    };
+    expect(put(null)).toEqual([]);
+    for (const { path } of files) expect(put(path), path).not.toEqual([]);
+    expect(files.at(-1)?.path).toBe('text/1.json');
+  });
+
+  test('is asked of no site without a search', () => {
+    expect(incompleteIndex(site)).toEqual([]);
+  });
+});
+
+test('a value without a word is missed, one that says 原文未载 or draws something is not', () => {
+  page(
+    'index.html',
+    '<dl><dt>发文日期</dt><dd>原文未载</dd><dt>占比</dt><dd><svg></svg></dd></dl><p class="silent">无</p>',
+  );
+  page('a/index.html', '<dl><dt>发文日期</dt><dd> <span></span></dd></dl><td class="num silent"></td>');
+  page('b/index.html', '<p>选址 <span class="silent"></span></p>');
+  expect(blankFacts(readBuiltPages(site))).toEqual([
+    '/a/ says nothing after “发文日期”.',
+    '/b/ says nothing after “选址”.',
+  ]);
 });

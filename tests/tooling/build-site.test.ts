@@ -1,5 +1,5 @@
 /** Building a folder's site: aside, then swapped in; heavy pages are told, not refused. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../src/content-folder.ts';
@@ -61,6 +61,29 @@ describe('building a site', () => {
     swapIn(built, folder.dist);
     expect(readdirSync(folder.path)).toEqual(['dist']);
     expect(readFileSync(join(folder.dist, 'index.html'), 'utf8')).toBe('new');
+  });
+});
+
+describe('a swap that fails', () => {
+  /** Renames, but for what is refused. */
+  const refusing =
+    (refused: (from: string, to: string) => boolean): typeof renameSync =>
+    (from, to) => {
+      if (refused(String(from), String(to))) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+      renameSync(from, to);
+    };
+
+  test.each([
+    ['before the old site is taken away', (_: string, to: string) => to.endsWith('.dist-new')],
+    ['as the old site is taken away', (_: string, to: string) => to.endsWith('.dist-old')],
+    ['as the new one comes in', (from: string) => from.endsWith('.dist-new')],
+  ])('%s leaves the old site', (_, refused) => {
+    const folder = folderWithSite();
+    const built = join(temporaryFolder(), 'built');
+    write(built, 'index.html', 'new');
+    expect(() => swapIn(built, folder.dist, refusing(refused))).toThrow('busy');
+    expect(readFileSync(join(folder.dist, 'index.html'), 'utf8')).toBe('old');
+    expect(existsSync(join(folder.dist, 'gone/index.html'))).toBe(true);
   });
 });
 
