@@ -9,12 +9,12 @@ import type { YearMark } from './years.ts';
 
 type WordKind =
   | 'status' | 'likely' | 'past' | 'lastyear' | 'will' | 'grant' | 'credit' | 'setaside' | 'fund' | 'pool' | 'found' | 'pay'
-  | 'each' | 'yearly' | 'opener' | 'applying' | 'every' | 'carry' | 'which' | 'toward' | 'applicant' | 'conditions' | 'who' | 'some' | 'fine' | 'choice' | 'points' | 'procedure' | 'term' | 'shrink'
+  | 'each' | 'yearly' | 'opener' | 'applying' | 'every' | 'carry' | 'which' | 'toward' | 'applicant' | 'conditions' | 'who' | 'some' | 'fine' | 'choice' | 'points' | 'procedure' | 'shrink'
   | 'site' | 'area' | 'invest' | 'ratio' | 'change' | 'rank' | 'etc' | 'divide' | 'about' | 'body' | 'build' | 'verb' | 'urge' | 'locale' | 'progress' | 'strength' | 'part' | 'former' | 'item' | 'with' | 'elect' | 'raise' | 'want' | 'must' | 'only' | 'norm' | 'streak' | 'de' | 'and' | 'by'
   | 'comma' | 'stop' | 'colon' | 'opening' | 'closing' | 'word'; // prettier-ignore
 
-/** `least`, `most`, `kept`, `less` and `about-sign` stand before a number, `above` and `under` after it. */
-type BoundKind = 'least' | 'most' | 'kept' | 'less' | 'short' | 'banned' | 'roughly' | 'above' | 'under';
+/** `reach` and `kept` say that a number is come to (达到, 降至), the others only bound it; `above` and `under` stand after it. */
+type BoundKind = 'reach' | 'least' | 'most' | 'kept' | 'less' | 'short' | 'banned' | 'roughly' | 'above' | 'under';
 /** Years that lie ahead, those that look back, and those compared with. */
 type YearKind = 'ahead' | 'back' | 'base';
 
@@ -61,7 +61,6 @@ const wordAt = wordTrie<WordKind>([
   ...kindOf('choice', listed.CHOICE_WORDS),
   ...kindOf('points', listed.POINTS_WORDS),
   ...kindOf('procedure', listed.PROCEDURE_WORDS),
-  ...kindOf('term', listed.TERM_WORDS),
   ...kindOf('shrink', listed.SHRINK_WORDS),
   ...kindOf('ratio', listed.RATIO_WORDS),
   ...kindOf('change', listed.CHANGE_WORDS),
@@ -99,6 +98,8 @@ const wordAt = wordTrie<WordKind>([
 const BEFORE: Record<string, BoundKind> = { '>': 'least', '>=': 'least', '<=': 'most', '<': 'less', '~': 'roughly' };
 /** 控制在, 降至: kept so by will, no cap. */
 const KEPT = /^(?:控制|压|降|下降|缩|减|回落)/;
+/** 达到, 突破, 提高到: come to by will, no requirement. */
+const REACHED = /^(?:达|突破|超|增|升|提|上升|扩|保持|稳定|维持)/;
 const AFTER_UNDER = /^(?:及|或)?(?:以内|以下|之内|内|封顶)/;
 const isQuote = oneOf('《》');
 
@@ -156,7 +157,8 @@ function boundKind(words: string, comparator: string): BoundKind {
   const kind = BEFORE[comparator] ?? 'least';
   if (/^不[足到]/.test(words)) return 'short';
   if (/^不[得应能可]/.test(words)) return 'banned';
-  return kind === 'most' && KEPT.test(words) ? 'kept' : kind;
+  if (kind === 'most' && KEPT.test(words)) return 'kept';
+  return kind === 'least' && REACHED.test(words) ? 'reach' : kind;
 }
 
 /** 不少于 [20个] 以上: the words that bound a number are tokens of their own. */

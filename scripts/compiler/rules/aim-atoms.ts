@@ -10,9 +10,9 @@ export type AimRule = Rule<Verdict, AimToken>;
 /** Numbers have Latin letters, in capitals for the one that is judged; words have characters that recall them. */
 const LETTERS: Record<AimKind, string> = {
   count: 'n', numeral: 'h', money: 'm', share: 'p', fraction: 'q', times: 'x', double: 'v', extent: 'e', size: 'z', span: 't', score: 'f', level: 'l', group: 'g',
-  ahead: 'Y', back: 'y', base: 'b', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
+  ahead: 'Y', back: 'y', base: 'b', reach: '达', least: '底', most: '顶', kept: '控', less: '低', roughly: '约', above: '上', under: '下',
   status: '现', likely: '同', past: '近', lastyear: '昔', will: '力', grant: '给', credit: '贷', setaside: '排', fund: '基', pool: '池', found: '立', pay: '缴', each: '单', yearly: '每',
-  opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', term: '限', shrink: '缩', site: '地', area: '积',
+  opener: '对', applying: '报', every: '逢', carry: '施', which: '其', toward: '面', applicant: '申', conditions: '件', who: '者', some: '批', fine: '罚', choice: '择', points: '绩', procedure: '序', shrink: '缩', site: '地', area: '积',
   invest: '投', ratio: '率', change: '增', rank: '强', etc: '等', divide: '设', about: '围', body: '组', build: '建', verb: '动', urge: '促', locale: '镇', progress: '兴', strength: '势', part: '份', former: '旧', item: '器', with: '以', elect: '选', raise: '抬', want: '缺', must: '须', only: '方', norm: '规', streak: '连', short: '欠', banned: '禁', de: '的', and: '和', by: '按',
   comma: '，', stop: '。', colon: '：', opening: '（', closing: '）', word: '字',
 }; // prettier-ignore
@@ -21,12 +21,18 @@ const LETTERS: Record<AimKind, string> = {
 const DATED = '@';
 const UNDATED = '~';
 const IN_GOALS = '#';
+const RULED = '!';
+const TOLD = '?';
 const MANY = 'O';
+
+const OPENS = `${DATED}${UNDATED}${IN_GOALS}${RULED}${TOLD}`;
 
 const NUMBERS = 'nhmpqxveztflg';
 /** What makes a goal of a number behind it, and what only helps on with it (促). */
 const MAKES = '建选动抬促力';
-const BOUNDS = '底顶控低约欠禁';
+/** Words of procedures, obligations and grants: a bound behind one of them is a requirement. */
+const LAYS_DOWN = '序绩规择报申须缴件给贷排池罚禁单逢方';
+const BOUNDS = '达底顶控低约欠禁';
 
 /**
  * `this…` is the number judged. `in` stays in the clause, `on` also before a bracket, `near` also before 、 and 和; `run` is
@@ -64,7 +70,7 @@ const ATOMS: Record<string, string> = {
   in_year: '[^，。）Y]',
   on: '[^，。（]',
   onward: '[^，。（]',
-  unbound: '[^，。底]',
+  unbound: '[^，。达底]',
   near: `[^，。和（${NUMBERS}]`,
   near_verb: '[^，。和等]',
   named: '[^，。和（]{1,4}?',
@@ -72,6 +78,12 @@ const ATOMS: Record<string, string> = {
   unstopped: '[^。]',
   calm: '[^Y]',
   settled: `[^Y力${IN_GOALS}]`,
+  settled_on: '[^。Y力]',
+  unwilled: '[^。Y力]',
+  uncalled: '[^。；对单逢]',
+  unhelped: '[^，。促力]',
+  proper: `[^，。${LAYS_DOWN}]`,
+  orderly: `[^。${LAYS_DOWN}]`,
   unshrunk: '[^，。缩控顶]',
   unkept: '(?<!控)',
   ungranted: '[^给贷]',
@@ -80,19 +92,26 @@ const ATOMS: Record<string, string> = {
   undone: `[^，。${MAKES}施立给择]`,
   unopened: '[^，。以]',
   reckoned: `(?:（[^，。（）]*）|[^，。（）${MAKES}${BOUNDS}])`,
-  unset: `[^Y${MAKES}底]`,
+  unbounded: `[^，。达底${NUMBERS}]`,
+  unmeasured: `[^，。${MAKES}${BOUNDS}${NUMBERS}]`,
+  unset: `[^Y${MAKES}达底]`,
   bound: `[${BOUNDS}]`,
   after: '[上下]',
   run: `(?:和[${BOUNDS}]?[${NUMBERS}][上下]?)*`,
-  open: `^[${DATED}${UNDATED}]`,
+  open: `^[${OPENS}]+`,
+  aimless: `^[${DATED}${UNDATED}](?!${IN_GOALS})[${OPENS}]*`,
+  ruled: `^${UNDATED}${RULED}`,
+  told: `^${UNDATED}[${OPENS}]*[${TOLD}]`,
   undated: `(?<=^${UNDATED}[^Y]*)`,
-  head: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
-  clause: `(?<![^，。${DATED}${UNDATED}${IN_GOALS}])`,
+  head: `(?<![^，。${OPENS}])`,
+  clause: `(?<![^，。${OPENS}])`,
   end: '(?=[，。和（：]|$)',
   noun: '(?=[^，。和（）：上下])',
   nofund: '(?![^，。]*基)',
   not_of: '(?!的)',
   dated: `^${DATED}`,
+  aimed: `^(?:${DATED}|${UNDATED}${IN_GOALS})`,
+  unreached: '[^，。达]',
 };
 
 /** Rules of one verdict need no more than to match. */
@@ -106,6 +125,10 @@ export interface Standing {
   dated: boolean;
   /** True below a heading such as 工作目标. */
   inGoals: boolean;
+  /** True in a text that lays down rules (管理办法, 实施细则), whose numbers are requirements. */
+  ruled: boolean;
+  /** True where the sentence before tells how things stand. */
+  told: boolean;
 }
 
 /** Compiles a list of rules about goals. */
@@ -114,9 +137,15 @@ export function compileAimRules(rules: readonly AimRule[]): CompiledRule<Verdict
 }
 
 /** The letters of a sentence, in capitals for the number at `index`, behind those that tell how it stands. */
-export function codesAround(tokens: readonly AimToken[], index: number, { dated, inGoals }: Standing): string {
+export function codesAround(
+  tokens: readonly AimToken[],
+  index: number,
+  { dated, inGoals, ruled, told }: Standing,
+): string {
   const codes = tokens.map(({ kind }, i) => (i === index ? LETTERS[kind].toUpperCase() : LETTERS[kind]));
   const quantity = tokens[index]?.quantity;
   if (quantity && codes[index] === 'H' && quantity.low >= 10) codes[index] = MANY;
-  return (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + codes.join('');
+  return (
+    (dated ? DATED : UNDATED) + (inGoals ? IN_GOALS : '') + (ruled ? RULED : '') + (told ? TOLD : '') + codes.join('')
+  );
 }

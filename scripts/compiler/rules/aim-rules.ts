@@ -1,5 +1,6 @@
 /** Which numbers of a sentence are goals, by the first rule that reads each. */
 import { aimTokens, type AimToken } from '../lex/aim-tokens.ts';
+import { sentencesOf } from '../lex/sentences.ts';
 import { quantitiesIn } from '../lex/quantities.ts';
 import type { Quantity } from '../lex/tokens.ts';
 import { yearsIn, type YearMark } from '../lex/years.ts';
@@ -63,13 +64,25 @@ function judgeAt(tokens: AimToken[], at: number, standing: Standing): { verdict:
   return { verdict: 'none', rule: null };
 }
 
-/** The rules that judge the numbers of one sentence, in a text that no year goes before. */
+/** The rules that judge the numbers of a paragraph, in a text that no year goes before. */
 export function rulesOfAims(words: string): string[] {
-  const all = quantitiesIn(words, 0, words.length);
-  const marks = marksAhead(yearsIn(words, 0, words.length), { reference: null, aimed: null, background: false });
-  const reader = aimReader(words, { start: 0, end: words.length }, all, marks);
-  return all.flatMap((quantity) => {
-    const { rule } = reader.judge(quantity, { dated: yearFor(quantity, marks) !== null, inGoals: false });
-    return rule ?? [];
+  let told = false;
+  return sentencesOf(words, 0, words.length).flatMap((sentence) => {
+    const all = quantitiesIn(words, sentence.start, sentence.end);
+    const marks = yearsIn(words, sentence.start, sentence.end);
+    const ahead = marksAhead(marks, { reference: null, aimed: null, background: false });
+    const reader = aimReader(words, sentence, all, ahead);
+    const standing = { inGoals: false, ruled: /^第.{1,3}条/.test(words), told };
+    const judged = all.map((quantity) =>
+      reader.judge(quantity, { ...standing, dated: yearFor(quantity, ahead) !== null }),
+    );
+    told = tellsState(judged) ?? told;
+    return judged.flatMap(({ rule }) => rule ?? []);
   });
+}
+
+/** True after a sentence that tells how things stand, false after one that aims; null where it does neither. */
+export function tellsState(judged: readonly { verdict: Verdict }[]): boolean | null {
+  if (judged.some(({ verdict }) => verdict === 'aim')) return false;
+  return judged.some(({ verdict }) => verdict === 'state') ? true : null;
 }

@@ -17,6 +17,9 @@ const BACKGROUND_HEADINGS = [
   '基础', '现状', '发展形势', '背景', '主要问题', '存在问题', '存在的问题', '优势与挑战', '面临形势', '面临的形势', '主要成效', '发展成就', '发展成效', '编制依据', '概况', '基本情况',
 ]; // prettier-ignore
 
+/** Endings of titles of texts that lay down rules: 管理办法, 实施细则（试行）. */
+const RULES = /(?:办法|细则|规定|条例|规程|规则|指南|指引|准则)(?:（[^（）]{1,10}）)?$/;
+
 /** A cell of a table of tasks: the task that it belongs to, and by when that is due, as an ISO date as exact as the text. */
 export interface ContentCell {
   path: string;
@@ -50,6 +53,7 @@ interface Setting {
   backgrounds: ReadonlySet<Section>;
   exempt: ReadonlySet<Section>;
   reference: number | null;
+  ruled: boolean;
   aim: number;
   /** Bracketed duty clauses, in which bodies are counted, and figures of support: nothing is aimed at there. */
   taken: SpanIndex;
@@ -79,6 +83,7 @@ export function findTargets(
     backgrounds: backgroundSections(policy),
     exempt: exemptSections(policy),
     reference: referenceYear(policy),
+    ruled: laysDownRules(policy),
     aim: firstAim(policy),
     unread: spanIndex(unread),
     taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...figuresOf(granted)]),
@@ -108,6 +113,8 @@ function contextOf({ node, section, start }: Passage, setting: Setting): Context
     above: section ? (setting.years.get(section) ?? null) : null,
     background: section !== null && setting.backgrounds.has(section),
     inGoals,
+    ruled: setting.ruled,
+    told: false,
     reference: setting.reference ?? (inGoals || setting.aim > 0 ? setting.aim : null),
     inCell: node.type === 'cell',
     subjects: [],
@@ -194,6 +201,14 @@ function saysNoMore({ text, taken }: Setting, { end }: Passage, section: Section
     return rest;
   });
   return !/[^\s。；;]/.test(rests.join('') + text.slice(at, end));
+}
+
+/** 第八条 in a text that calls itself 办法 or 细则. */
+function laysDownRules(policy: Policy): boolean {
+  if (!RULES.test(policy.facts.meta.title ?? '')) return false;
+  return [...sections(policy)].some(
+    ({ section }) => section.label.startsWith('第') && section.label.trimEnd().endsWith('条'),
+  );
 }
 
 function backgroundSections(policy: Policy): Set<Section> {

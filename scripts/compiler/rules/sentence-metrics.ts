@@ -8,7 +8,7 @@ import type { Quantity } from '../lex/tokens.ts';
 import type { YearMark } from '../lex/years.ts';
 import type { Metric, Span } from '../tree/facts.ts';
 import { yearFor } from './aimed-years.ts';
-import { aimReader } from './aim-rules.ts';
+import { aimReader, tellsState } from './aim-rules.ts';
 import { untoldDeals } from './dealt-subjects.ts';
 import { subjectOf } from './metric-subject.ts';
 import { levelOf } from './subject-ends.ts';
@@ -20,6 +20,10 @@ export interface Carried {
   /** Year that the items above state. */
   above: number | null;
   inGoals: boolean;
+  /** True in a text that lays down rules. */
+  ruled: boolean;
+  /** True where the sentence before tells how things stand. */
+  told: boolean;
   /** True in a cell of a table, whose column or row tells the year. */
   inCell: boolean;
   /** By when the row of a table is due: 2025-06. */
@@ -69,9 +73,13 @@ export function metricsByYear(text: string, sentence: Span, times: Times): YearG
     .filter((quantity) => !origins.has(quantity) && !isInside(times.taken, quantity))
     .map((quantity) => {
       const time = timeOf(reading, quantity);
-      const { verdict } = reader.judge(quantity, { dated: time.year !== null, inGoals: times.context.inGoals });
+      const { verdict } = reader.judge(quantity, {
+        ...times.context,
+        dated: time.year !== null || isTermed(times.due, quantity),
+      });
       return { quantity, time, verdict };
     });
+  times.context.told = tellsState(judged) ?? times.context.told;
   const qualifying = new Set(judged.filter(({ verdict }) => verdict === 'none').map(({ quantity }) => quantity));
   const groups: YearGroup[] = [];
   for (const { quantity, time, verdict } of judged) {
@@ -157,6 +165,11 @@ function ownDeadline(
   if (marks.some((other) => other.start >= mark.end && other.start < start && other.kind === 'target')) return null;
   const year = mark.year ?? marks.findLast((other) => other.end <= mark.start)?.year ?? context.year ?? context.above;
   return year === own ? isoOf({ ...mark, year }) : null;
+}
+
+/** 年内 and 年底前 look ahead, though they name no year. */
+function isTermed(due: DeadlineMark[], { core }: Quantity): boolean {
+  return due.some(({ year, month, end }) => year === null && month === null && end <= core.start);
 }
 
 /** The term of its row, for a number in a table that has no year of its own. */

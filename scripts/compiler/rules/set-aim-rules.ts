@@ -1,4 +1,4 @@
-/** What makes a goal of a number that no other rule has taken: a year, a verb that sets it, a bound. */
+/** What makes a goal of a number that no other rule has taken: a year, or in its own clause a verb that sets it or what it comes to. Any other is none. */
 import { says, type AimRule } from './aim-atoms.ts';
 
 export const SET_AIM_RULES: readonly AimRule[] = [
@@ -127,7 +127,7 @@ export const SET_AIM_RULES: readonly AimRule[] = [
     says: '建设保鲜库300个，冷库500座: a list that goes on over a comma.',
     example: '建设保鲜库300个，冷库500座',
     counterExample: '现存保鲜库300个，冷库500座',
-    pattern: 'build in* things after? comma word+ this_count',
+    pattern: 'build|verb|will|reach in* number after? comma word|who+ bound? this after? end',
     build: says('aim'),
   },
   {
@@ -135,31 +135,31 @@ export const SET_AIM_RULES: readonly AimRule[] = [
     says: '建设基地200个，其中重点基地15个: a part of what is aimed at.',
     example: '建设基地200个，其中重点基地15个',
     counterExample: '目前有基地200个，其中重点基地15个',
-    pattern: 'build|verb|urge|will|found|carry any* which in* this',
+    pattern: 'build|verb|urge|will|found|carry|reach in* number in* comma|opening which in* this',
     build: says('aim'),
   },
   {
-    id: 'aim-kept',
-    says: '开发强度不高于30%: a level that is kept.',
-    example: '开发强度不高于30%',
-    counterExample: '开发强度30%',
-    pattern: 'kept|most this',
+    id: 'aim-reached',
+    says: '产值突破100亿元, 损耗降至12%以下: what is come to.',
+    example: '上云企业突破300户',
+    counterExample: '抽查上云企业超过300户',
+    pattern: 'head proper* reach|kept this after? not_of',
     build: says('aim'),
   },
   {
-    id: 'aim-bound',
-    says: '覆盖率不低于90%: a number with a lower bound.',
+    id: 'aim-rate-kept',
+    says: '满意度不低于95%, 开发强度不高于30%: a rate with a bound.',
     example: '合格率不低于90%',
-    counterExample: '合格率90%',
-    pattern: 'least|roughly|less this after? not_of',
+    counterExample: '申报单位出勤率不低于90%',
+    pattern: 'open orderly* least|most this_share after? not_of',
     build: says('aim'),
   },
   {
-    id: 'aim-bound-behind',
-    says: '覆盖率90%以上: a number with a lower bound behind it.',
+    id: 'aim-rate-above',
+    says: '覆盖率90%以上: a rate with a lower bound behind it.',
     example: '合格率90%以上',
     counterExample: '合格率90%以下',
-    pattern: 'this above not_of',
+    pattern: 'open orderly* this_share above not_of',
     build: says('aim'),
   },
 ];

@@ -5,10 +5,10 @@ import { says, type AimRule } from './aim-atoms.ts';
 export const FUND_RULES: readonly AimRule[] = [
   {
     id: 'aim-fund',
-    says: '设立总规模10亿元的扶持基金: a fund that is set up, whatever it is for.',
-    example: '设立总规模10亿元的扶持基金',
-    counterExample: '给予10亿元的扶持资金',
-    pattern: 'found in* this_money in* fund',
+    says: '到2027年，设立总规模10亿元的扶持基金: a fund that is set up by a year, or below a heading of goals.',
+    example: '到2027年，设立总规模10亿元的扶持基金',
+    counterExample: '设立总规模10亿元的扶持基金',
+    pattern: 'aimed any* found in* this_money in* fund',
     build: says('aim'),
   },
   {
@@ -47,14 +47,6 @@ export const SUPPORT_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
-    id: 'no-aim-cap-of-money',
-    says: '提供最高30万元的贷款: a limit of money that no year is told for.',
-    example: '提供最高30万元、最长3年的贷款',
-    counterExample: '到2027年，负债最高30万元',
-    pattern: 'undated most this_money',
-    build: says('none'),
-  },
-  {
     id: 'no-aim-by-rate',
     says: '按户数的20%抽检, 按合同额的30%预付: by what something is reckoned.',
     example: '到2027年，按合同额的30%执行',
@@ -63,11 +55,11 @@ export const SUPPORT_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
-    id: 'no-aim-pool',
-    says: '设立2亿元风险补偿资金池: money that is set up to be handed out.',
+    id: 'no-aim-founded-money',
+    says: '设立2亿元产业基金: money that is set up for others.',
     example: '设立2亿元融资风险补偿资金池',
-    counterExample: '设立2亿元产业基金',
-    pattern: 'found in* this_money on* pool',
+    counterExample: '设立基地2个，实现产值2亿元',
+    pattern: 'found unreached* this_money',
     build: says('none'),
   },
   {
