@@ -42,7 +42,11 @@ function placeNames(): string[] {
   const { rows } = readData<{ rows: string[] }>('divisions.json');
   const { rows: former, everyday } = readData<Record<'rows' | 'everyday', [string][]>>('former.json');
   const { zones } = readData<{ zones: string[] }>('words.json');
-  return [...rows.map((row) => row.split(' ', 2)[1] ?? ''), ...[...former, ...everyday].map(([name]) => name), ...zones];
+  return [
+    ...rows.map((row) => row.split(' ', 2)[1] ?? ''),
+    ...[...former, ...everyday].map(([name]) => name),
+    ...zones,
+  ];
 }
 
 function registryNames({ places, agencies }: Gazetteer): string[] {

@@ -19,7 +19,9 @@ const BEHIND_NAMES = [
 const freeAt = wordSet(FREE);
 const chargeAt = wordSet(BEHIND_NAMES);
 /** 等部门, 等 and brackets may stand between a name and its verb, 应当 between a name and 会同. */
-const endsList = oneOf([ET_CETERA, CLAUSE_CLOSING, ...[...ET_CETERA_ENDS, ...MUST].map((word) => word.slice(-1))].join(''));
+const endsList = oneOf(
+  [ET_CETERA, CLAUSE_CLOSING, ...[...ET_CETERA_ENDS, ...MUST].map((word) => word.slice(-1))].join(''),
+);
 
 const isOpening = oneOf([...OPENING].join(''));
 /** Marks before a bracket by which it is no part of a name: …攻关。（市科技局牵头）. */

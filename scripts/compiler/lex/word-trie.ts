@@ -43,6 +43,17 @@ const PAIR_BITS = 0x2000;
 
 const pairOf = (first: number, second: number) => (first * 31 + second) & (PAIR_BITS - 1);
 
+/**
+ * Tells where one of some words may begin, by two characters: for loops that look at every place of a text.
+ *
+ * @returns false only where none of the words begins
+ */
+export function openingsOf(words: Iterable<string>): (text: string, at: number) => boolean {
+  const { add, isAt } = openings();
+  for (const word of words) add(word);
+  return isAt;
+}
+
 /** Where a word of a list may begin, told by two characters: most places of a text open none, and cost two looks. */
 function openings(): { add: (word: string) => void; isAt: (text: string, at: number) => boolean } {
   const firsts = codeSet();
