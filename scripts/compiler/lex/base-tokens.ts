@@ -6,7 +6,7 @@ import { nameKind, type NameKind } from './base-names.ts';
 import * as words from './base-words.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import type { NameReader } from './names.ts';
-import { openingsOf, wordSet, wordTrie, type WordMatch } from './word-trie.ts';
+import { mayOpen, openingsOf, wordSet, wordTrie, type WordMatch } from './word-trie.ts';
 
 export type BaseKind =
   | 'name' // 青河生物医药产业园
@@ -95,7 +95,7 @@ const wordAt = wordTrie<Word>(WORDS);
 const nounAt = wordTrie<words.PlaceNoun>(words.PLACE_NOUNS);
 const notAfterNoun = wordSet(words.NOT_AFTER_NOUN);
 /** Where a word or a noun may stand that ends or makes up a token inside a run. */
-const mayBeWord = openingsOf(
+const wordsOrNouns = openingsOf(
   [...WORDS.filter(([, { isAnywhere }]) => isAnywhere), ...words.PLACE_NOUNS].map(([word]) => word),
 );
 const isBracket = oneOf([...CLAUSE_OPENING].join(''));
@@ -133,7 +133,7 @@ export function baseTokens(text: string, start: number, end: number, names: Name
   for (let i = start; i < end;) {
     const { run } = walk;
     const isInside = i > run.start && run.noun?.end !== i && (areas[0]?.start ?? end) > i;
-    i = isInside && !isSign(text.charCodeAt(i)) && !mayBeWord(text, i) ? i + 1 : step(walk, i);
+    i = isInside && !isSign(text.charCodeAt(i)) && !mayOpen(wordsOrNouns, text, i) ? i + 1 : step(walk, i);
   }
   flush(walk, end);
   return walk.tokens;
