@@ -240,6 +240,7 @@ function atPhrase({ text, end }: Walk, i: number): BaseToken | null {
 
 /** 一核：, 东翼为: a part of a layout, without quotation marks. */
 function partAt(text: string, i: number, end: number): BaseToken | null {
+  if (!words.LAYOUT_NUMBERS.includes(text.charAt(i))) return null;
   for (const length of [2, 3]) {
     const to = i + length;
     if (to < end && isPart(text.slice(i, to)) && '为是即：:，,—'.includes(text.charAt(to)))
