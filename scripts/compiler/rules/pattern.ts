@@ -30,9 +30,8 @@ export type Pattern<Token> = (codes: string, tokens: readonly Token[], from: num
  * @throws Error where a name is none of the known ones: a fault of the rule, found when the module loads
  */
 export function compilePattern<Token>(line: string, atoms: Record<string, string>): Pattern<Token> {
-  const words = line.split(/\s+/).map((word) => compileWord(word, line, atoms));
-  // Every word is a group: a part stands behind the lengths of those before it.
-  const expression = new RegExp(words.map(({ source }) => `(${source})`).join(''), 'g');
+  const words = wordsOf(line, atoms);
+  const expression = expressionOf(line, atoms);
   const needs = needsOf(line, atoms);
   return (codes, tokens, from) => {
     if (!hasAll(codes, needs)) return null;
@@ -49,6 +48,20 @@ export function compilePattern<Token>(line: string, atoms: Record<string, string
     }
     return { first: match.index, last: at, parts };
   };
+}
+
+function wordsOf(line: string, atoms: Record<string, string>): { part: string | undefined; source: string }[] {
+  return line.split(/\s+/).map((word) => compileWord(word, line, atoms));
+}
+
+/** The expression of a pattern. Every word is a group: a part stands behind the lengths of those before it. */
+export function expressionOf(line: string, atoms: Record<string, string>): RegExp {
+  return new RegExp(
+    wordsOf(line, atoms)
+      .map(({ source }) => `(${source})`)
+      .join(''),
+    'g',
+  );
 }
 
 /** A word of a pattern: the name of the part that it keeps, if any, and its expression. */
