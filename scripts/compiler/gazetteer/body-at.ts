@@ -189,12 +189,13 @@ const hasParts = oneOf('局会');
 /** 市公安局南山分局, 市生态环境局青原分局: a branch of a body goes with its name. */
 function withPart(match: BodyMatch, text: string, end: number, gazetteer: Gazetteer): BodyMatch {
   if (match.collective || !hasParts(text.charCodeAt(match.end - 1))) return match;
-  const part = branchAfter(match.end, PARTS, text, Math.min(end, match.end + 10), gazetteer);
+  const part = branchAfter(match.end, PART_ENDINGS, text, Math.min(end, match.end + 10), gazetteer);
   if (!part || /[和与及]/.test(text.slice(match.end, part.end))) return match;
   return { ...match, end: part.end, place: part.place, level: null, organ: 'branch', national: null };
 }
 
-const PARTS = ['分局', '管理局', '监管局', '管理分局', '执法支队', '执法大队'];
+/** What a branch of a body bears behind its place: 市公安局南山分局. */
+export const PART_ENDINGS = ['分局', '管理局', '监管局', '管理分局', '执法支队', '执法大队'];
 
 /** Endings by which alone a body is told. */
 const STRONG =

@@ -2,11 +2,12 @@
  * The clause of a support measure as tokens: its figures by what they are (money, share, term, area), and the words
  * round them that grant, bound and count. 按研发费用的8%给予最高500万元 is by · word · share · give · most · money.
  */
+import { oneOf } from '../tree/character-set.ts';
 import * as words from './amount-words.ts';
 import { withSharedUnits } from './deals.ts';
 import { bareMoneyAt, discountAt, termAt } from './figures.ts';
 import { perEnd } from './per-each.ts';
-import { quantitiesIn } from './quantities.ts';
+import { NUMBER_STARTS, quantitiesIn } from './quantities.ts';
 import type { AmountToken, AmountTokenKind, FigureKind } from './amount-kinds.ts';
 import type { Quantity } from './tokens.ts';
 import { wordSet, wordTrie } from './word-trie.ts';
@@ -68,6 +69,14 @@ const grantAt = wordSet([
   ...['减半', '半价', '全免', '的一半'],
 ]);
 
+const isFigure = oneOf(`${NUMBER_STARTS}全`);
+
+/** False for a clause in which nothing of `amountTokens` is a figure. */
+export function mayHaveFigure(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isFigure(text.charCodeAt(i))) return true;
+  return text.slice(start, end).includes('比例') || text.slice(start, end).includes('减半');
+}
+
 /** True where a clause has a figure and a word that may grant it: most clauses of a plan have not both. */
 export function mayGrant(text: string, start: number, end: number): boolean {
   if (!/[0-9０-９一二三四五六七八九十百千两半]/.test(text.slice(start, end)))
@@ -79,10 +88,10 @@ export function mayGrant(text: string, start: number, end: number): boolean {
 /** Makes the tokens of `text.slice(start, end)`; joined they are the text. */
 export function amountTokens(text: string, start: number, end: number): AmountToken[] {
   const quantities = withSharedUnits(text, { start, end }, quantitiesIn(text, start, end));
-  const figureAt = new Map(quantities.map((quantity) => [quantity.core.start, quantity]));
+  const figures = new Map(quantities.map((quantity) => [quantity.core.start, quantity]));
   const tokens: AmountToken[] = [];
   for (let i = start; i < end;) {
-    const token = tokenAt(text, i, end, figureAt);
+    const token = tokenAt(text, i, end, figures);
     const last = tokens.at(-1);
     // 自投产之日起 says nothing of a sum.
     if (token.kind === 'upward' && last?.kind !== 'money') token.kind = 'word';
@@ -93,7 +102,18 @@ export function amountTokens(text: string, start: number, end: number): AmountTo
   return tokens;
 }
 
+/** Where a figure or 每 may start; any other place holds a word. */
+const opensFigure = oneOf(`${NUMBER_STARTS}全减相适每`);
+
 function tokenAt(text: string, i: number, end: number, figures: Map<number, Quantity>): AmountToken {
+  const special = opensFigure(text.charCodeAt(i)) ? figureAt(text, i, end, figures) : null;
+  if (special) return special;
+  const word = wordAt(text, i, end);
+  return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, figure: null };
+}
+
+/** A figure, or what one is counted for, that stands at `i`. */
+function figureAt(text: string, i: number, end: number, figures: Map<number, Quantity>): AmountToken | null {
   const quantity = figures.get(i);
   const isCounted = quantity?.unit === '个';
   if (quantity && !isCounted) return figureToken(quantity);
@@ -104,9 +124,8 @@ function tokenAt(text: string, i: number, end: number, figures: Map<number, Quan
     discountAt(text, i, end);
   if (special) return special;
   const per = perEnd(text, i, end, figures);
-  if (per !== null) return { kind: isYearly(text.slice(i, per)) ? 'yearly' : 'per', start: i, end: per, figure: null };
-  const word = wordAt(text, i, end);
-  return { kind: word?.value ?? 'word', start: i, end: word?.end ?? i + 1, figure: null };
+  if (per === null) return null;
+  return { kind: isYearly(text.slice(i, per)) ? 'yearly' : 'per', start: i, end: per, figure: null };
 }
 
 function isYearly(words: string): boolean {

@@ -6,7 +6,7 @@ import { nameKind, type NameKind } from './base-names.ts';
 import * as words from './base-words.ts';
 import { bracketEnd, CLAUSE_OPENING } from './bracket.ts';
 import type { NameReader } from './names.ts';
-import { wordSet, wordTrie, type WordMatch } from './word-trie.ts';
+import { mayOpen, openingsOf, wordSet, wordTrie, type WordMatch } from './word-trie.ts';
 
 export type BaseKind =
   | 'name' // 青河生物医药产业园
@@ -94,17 +94,16 @@ const WORDS = [
 const wordAt = wordTrie<Word>(WORDS);
 const nounAt = wordTrie<words.PlaceNoun>(words.PLACE_NOUNS);
 const notAfterNoun = wordSet(words.NOT_AFTER_NOUN);
-/** First characters of all that may end or make up a token inside a run; every other one goes on with the run. */
-const mayBeToken = oneOf(
-  [
-    ...[...WORDS.filter(([, { isAnywhere }]) => isAnywhere), ...words.PLACE_NOUNS].map(([word]) => word.charAt(0)),
-    ...[WHITE_SPACE, ...CLAUSE_OPENING, '“"「”」'],
-  ].join(''),
+/** Where a word or a noun may stand that ends or makes up a token inside a run. */
+const wordsOrNouns = openingsOf(
+  [...WORDS.filter(([, { isAnywhere }]) => isAnywhere), ...words.PLACE_NOUNS].map(([word]) => word),
 );
 const isBracket = oneOf([...CLAUSE_OPENING].join(''));
 const isMark = oneOf([...CLAUSE_OPENING, '“"「”」'].join(''));
 const boundAt = wordSet(words.BOUND_WORDS);
 const isSpace = oneOf(WHITE_SPACE);
+/** Marks that end a run of characters or go on with it by rules of their own. */
+const isSign = oneOf([WHITE_SPACE, ...CLAUSE_OPENING, '“"「”」'].join(''));
 const endsSite = oneOf('，,。；;：:（(的');
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '「': '」' };
 const LONGEST_SITE = 48;
@@ -134,7 +133,7 @@ export function baseTokens(text: string, start: number, end: number, names: Name
   for (let i = start; i < end;) {
     const { run } = walk;
     const isInside = i > run.start && run.noun?.end !== i && (areas[0]?.start ?? end) > i;
-    i = isInside && !mayBeToken(text.charCodeAt(i)) ? i + 1 : step(walk, i);
+    i = isInside && !isSign(text.charCodeAt(i)) && !mayOpen(wordsOrNouns, text, i) ? i + 1 : step(walk, i);
   }
   flush(walk, end);
   return walk.tokens;
@@ -241,6 +240,7 @@ function atPhrase({ text, end }: Walk, i: number): BaseToken | null {
 
 /** 一核：, 东翼为: a part of a layout, without quotation marks. */
 function partAt(text: string, i: number, end: number): BaseToken | null {
+  if (!words.LAYOUT_NUMBERS.includes(text.charAt(i))) return null;
   for (const length of [2, 3]) {
     const to = i + length;
     if (to < end && isPart(text.slice(i, to)) && '为是即：:，,—'.includes(text.charAt(to)))

@@ -2,6 +2,7 @@
 import { bodyAt, type BodyMatch } from '../gazetteer/body-at.ts';
 import { prefixesAt } from '../gazetteer/place-at.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 
 export { bodyAt, type BodyMatch };
@@ -23,12 +24,21 @@ export interface CutOptions {
 }
 
 const SEPARATORS = '、，,；;/|｜\t\n';
-const SPACE = /[\s\u3000]/;
-const MARKS = /[*＊★☆▲△●■◆◎※]/;
+const MARKS = '*＊★☆▲△●■◆◎※';
 const OPEN = '（(〔[【〈';
 const CLOSE = '）)〕]】〉';
+const isSeparator = oneOf(SEPARATORS);
+const isSpace = oneOf(WHITE_SPACE);
+const isMark = oneOf(MARKS);
+const isOpen = oneOf(OPEN);
+const isClose = oneOf(CLOSE);
+/** What stands between two items. */
+const isBetween = oneOf(`${SEPARATORS}${WHITE_SPACE}。.：:`);
+/** Signs behind which no name goes on. */
+const endsName = oneOf(`${SEPARATORS}${WHITE_SPACE}${OPEN}${CLOSE}。：:${MARKS}`);
 /** Words that lead from one item to the next: 和, 以及; the longest first. */
 const JOINS = ['以及', '并会同', '会同', '和', '及', '与'];
+const opensJoin = oneOf(JOINS.map((word) => word.charAt(0)).join(''));
 const LEADS = ['由', '并', '其中'];
 /** Words behind the last name of a list. */
 const ROLES = /^(?:牵头|负责|配合|按|分工|参与|协助|会同|共同|分别|等|指导|落实|承担|依)/;
@@ -50,13 +60,13 @@ export function cutBodies(
   for (let at = start; at < end;) {
     const from = skip(text, at, end);
     if (from >= end) break;
-    const mark = MARKS.test(text.charAt(from)) ? text.charAt(from) : null;
+    const mark = isMark(text.charCodeAt(from)) ? text.charAt(from) : null;
     const nameStart = mark ? skip(text, from + 1, end) : from;
     const item = itemAt(text, nameStart, end, gazetteer);
     const body = bodyOf(text, item, mark, end);
     if (body && (afterLabel || item.match !== null || item.bare || body.collective)) bodies.push(body);
     const past = Math.max(body?.end ?? 0, body?.bracket?.end ?? 0, item.end);
-    if (body && body.mark === null && MARKS.test(text.charAt(past)) && past < end) body.mark = text.charAt(past);
+    if (body && body.mark === null && past < end && isMark(text.charCodeAt(past))) body.mark = text.charAt(past);
     at = Math.max(item.next, afterRole(text, afterMarks(text, past, end), end, gazetteer), from + 1);
   }
   return bodies;
@@ -72,14 +82,7 @@ interface Item extends Span {
 
 function skip(text: string, start: number, end: number): number {
   let at = start;
-  for (let moved = true; moved && at < end;) {
-    moved = false;
-    const character = text.charAt(at);
-    if (SEPARATORS.includes(character) || SPACE.test(character) || '。.：:'.includes(character)) {
-      at++;
-      moved = true;
-    }
-  }
+  while (at < end && isBetween(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -102,15 +105,13 @@ function itemAt(text: string, at: number, end: number, gazetteer: Gazetteer): It
 
 /** True where a name may end: before a separator, a bracket, 等, or the end. */
 function isBoundary(text: string, at: number, end: number): boolean {
-  const character = text.charAt(at);
-  if (at >= end || SEPARATORS.includes(character) || SPACE.test(character)) return true;
-  return (OPEN + CLOSE + '。：:').includes(character) || MARKS.test(character) || ROLES.test(text.slice(at, at + 2));
+  return at >= end || endsName(text.charCodeAt(at)) || ROLES.test(text.slice(at, at + 2));
 }
 
 /** Past the marks behind a name: 市科技局*、… */
 function afterMarks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && MARKS.test(text.charAt(at))) at++;
+  while (at < end && isMark(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -121,8 +122,9 @@ function afterRole(text: string, at: number, end: number, gazetteer: Gazetteer):
 
 /** Where the next name begins after 和 or the like; null where none stands here or no name follows. */
 function joinAt(text: string, at: number, end: number, gazetteer: Gazetteer): number | null {
+  if (at >= end || !opensJoin(text.charCodeAt(at))) return null;
   const word = JOINS.find((each) => text.startsWith(each, at));
-  if (word === undefined || at >= end) return null;
+  if (word === undefined) return null;
   const next = at + word.length;
   return bodyAt(text, next, end, gazetteer) || /^(?:其他|其它|各|有关|相关|所在地)/.test(text.slice(next, next + 3))
     ? next
@@ -133,13 +135,13 @@ function joinAt(text: string, at: number, end: number, gazetteer: Gazetteer): nu
 function separatorFrom(text: string, start: number, end: number, gazetteer: Gazetteer): { end: number; next: number } {
   let depth = 0;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (OPEN.includes(character)) depth++;
-    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) depth++;
+    else if (isClose(code)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (SEPARATORS.includes(character)) return { end: at, next: at + 1 };
-    if (SPACE.test(character) && partsNames(text, start, at, end)) return { end: at, next: at + 1 };
-    if (character === '等' && at > start) return { end: at, next: etCetera(text, at, end, gazetteer) };
+    if (isSeparator(code)) return { end: at, next: at + 1 };
+    if (isSpace(code) && partsNames(text, start, at, end)) return { end: at, next: at + 1 };
+    if (text[at] === '等' && at > start) return { end: at, next: etCetera(text, at, end, gazetteer) };
     const join = at >= start + 2 ? joinAt(text, at, end, gazetteer) : null;
     if (join !== null && parts(text, start, at, join, end, gazetteer)) return { end: at, next: join };
   }
@@ -166,7 +168,7 @@ function parts(text: string, start: number, at: number, join: number, end: numbe
 /** 等部门和单位, 等有关单位: to the next separator; 等和各省级人民政府, 等部门和各区: to the name that follows. */
 function etCetera(text: string, start: number, end: number, gazetteer: Gazetteer): number {
   for (let at = start; at < end; at++) {
-    if (SEPARATORS.includes(text.charAt(at))) return at;
+    if (isSeparator(text.charCodeAt(at))) return at;
     const isOfMany =
       at > start && text.charAt(start) === '等' && (at === start + 1 || /^[和及与]各/.test(text.slice(at, at + 2)));
     const join = isOfMany ? joinAt(text, at, end, gazetteer) : null;
@@ -185,7 +187,7 @@ function isBare(words: string, gazetteer: Gazetteer): boolean {
 
 function bodyOf(text: string, item: Item, mark: string | null, end: number): CutBody | null {
   let { start, end: to } = item;
-  while (to > start && SPACE.test(text.charAt(to - 1))) to--;
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
   let bracket = bracketAt(text, to, end);
   if (bracket && isPartOfName(text, bracket)) {
     to = bracket.end;
@@ -213,9 +215,9 @@ function isOfMany(name: string): boolean {
 }
 
 function bracketAt(text: string, at: number, end: number): Span | null {
-  if (at >= end || !OPEN.includes(text.charAt(at))) return null;
+  if (at >= end || !isOpen(text.charCodeAt(at))) return null;
   for (let here = at + 1; here < Math.min(end, at + 40); here++)
-    if (CLOSE.includes(text.charAt(here))) return { start: at, end: here + 1 };
+    if (isClose(text.charCodeAt(here))) return { start: at, end: here + 1 };
   return null;
 }
 

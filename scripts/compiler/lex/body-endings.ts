@@ -44,7 +44,11 @@ const isClosing = oneOf(`）)〕]】${WHITE_SPACE}`);
 
 /** False where no name of a body can end at `at`, told by the character before it. */
 export function mayEndBody(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
+  return endsLikeBody(text.charCodeAt(at - 1));
+}
+
+/** The same of the code of that character. */
+export function endsLikeBody(code: number): boolean {
   return endsBody(code) || isClosing(code);
 }
 

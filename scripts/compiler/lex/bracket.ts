@@ -19,6 +19,8 @@ const isMark = oneOf(Object.entries(PAIRS).flat().join(''));
 export const OPENING = new Set(Object.keys(PAIRS));
 /** Opening marks that may enclose a duty clause. */
 export const CLAUSE_OPENING = new Set(['（', '(', '〔', '[', '【', '［', '〈']);
+/** The marks that close those. */
+export const CLAUSE_CLOSING = [...CLAUSE_OPENING].map((mark) => PAIRS[mark] ?? '').join('');
 
 /** No bracket of the genre is longer; or nested deeper; the bounds keep time linear where none is closed. */
 const REACH = 1200;

@@ -1,6 +1,9 @@
 /** What the lexer asks about names of bodies. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { nameEnds } from '../gazetteer/name-ends.ts';
 import { prefixesAt, type PlacePrefix } from '../gazetteer/place-at.ts';
+import { simplifiedCode } from '../gazetteer/simplified.ts';
+import type { IsOneOf } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
 import { endsAsBody, isBodyName } from './body-endings.ts';
 import { bodyAt, cutBodies } from './bodies.ts';
@@ -29,6 +32,8 @@ export interface NameReader {
   namesAt(text: string, start: number, end: number): { body: NamedBody | null; place: Span | null };
   /** A known place by any of its names: 砚山 of 砚山绿色铝精深加工园. */
   knownPlaceAt(text: string, start: number, end: number): Span | null;
+  /** False for a code on which no known body and no full name of a place ends. */
+  mayEndOn(code: number): boolean;
   /** The items of a list, known as bodies or not. */
   list(text: string, start: number, end: number): ListedBody[];
 }
@@ -45,6 +50,7 @@ export function nameReader(gazetteer: Gazetteer): NameReader {
 }
 
 function readerOf(gazetteer: Gazetteer): NameReader {
+  let ends: IsOneOf | null = null;
   const functions = wordSet(gazetteer.familyWords.map(([word]) => word));
   return {
     jointAt(text, start, end) {
@@ -82,6 +88,7 @@ function readerOf(gazetteer: Gazetteer): NameReader {
       const place = prefixesAt(text, start, end, gazetteer).findLast(({ kind }) => kind === 'place');
       return place ? { start, end: place.end } : null;
     },
+    mayEndOn: (code) => (ends ??= nameEnds(gazetteer))(simplifiedCode(code)),
     list: (text, start, end) =>
       cutBodies(text, start, end, gazetteer, { afterLabel: true }).map((item) => ({
         start: item.start,

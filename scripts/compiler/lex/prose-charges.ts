@@ -26,6 +26,7 @@ const memberOpener = wordSet(MEMBER_OPENERS);
 const memberNoun = wordSet(MEMBER_NOUNS);
 const asOpener = wordSet(AS_OPENERS);
 export const actAt = wordSet(ACTS);
+const inChargeNoun = wordSet(IN_CHARGE_NOUNS);
 const noChargeAt = wordSet(NO_CHARGE_AFTER);
 export const JOINTS = ['会同', '联合', '会商'];
 export const jointAt = wordSet(JOINTS);
@@ -66,9 +67,9 @@ export function chargeAt(text: string, i: number, end: number): DutyToken | null
 function inChargeAt(text: string, i: number, end: number): number | null {
   if (text[i] !== '是' && text[i] !== '为') return null;
   const stop = Math.min(end, i + 36);
-  for (let j = i + 1; j < stop && !SEPARATORS[text[j] ?? '']; j++) {
-    const noun = IN_CHARGE_NOUNS.find((word) => text.startsWith(word, j) && j + word.length <= end);
-    if (noun && (SEPARATORS[text[j + noun.length] ?? ''] || j + noun.length >= end)) return j + noun.length;
+  for (let j = i + 1; j < stop && !isSeparator(text.charCodeAt(j)); j++) {
+    const noun = inChargeNoun(text, j, end);
+    if (noun && (noun.end >= end || isSeparator(text.charCodeAt(noun.end)))) return noun.end;
   }
   return null;
 }
@@ -76,7 +77,7 @@ function inChargeAt(text: string, i: number, end: number): number | null {
 /** 等部门, 等8个单位, 等市直经济部门: the offset after it. */
 export function etCetera(text: string, i: number, end: number): number | null {
   if (text[i] !== '等') return null;
-  for (let j = i + 1; j < Math.min(end, i + 14) && !SEPARATORS[text[j] ?? '']; j++) {
+  for (let j = i + 1; j < Math.min(end, i + 14) && !isSeparator(text.charCodeAt(j)); j++) {
     const noun = etcEnd(text, j, end);
     if (noun) return noun.end;
   }

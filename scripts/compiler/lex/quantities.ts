@@ -9,12 +9,12 @@ import { exact, numeralAt, SCALES, type Numeral, type Scale } from './numbers.ts
 import { shareAt } from './shares.ts';
 import type { Quantity } from './tokens.ts';
 import type { Amount } from './amount.ts';
-import { perAt, unitAt } from './units.ts';
+import { perAt, UNIT_STARTS, unitAt } from './units.ts';
 
-/** Where a number may start. */
-const mayStart = oneOf(
-  '0123456789０１２３４５６７８９〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半',
-);
+/** Characters on which a quantity may start. */
+export const NUMBER_STARTS =
+  '0123456789０１２３４５６７８９〇零○一二三四五六七八九两兩十百千万萬壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅翻过半';
+const mayStart = oneOf(NUMBER_STARTS);
 /** 1.2 2023.3.21 */
 const POINTED = /[0-9０-９]+(?:[.．][0-9０-９]+)+/y;
 /** 1，200.5 1 500 2025 */
@@ -33,6 +33,11 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
     if (!mayStart(words.charCodeAt(at))) at++;
     else {
       isNumbered = true;
+      const past = pastUncounted(words, at);
+      if (past > at) {
+        at = past;
+        continue;
+      }
       const read = readFrom(words, at);
       at = Math.max(at + 1, read.next);
       if (read.quantity) found.push(read.quantity);
@@ -48,6 +53,26 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
   const all = more.length > 0 ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
   for (const quantity of all) shift(quantity, start);
   return all;
+}
+
+const isPlainDigit = oneOf('0123456789');
+const isPlainHan = oneOf('〇零一二三四五六七八九两十');
+/** What may stand behind digits of which a quantity is made: a unit, a scale, more of the number, a join, a stop. */
+const goesOn = oneOf(
+  `${UNIT_STARTS}${WHITE_SPACE}百千万萬亿億余多来几点分成半/.．,，0１２３４５６７８９０-—－–~～∼―─−至到级规。、；;）)以左`,
+);
+/** A longer run of digits is left to the readers of numerals. */
+const LONGEST_RUN = 15;
+
+/** 2025年, 统一开展, 经过: past digits and words of which nothing behind them makes a quantity; `at` where something may. */
+function pastUncounted(words: string, at: number): number {
+  const first = words.charAt(at);
+  if (first === '过' || first === '半') return words.charAt(at + 1) === (first === '过' ? '半' : '数') ? at : at + 1;
+  const isDigit = isPlainDigit(first.charCodeAt(0)) ? isPlainDigit : isPlainHan;
+  let end = at;
+  while (isDigit(words.charCodeAt(end))) end++;
+  const isLeft = end - at > LONGEST_RUN || end >= words.length || goesOn(words.charCodeAt(end));
+  return isLeft ? at : end;
 }
 
 /** What stands at `at`, and where to look on. */

@@ -48,6 +48,8 @@ const MEASURED_BEHIND = new RegExp(`^[^，。；\\d]{0,8}${MEASURED}`);
 const REACH = 32;
 
 const UNITS = byFirst([...COUNTING, ...MEASURING, ...LETTERS]);
+/** Characters on which a unit starts. */
+export const UNIT_STARTS = [...UNITS.keys()].join('');
 const PERS = byFirst(PER);
 const COUNTS = new Set(COUNTING);
 

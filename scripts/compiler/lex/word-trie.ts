@@ -1,10 +1,4 @@
 /** Lists of words, looked up by the longest that stands at a place. */
-import { codeSet } from '../tree/character-set.ts';
-
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value: T | undefined;
-}
 
 /** The longest word of a list at a place, with what the list says of it. */
 export interface WordMatch<T> {
@@ -21,58 +15,110 @@ export type WordTrie<T> = (text: string, at: number, end: number) => WordMatch<T
  * @param entries words, each with a value; of two equal words the first counts
  */
 export function wordTrie<T>(entries: Iterable<readonly [string, T]>): WordTrie<T> {
-  const root: Node<T> = { next: new Map(), value: undefined };
-  const mayOpen = openings();
-  for (const [word, value] of entries) {
-    mayOpen.add(word);
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }));
-      node = child;
-    }
-    node.value ??= value;
-  }
-  const { isAt } = mayOpen;
-  return (text, at, end) => (at < end && isAt(text, at) ? longest(root, text, at, end) : null);
+  const listed = [...entries];
+  const openings = openingsOf(listed.map(([word]) => word));
+  let branches: Branches<T> | null = null;
+  return (text, at, end) =>
+    at < end && mayOpen(openings, text, at) ? longest((branches ??= branchesOf(listed)), text, at, end) : null;
 }
 
-/** Pairs of characters are told apart by this many bits; two that share one only cost a look more. */
+/** Where a word of a list may begin, told by two characters: most places of a text open none, and cost one look or two. */
+export interface Openings {
+  /** A bit for the code of each first character. */
+  firsts: Uint8Array;
+  /** A bit for each pair of first characters; pairs that share one only cost a look more. */
+  pairs: Uint8Array;
+}
+
 const PAIR_BITS = 0x2000;
-
 const pairOf = (first: number, second: number) => (first * 31 + second) & (PAIR_BITS - 1);
+const isSet = (bits: Uint8Array, at: number) => (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+const set = (bits: Uint8Array, at: number) => {
+  bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+};
 
-/** Where a word of a list may begin, told by two characters: most places of a text open none, and cost two looks. */
-function openings(): { add: (word: string) => void; isAt: (text: string, at: number) => boolean } {
-  const firsts = codeSet();
-  const pairs = new Uint8Array(PAIR_BITS >> 3);
-  const has = (pair: number) => (((pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1) === 1;
-  return {
-    add(word) {
-      const first = word.charCodeAt(0);
-      // A word of one character goes as a pair with nothing.
-      const pair = pairOf(first, word.length === 1 ? 0 : word.charCodeAt(1));
-      firsts.add(first);
-      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
-    },
-    isAt(text, at) {
-      const first = text.charCodeAt(at);
-      return firsts.has(first) && (has(pairOf(first, text.charCodeAt(at + 1))) || has(pairOf(first, 0)));
-    },
-  };
+/** Where words may begin, for loops that look at every place of a text. */
+export function openingsOf(words: Iterable<string>): Openings {
+  const openings = { firsts: new Uint8Array(0x10000 >> 3), pairs: new Uint8Array(PAIR_BITS >> 3) };
+  for (const word of words) {
+    set(openings.firsts, word.charCodeAt(0));
+    // A word of one character goes as a pair with nothing.
+    set(openings.pairs, pairOf(word.charCodeAt(0), word.length === 1 ? 0 : word.charCodeAt(1)));
+  }
+  return openings;
 }
 
-function longest<T>(root: Node<T>, text: string, at: number, end: number): WordMatch<T> | null {
-  let node: Node<T> | undefined = root;
+/** False where none of the words begins. */
+export function mayOpen({ firsts, pairs }: Openings, text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (!isSet(firsts, first)) return false;
+  return isSet(pairs, pairOf(first, text.charCodeAt(at + 1))) || isSet(pairs, pairOf(first, 0));
+}
+
+/**
+ * The nodes of a trie as numbers, the root being 1. What leads from one to the next stands in a table without chains:
+ * a slot holds node and code as one number, and beside it where they lead.
+ */
+interface Branches<T> {
+  steps: Int32Array;
+  targets: Int32Array;
+  values: (T | undefined)[];
+}
+
+/** No trie may have more nodes: node and code have to fit in 32 bits. */
+const MOST_NODES = 0x8000;
+
+function branchesOf<T>(entries: readonly (readonly [string, T])[]): Branches<T> {
+  const characters = entries.reduce((sum, [word]) => sum + word.length, 1);
+  if (characters > MOST_NODES)
+    throw new Error(`A list of words has ${characters} characters, more than ${MOST_NODES}.`);
+  const size = 2 ** Math.ceil(Math.log2(2 * characters));
+  const branches: Branches<T> = {
+    steps: new Int32Array(size),
+    targets: new Int32Array(size),
+    values: new Array<T | undefined>(characters + 1).fill(undefined),
+  };
+  let nodes = 1;
+  for (const [word, value] of entries) {
+    let node = 1;
+    for (let i = 0; i < word.length; i++) {
+      const step = (node << 16) | word.charCodeAt(i);
+      const slot = slotOf(branches.steps, step);
+      if (branches.steps[slot] === 0) {
+        branches.steps[slot] = step;
+        branches.targets[slot] = ++nodes;
+      }
+      node = branches.targets[slot] ?? 0;
+    }
+    branches.values[node] ??= value;
+  }
+  return branches;
+}
+
+/** The slot of a step, or the empty one where it would stand. */
+function slotOf(steps: Int32Array, step: number): number {
+  const last = steps.length - 1;
+  let slot = (Math.imul(step, 0x9e3779b1) >>> 12) & last;
+  while (steps[slot] !== step && steps[slot] !== 0) slot = (slot + 1) & last;
+  return slot;
+}
+
+function longest<T>(
+  { steps, targets, values }: Branches<T>,
+  text: string,
+  at: number,
+  end: number,
+): WordMatch<T> | null {
+  let node = 1;
   let to = -1;
   let value: T | undefined;
   for (let i = at; i < end; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (!node) break;
-    if (node.value === undefined) continue;
+    node = targets[slotOf(steps, (node << 16) | text.charCodeAt(i))] ?? 0;
+    if (node === 0) break;
+    const own = values[node];
+    if (own === undefined) continue;
     to = i + 1;
-    value = node.value;
+    value = own;
   }
   return value === undefined ? null : { end: to, value };
 }
@@ -92,9 +138,11 @@ export function holds(text: string, words: readonly string[]): boolean {
 }
 
 function finderOf(words: readonly string[]): (text: string) => boolean {
+  const openings = openingsOf(words);
   const wordAt = wordSet(words);
   return (text) => {
-    for (let at = 0; at < text.length; at++) if (wordAt(text, at, text.length)) return true;
+    for (let at = 0; at < text.length; at++)
+      if (mayOpen(openings, text, at) && wordAt(text, at, text.length)) return true;
     return false;
   };
 }

@@ -55,6 +55,9 @@ export const BASE_ATOMS: Record<string, string> = {
   end: '(?=[ctvenFa]|$)',
 };
 
+/** The letter of a place whose words may be its name. */
+export const MAY_NAME = new RegExp(`[${Object.values(NAMES).join('')}]`, 'i');
+
 /** A letter for each token. */
 export function baseCodes(tokens: readonly BaseToken[]): string {
   return tokens.map(letterOf).join('');

@@ -1,7 +1,7 @@
 /** How a text lays out bases, parks and areas: by site, by area, by what they are for, in a row, as the core of a layout. */
 import { baseTokens, type BaseToken } from '../lex/base-tokens.ts';
 import type { NameReader } from '../lex/names.ts';
-import { BASE_ATOMS, baseCodes } from './base-atoms.ts';
+import { BASE_ATOMS, baseCodes, MAY_NAME } from './base-atoms.ts';
 import { compileRules, type CompiledRule, type Rule } from './rule.ts';
 
 /** Bases that a rule finds in a passage. */
@@ -230,6 +230,8 @@ export interface FoundStatement extends BaseStatement {
 /** The statements of a passage, in order; each name is told of by one. */
 export function statementsIn(tokens: readonly BaseToken[]): FoundStatement[] {
   const codes = baseCodes(tokens);
+  // Every rule names a base by words that may be a name; most passages only speak of 园区 or 基地.
+  if (!MAY_NAME.test(codes)) return [];
   const told = new Set<BaseToken>();
   const found: FoundStatement[] = [];
   for (const rule of compiledBaseRules) found.push(...readBy(rule, codes, tokens, told));

@@ -8,8 +8,18 @@ const TAIL = 80;
 /** A provision on the text itself says so in its first words. */
 const HEAD = 160;
 
-/** Every item that sets no task by what it stands under, with all below it. */
-export function exemptSections(policy: Policy): Set<Section> {
+const known = new WeakMap<Policy, ReadonlySet<Section>>();
+
+/** Every item that sets no task by what it stands under, with all below it; told once, as the tree stays as parsed. */
+export function exemptSections(policy: Policy): ReadonlySet<Section> {
+  const before = known.get(policy);
+  if (before) return before;
+  const exempt = readSections(policy);
+  known.set(policy, exempt);
+  return exempt;
+}
+
+function readSections(policy: Policy): Set<Section> {
   const exempt = new Set<Section>();
   const leading = new Map<Section, boolean>();
   const leads = (parent: Section): boolean => {

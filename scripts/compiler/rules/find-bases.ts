@@ -4,6 +4,7 @@ import { PLACE_NOUNS } from '../lex/base-words.ts';
 import { withLocalPlaces } from '../lex/local-places.ts';
 import type { NameReader } from '../lex/names.ts';
 import { sentencesOf } from '../lex/sentences.ts';
+import { holds } from '../lex/word-trie.ts';
 import type { Base, Clause, Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { passages, type Passage } from '../tree/walk.ts';
@@ -52,9 +53,7 @@ export function findBases(policy: Policy, clauses: Clause[], names: NameReader):
 /** What stands before the first item may tell of bases as well. */
 const TELLING = ['body', 'preamble'];
 /** Without the noun of a place nothing is laid out: 园区, 核心区, 走廊. */
-const NOUNS = new RegExp(
-  [...new Set(PLACE_NOUNS.filter(([, noun]) => noun !== 'none').map(([word]) => word.slice(-2)))].join('|'),
-);
+const NOUNS = PLACE_NOUNS.filter(([, noun]) => noun !== 'none').map(([word]) => word.slice(-2));
 
 function blocksOf(policy: Policy, names: NameReader): Block[] {
   const text = policy.reading;
@@ -65,7 +64,7 @@ function blocksOf(policy: Policy, names: NameReader): Block[] {
     const start = afterLabel(text, passage);
     const last = blocks.at(-1);
     const goesOn = last && section !== null && last.section === section;
-    if (!goesOn && !NOUNS.test(text.slice(start, end))) continue;
+    if (!goesOn && !holds(text.slice(start, end), NOUNS)) continue;
     const tokens = baseTokens(text, start, end, names);
     const sentences = sentencesOf(text, start, end);
     if (goesOn) {

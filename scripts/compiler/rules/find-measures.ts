@@ -1,8 +1,9 @@
 /** Support instruments that an enterprise could use, one a clause: 按研发费用的8%给予补助，最高500万元. */
 import type { MeasureKind } from '../../../src/schemas/measure.ts';
 import type { AmountToken } from '../lex/amount-kinds.ts';
-import { amountTokens, mayGrant } from '../lex/amount-tokens.ts';
+import { amountTokens, mayGrant, mayHaveFigure } from '../lex/amount-tokens.ts';
 import { sentencesOf } from '../lex/sentences.ts';
+import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import { lastAtMost } from '../tree/sorted.ts';
 import type { Measure, Span } from '../tree/facts.ts';
 import type { Paragraph, Policy, Section } from '../tree/nodes.ts';
@@ -106,23 +107,28 @@ function clausesOf(text: string, start: number, end: number): Span[] {
   return sentencesOf(text, start, end).flatMap((sentence) => partsOf(text, sentence));
 }
 
+const isSemicolon = oneOf('；;');
+
 function partsOf(text: string, sentence: Span): Span[] {
   const parts: Span[] = [];
   let from = sentence.start;
   for (let i = sentence.start; i <= sentence.end; i++) {
-    if (i < sentence.end && text[i] !== '；' && text[i] !== ';') continue;
+    if (i < sentence.end && !isSemicolon(text.charCodeAt(i))) continue;
     if (i > from) parts.push(narrowed(text, { start: from, end: i }));
     from = i + 1;
   }
   return parts;
 }
 
+const isStop = oneOf(`。！${WHITE_SPACE}`);
+
 /** Without a number at the start and the stop at the end. */
 function narrowed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const label = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．](?!\d)|】)?\s*/.exec(words);
-  const stop = /[。！\s]*$/.exec(words)?.[0].length ?? 0;
-  return { start: start + (label?.[0].length ?? 0), end: end - stop };
+  let stop = end;
+  while (stop > start && isStop(text.charCodeAt(stop - 1))) stop--;
+  return { start: start + (label?.[0].length ?? 0), end: stop };
 }
 
 function measureIn(text: string, part: Span, place: Place): Measure | null {
@@ -133,7 +139,7 @@ function measureIn(text: string, part: Span, place: Place): Measure | null {
   const goesOn = place.before !== null && goesOnIn(words);
   if (plain.length === 0 && !isCell && !goesOn && !mayGrant(text, part.start, part.end)) return null;
   if (NO_MEASURE_RULES.some((rule) => rule.reads(words))) return null;
-  const tokens = amountTokens(text, part.start, part.end);
+  const tokens = mayHaveFigure(text, part.start, part.end) ? amountTokens(text, part.start, part.end) : [];
   const said = isCell ? withBareFigures(tokens, readAmounts(tokens)) : readAmounts(tokens);
   const granted =
     isGranting(words, tokens, said, goesOn) || (isCell && [...said.values()].some(({ kind }) => kind !== null));

@@ -3,6 +3,7 @@ import { holds } from '../lex/word-trie.ts';
 import { bracketEnd } from '../lex/bracket.ts';
 import { sentencesIn } from '../lex/sentences.ts';
 import type { NameReader } from '../lex/names.ts';
+import { mayCharge } from '../lex/prose-signs.ts';
 import { proseTokens } from '../lex/prose-tokens.ts';
 import { DONE } from '../lex/prose-words.ts';
 import type { DutyToken } from '../lex/tokens.ts';
@@ -50,7 +51,8 @@ function bodyOf(text: string, sentence: Span, section: Section, paragraphStart: 
 
 function inSentence(text: string, sentence: Span, section: Section, taken: Span[], names: NameReader): RawClause[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (words.length < 6 || words.length > 700 || !HINT.test(words) || NO_CHARGE.test(words)) return [];
+  if (words.length < 6 || words.length > 700 || !mayCharge(text, sentence.start, sentence.end, names)) return [];
+  if (!HINT.test(words) || NO_CHARGE.test(words)) return [];
   const tokens = proseTokens(text, sentence.start, sentence.end, names);
   const codes = codesOf(tokens);
   const used = within(taken, sentence);

@@ -53,7 +53,9 @@ interface Setting {
   backgrounds: ReadonlySet<Section>;
   exempt: ReadonlySet<Section>;
   reference: number | null;
+  /** True for a text that lays down rules. */
   ruled: boolean;
+  /** The first year aimed at, where there is no reference; else 0. */
   aim: number;
   /** Bracketed duty clauses, in which bodies are counted, and figures of support: nothing is aimed at there. */
   taken: SpanIndex;
@@ -74,6 +76,7 @@ export function findTargets(
   unread: readonly Span[] = [],
 ): Found {
   const found: Found = { targets: [], deadlines: [] };
+  const reference = referenceYear(policy);
   const setting: Setting = {
     text: plainYears(policy.reading),
     years: sectionYears(policy),
@@ -82,9 +85,9 @@ export function findTargets(
     goals: goalSections(policy),
     backgrounds: backgroundSections(policy),
     exempt: exemptSections(policy),
-    reference: referenceYear(policy),
+    reference,
     ruled: laysDownRules(policy),
-    aim: firstAim(policy),
+    aim: reference === null ? firstAim(policy) : 0,
     unread: spanIndex(unread),
     taken: spanIndex([...policy.facts.clauses.filter(({ kind }) => kind === 'clause'), ...figuresOf(granted)]),
   };

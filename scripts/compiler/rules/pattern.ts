@@ -30,10 +30,11 @@ export type Pattern<Token> = (codes: string, tokens: readonly Token[], from: num
  * @throws Error where a name is none of the known ones: a fault of the rule, found when the module loads
  */
 export function compilePattern<Token>(line: string, atoms: Record<string, string>): Pattern<Token> {
-  const words = line.split(/\s+/).map((word) => compileWord(word, line, atoms));
-  // Every word is a group: a part stands behind the lengths of those before it.
-  const expression = new RegExp(words.map(({ source }) => `(${source})`).join(''), 'g');
+  const words = wordsOf(line, atoms);
+  const expression = expressionOf(line, atoms);
+  const needs = needsOf(line, atoms);
   return (codes, tokens, from) => {
+    if (!hasAll(codes, needs)) return null;
     expression.lastIndex = from;
     const match = expression.exec(codes);
     if (!match) return null;
@@ -49,6 +50,20 @@ export function compilePattern<Token>(line: string, atoms: Record<string, string
   };
 }
 
+function wordsOf(line: string, atoms: Record<string, string>): { part: string | undefined; source: string }[] {
+  return line.split(/\s+/).map((word) => compileWord(word, line, atoms));
+}
+
+/** The expression of a pattern. Every word is a group: a part stands behind the lengths of those before it. */
+export function expressionOf(line: string, atoms: Record<string, string>): RegExp {
+  return new RegExp(
+    wordsOf(line, atoms)
+      .map(({ source }) => `(${source})`)
+      .join(''),
+    'g',
+  );
+}
+
 /** A word of a pattern: the name of the part that it keeps, if any, and its expression. */
 function compileWord(
   word: string,
@@ -62,4 +77,59 @@ function compileWord(
     return atom;
   });
   return { part, source: `(?:${letters.join('|')})${repeat}` };
+}
+
+/** Letters as bits; two letters that share one only cost a look more. */
+interface Letters {
+  low: number;
+  high: number;
+}
+
+/**
+ * The letters that a pattern cannot do without: of each list, one must stand among the codes. Nearly every pattern that
+ * is tried finds one of its lists missing, and its expression need not run.
+ */
+export function needsOf(line: string, atoms: Record<string, string>): Letters[] {
+  return line.split(/\s+/).flatMap((word) => {
+    const [, names = '', repeat = ''] = /^(?:\w+:)?([\w|]+)([?*+]?)$/.exec(word) ?? [];
+    const openings = names.split('|').map((name) => lettersOf(atoms[name] ?? ''));
+    const isNeeded = repeat !== '?' && repeat !== '*' && openings.every((letters) => letters !== null);
+    return isNeeded ? bitsOf(openings.join('')) : [];
+  });
+}
+
+/** One letter of an atom or a list of them, with which whatever it stands for opens. */
+const OPENING = /^\^?(?:([^\\[\](){}.^$?*+|])|\[([^\\^\]-][^\\\]-]*)\])(?![?*{])[^|]*$/;
+
+function lettersOf(atom: string): string | null {
+  const match = OPENING.exec(atom);
+  return match ? (match[1] ?? match[2] ?? null) : null;
+}
+
+function bitsOf(letters: string): Letters {
+  const bits = { low: 0, high: 0 };
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    if (code & 32) bits.high |= 1 << (code & 31);
+    else bits.low |= 1 << (code & 31);
+  }
+  return bits;
+}
+
+/** The codes that were looked at last, as many patterns look at the same. */
+let lastCodes = '';
+let lastBits: Letters = { low: 0, high: 0 };
+
+/** False where the codes lack every letter of one of the lists. */
+export function hasAll(codes: string, needs: readonly Letters[]): boolean {
+  if (codes !== lastCodes) {
+    lastCodes = codes;
+    lastBits = bitsOf(codes);
+  }
+  const { low, high } = lastBits;
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i];
+    if (need && (need.low & low) === 0 && (need.high & high) === 0) return false;
+  }
+  return true;
 }

@@ -7,8 +7,9 @@ const HEADS = [
   '指标名称', '主要指标', '具体指标', '指标属性', '指标类型', '指标性质', '计量单位', '目标值', '规划值', '基期值', '基准值', '现状值', '完成值', '预期值', '增速', '年均增速', '累计', '年均',
   '指标', '名称', '项目', '类别', '领域', '维度', '单位', '属性', '类型', '性质', '备注', '目标', '基期', '现状', '实际', '预期', '序号', '编号',
 ].sort((a, b) => b.length - a.length); // prettier-ignore
-/** Where a head may start. */
-const OPENS = new RegExp(`[${[...new Set(HEADS.map((head) => head[0]))].join('')}]`, 'g');
+/** Where a head may start: its first two characters, which most places of a text have not. */
+const OPENS = new RegExp(`[${charactersAt(0)}](?=\\s*[${charactersAt(1)}])`, 'g');
+const HEADS_BY_FIRST = Map.groupBy(HEADS, (head) => head.charAt(0));
 const YEAR = /20\d{2}年?(?:[底末])?/y;
 /** So many heads in a row are no words of a sentence. */
 const LEAST_HEADS = 4;
@@ -17,6 +18,10 @@ const END = /[。\n]/g;
 
 const isSpace = oneOf(WHITE_SPACE);
 const isParted = oneOf('\t\n|｜');
+
+function charactersAt(index: number): string {
+  return [...new Set(HEADS.map((head) => head.charAt(index)))].join('');
+}
 
 /**
  * The stretches of a text that are such tables, in order. Where one cell ends and the next begins is not to be told
@@ -54,12 +59,21 @@ function headAt(text: string, at: number): number | null {
   YEAR.lastIndex = from;
   const year = YEAR.exec(text);
   if (year) return from + year[0].length;
-  for (const head of HEADS) {
-    let to = from;
-    for (const character of head) to = text[to] === character ? skipped(text, to + 1) : Number.NaN;
-    if (!Number.isNaN(to)) return to;
+  for (const head of HEADS_BY_FIRST.get(text.charAt(from)) ?? []) {
+    const to = endOfHead(text, from, head);
+    if (to !== null) return to;
   }
   return null;
+}
+
+/** Where one head ends that stands at `at`, white space inside and behind it too; null where it does not. */
+function endOfHead(text: string, at: number, head: string): number | null {
+  let to = at;
+  for (let i = 0; i < head.length; i++) {
+    if (text.charCodeAt(to) !== head.charCodeAt(i)) return null;
+    to = skipped(text, to + 1);
+  }
+  return to;
 }
 
 /** Past white space that parts no cells. */
