@@ -78,7 +78,7 @@ export async function readCorpus(
     .sort();
   const documents: Document[] = [];
   for (const id of ids) {
-    documents.push(await readDocument(join(folder, id), id, registry, keep));
+    documents.push(await documentOf(readDocumentFiles(join(folder, id), id), registry, keep));
     onRead?.(documents.length, ids.length);
   }
   return documents;
@@ -91,7 +91,13 @@ function isFolder(path: string): boolean {
   return found.isDirectory();
 }
 
-async function readDocument(folder: string, id: string, registry: Registry, keep: Keep): Promise<Document> {
+/**
+ * The files of a document.
+ *
+ * @param folder its own, as told to people
+ * @throws CorpusError where one is missing or cannot be read
+ */
+export function readDocumentFiles(folder: string, id: string): DocumentFiles {
   const path = join(folder, 'policy.txt');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new CorpusError(
@@ -101,7 +107,7 @@ async function readDocument(folder: string, id: string, registry: Registry, keep
   const bytes = readBytes(path);
   const yaml = join(folder, 'policy.yaml');
   if (!existsSync(yaml)) throw new CorpusError(yaml, 'It is missing. Write at least “shortTitle: …” into it.');
-  return documentOf({ id, path, bytes, yaml, said: textOf(yaml) }, registry, keep);
+  return { id, path, bytes, yaml, said: textOf(yaml) };
 }
 
 /** The two files of a document, read but not understood. */
