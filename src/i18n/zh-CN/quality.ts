@@ -83,11 +83,9 @@ export const quality = {
   corrections: '编者更正',
   correctionCount: (kind: string, n: number) => `${kind} ${n} 处`,
   toCorrections: '逐条看',
-  noCorrections: '没有。',
   reviewed: '人工核对',
   reviewedCount: (reviewed: number, items: number) => `${items} 项中已核对 ${reviewed} 项`,
   reviewedShort: (reviewed: number, items: number) => `${reviewed} / ${items} 项`,
-  notReviewed: '没有核对的记录。',
 
   gaps: '没写明或没读懂的',
   gap: {

@@ -57,7 +57,8 @@ export function showDocument(main: HTMLElement, place: Place, first: ReviewTold)
   main.replaceChildren(
     element('p', {}, element('a', { href: `${place.base}review/` }, text.back)),
     element('h1', {}, `${text.title}：${told.title}`),
-    element('div', { class: 'review-bar' }, head, next, element('label', {}, `${text.reviewer} `, name), status),
+    element('label', { class: 'review-by' }, `${text.reviewer} `, name),
+    element('div', { class: 'review-bar' }, head, next, status),
     messages,
     items,
   );

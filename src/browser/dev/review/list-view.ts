@@ -11,6 +11,8 @@ export function showList(main: HTMLElement, { base }: Place, documents: readonly
       {},
       element('a', { href: `${base}review/${id}/` }, title),
       ' ',
+      element('span', { class: 'path' }, id),
+      ' ',
       element('span', { class: 'note' }, review ? text.done(review.reviewed, review.items) : text.notBegun),
     ),
   );
