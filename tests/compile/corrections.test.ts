@@ -288,16 +288,16 @@ describe('words', () => {
 });
 
 /** A content folder with the text, and these lines below its title in policy.yaml. */
-function folderWith(lines: string): string {
+function folderWith(lines: string, text = TEXT): string {
   const content = temporaryFolder();
   mkdirSync(join(content, 'registry'));
-  addPolicy(content, 'qingyuan-tea', TEXT, `shortTitle: 茶产业方案\n${lines}`);
+  addPolicy(content, 'qingyuan-tea', text, `shortTitle: 茶产业方案\n${lines}`);
   return content;
 }
 
 /** What a compile makes of it. */
-async function compiled(lines: string) {
-  return compileFolder(contentFolder(folderWith(lines)));
+async function compiled(lines: string, text = TEXT) {
+  return compileFolder(contentFolder(folderWith(lines, text)));
 }
 
 describe('a wrong correction is one error with its line', () => {
@@ -380,6 +380,19 @@ describe('the entries of a corrected policy', () => {
     expect(policy?.text).toContain('培育龙头企业20家');
     const task = entries.find(({ id }) => id === 'qingyuan-tea/2.1');
     expect(JSON.stringify(task?.data)).toContain('"editor":{"reason":"会议纪要","by":"王某","on":"2026-05-04"}');
+  });
+
+  test('keep their addresses when one before them is dropped or added', async () => {
+    const twoGoals = TEXT.replace('2030年前基本建成茶业强市', '到2030年，龙头企业达到50家');
+    const idsOf = async (lines: string) =>
+      (await compiled(lines, twoGoals)).entries.flatMap(({ collection, id, data }) =>
+        collection === 'goals' ? [`${id} ${(data as { statement: string }).statement.slice(0, 6)}`] : [],
+      );
+    expect(await idsOf('')).toEqual(['qingyuan-tea/1-g1 到2027年', 'qingyuan-tea/1-g2 到2030年']);
+    const dropped = '  - { kind: target, action: drop, words: 培育龙头企业20家, reason: 不对 }\n';
+    const added = '  - { kind: target, action: add, words: 总体目标, to: { year: 2027 }, reason: 漏读 }\n';
+    const ids = await idsOf(`corrections:\n${dropped}${added}`);
+    expect(ids).toEqual(['qingyuan-tea/1-g3 总体目标', 'qingyuan-tea/1-g2 到2030年']);
   });
 
   test('bear no trace of what was never corrected', async () => {

@@ -38,7 +38,7 @@ export interface Outcome {
  * @throws CorrectionError where the words of one stand at several places
  */
 export function correctFacts(policy: Policy, corrections: readonly PlacedCorrection[], nameBody: NameBody): Outcome {
-  let { facts } = policy;
+  let facts = { ...policy.facts, targets: numbered(policy.facts.targets), measures: numbered(policy.facts.measures) };
   const messages: Message[] = [];
   const locate = locator(policy.source);
   for (const correction of corrections) {
@@ -52,6 +52,16 @@ export function correctFacts(policy: Policy, corrections: readonly PlacedCorrect
     }
   }
   return { facts, messages };
+}
+
+/** Facts with their numbers in their items. */
+function numbered<Fact extends { path: string | null; nth?: number }>(facts: readonly Fact[]): Fact[] {
+  const counts = new Map<string | null, number>();
+  return facts.map((fact) => {
+    const nth = (counts.get(fact.path) ?? 0) + 1;
+    counts.set(fact.path, nth);
+    return { ...fact, nth };
+  });
 }
 
 /** What came of one: the facts and where, or why nothing did. */

@@ -50,6 +50,15 @@ interface Correctable extends Span {
   editor?: Edited;
 }
 
+/** A fact with a page of its own. */
+interface Numbered {
+  /**
+   * Its number among those of its item, from 1, as the rules read them: where an editor drops one, the others keep their
+   * addresses. Not there where nothing is corrected, and on what an editor adds.
+   */
+  nth?: number;
+}
+
 export interface Duty extends Correctable {
   verbatim: string;
   /** Canonical name. */
@@ -103,7 +112,7 @@ export interface Metric extends Correctable {
   growth: boolean;
 }
 
-export interface Target extends Correctable {
+export interface Target extends Correctable, Numbered {
   path: string | null;
   year: number | null;
   yearBasis: 'sentence' | 'paragraph' | 'section' | 'column' | null;
@@ -150,7 +159,7 @@ export interface Indicator extends Span {
   target: (Span & { year: number | null }) | null;
 }
 
-export interface Measure extends Correctable {
+export interface Measure extends Correctable, Numbered {
   path: string | null;
   kind: MeasureKind;
   recipients: Named[];

@@ -23,7 +23,6 @@ export const review = {
   front: '正文之前',
   end: '正文之后',
   state: { reviewed: '已核对', open: '未核对', stale: '文字已变，请重新核对' },
-  text: '原文',
   facts: '读出的内容',
   noFacts: '没有读出内容。',
   itemRight: '整项正确',
@@ -36,7 +35,6 @@ export const review = {
   isRight: '✓ 对',
   addHint: '选中原文里的字，或把字填进来',
   actionLabel: (action: string, kind: string, words: string) => `${action}：${kind}“${words}”`,
-  number: (n: number) => `第 ${n} 处`,
   corrections: '已作的更正',
 
   words: '原文里的字',

@@ -127,9 +127,9 @@ function factButtons(
   );
 }
 
-function isAbout({ kind, words: known, occurrence = null }: Reviewed, fact: FactTold): boolean {
+function isAbout({ kind, words: known, occurrence }: Reviewed, fact: FactTold): boolean {
   const bare = (words = '') => words.replace(/\s/g, '');
-  return kind === fact.kind && bare(known) === bare(fact.words) && occurrence === (fact.occurrence ?? null);
+  return kind === fact.kind && bare(known) === bare(fact.words) && (occurrence ?? null) === fact.occurrence;
 }
 
 /** What was corrected here, each with the way back. */
