@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { budgets } from './scripts/site/budget-integration.ts';
 import { compilesWhileServed } from './scripts/site/compile-while-served.ts';
 import { contentInItsFolder } from './scripts/site/content-integration.ts';
+import { reviewsWhileServed } from './scripts/site/review/integration.ts';
 import { sectionContext } from './src/markdown/section-context.ts';
 import { folder, site } from './src/site.config.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     contentInItsFolder(folder),
     compilesWhileServed(folder),
+    reviewsWhileServed(folder),
     mdx(),
     sitemap({ filter: (page) => !UNLISTED.test(page) }),
     budgets(site),

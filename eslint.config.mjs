@@ -17,6 +17,7 @@ const ROOMS = [
   'extract',
   'rules',
   'resolve',
+  'corrections',
   'emit',
 ];
 const COMPILER = './scripts/compiler';

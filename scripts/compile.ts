@@ -1,7 +1,7 @@
 /** Compiles the sources of a content folder into its MDX collections. */
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { compileFolder, isWrongInput } from './compile/compile-folder.ts';
+import { compileFolder, isWrongInput, type Review } from './compile/compile-folder.ts';
 import type { Entry } from './compiler/emit/context.ts';
 import { staleFiles, writeEntries } from './compiler/emit/write.ts';
 import { CONTENT_OPTION, chosenFolder, toldPath, type ContentFolder } from './run/content-folder.ts';
@@ -34,16 +34,31 @@ program.action(async (options: Options) => {
 
 async function compile({ content, check, strict, allowEmpty }: Options): Promise<number> {
   const folder = chosenFolder(content);
-  const { policies, entries, open } = await compileFolder(folder, progress('policies read'));
+  const { policies, entries, open, reviews } = await compileFolder(folder, progress('policies read'));
   if (open.length > 0) console.error(messagesAsText(open));
   if (strict && open.length > 0) return 1;
   const stale = staleFiles(folder.path, entries);
   if (check) return tellStale(folder, entries, stale);
   if (policies === 0 && stale.length > 0 && !allowEmpty) return refuseToEmpty(folder);
   writeEntries(folder.path, entries, stale);
+  if (reviews.length > 0) console.log(reviewsAsText(reviews, policies));
   console.log(`${policies} policies, ${entries.length} entries, ${stale.length} files changed.`);
   if (policies === 0) console.log(`Add a policy with: npm run add -- FILE (see ${toldPath(folder.path)}/README.md)`);
   return 0;
+}
+
+/**
+ * How much has been looked at, a line a document, and in all.
+ *
+ *     Reviewed: 12 of 40 items of qingyuan-tea
+ *     Reviewed: 12 of 40 items in 1 of 5 policies
+ */
+function reviewsAsText(reviews: readonly Review[], policies: number): string {
+  const sum = (key: 'items' | 'reviewed') => reviews.reduce((total, review) => total + review[key], 0);
+  return [
+    ...reviews.map(({ id, items, reviewed }) => `Reviewed: ${reviewed} of ${items} items of ${id}`),
+    `Reviewed: ${sum('reviewed')} of ${sum('items')} items in ${reviews.length} of ${policies} policies`,
+  ].join('\n');
 }
 
 /** Tells which files differ from what the sources say, and returns the exit status. */

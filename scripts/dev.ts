@@ -22,5 +22,7 @@ await endingWith(async () => {
   readAtlas(folder.atlas);
   const status = await prepareSite(folder, [COMPILE]);
   if (status !== 0) return status;
-  return runAstro(folder, ['dev', '--port', String(port), '--host', host], { ASTRO_DEV_BACKGROUND: '0' });
+  // Astro would serve one site of the product at a time; two folders have nothing in common.
+  const args = ['dev', '--port', String(port), '--host', host, '--ignore-lock'];
+  return runAstro(folder, args, { ASTRO_DEV_BACKGROUND: '0' });
 });

@@ -1,5 +1,6 @@
 /** The sources of a content folder to the entries of its collections, as far as they are not known from before. */
 import { join } from 'node:path';
+import type { ReviewCount } from '../../src/schemas/correction.ts';
 import { AtlasError, readAtlas } from '../../src/read-atlas.ts';
 import type { Entry } from '../compiler/emit/context.ts';
 import { CorpusError, readCorpus, type Document } from '../compiler/emit/corpus.ts';
@@ -11,12 +12,19 @@ import type { Told } from '../run/messages-as-text.ts';
 import { keptWork } from './kept-work.ts';
 import { versionOf } from './version.ts';
 
+/** How much of a document has been looked at. */
+export interface Review extends ReviewCount {
+  id: string;
+}
+
 export interface Compilation {
   /** How many policies there are. */
   policies: number;
   entries: Entry[];
   /** Warnings that no policy.yaml explains, by document. */
   open: Told[];
+  /** How much has been looked at of the documents with which somebody has begun. */
+  reviews: Review[];
 }
 
 /** True for what a keeper can mend; anything else that is thrown is a fault of the program. */
@@ -41,7 +49,14 @@ export async function compileFolder(
   const entries = entriesOf(corpus, registry, keep);
   sweep();
   const open = corpus.map(unexplained).filter(({ messages }) => messages.length > 0);
-  return { policies: corpus.length, entries, open };
+  return { policies: corpus.length, entries, open, reviews: reviewsOf(entries) };
+}
+
+function reviewsOf(entries: readonly Entry[]): Review[] {
+  return entries.flatMap(({ collection, id, data }) => {
+    const { review } = data as { review?: ReviewCount };
+    return collection === 'policies' && review ? [{ id, ...review }] : [];
+  });
 }
 
 /** @throws AtlasError where atlas.yaml is wrong, or names a place that nobody knows */

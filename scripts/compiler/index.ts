@@ -9,6 +9,7 @@
 export { contractOf } from './emit/contract.ts';
 export type { Contract } from '../../src/schemas/contract.ts';
 export { openRegistry } from './gazetteer/open-registry.ts';
+export { CorrectionError, type PlacedCorrection } from './corrections/correct.ts';
 export { emptyRegistry, RegistryError, type Registry } from './gazetteer/registry.ts';
 export { parsePolicy, type ParseOptions } from './pipeline.ts';
 export type { Decoded } from './read/decode.ts';

@@ -25,6 +25,8 @@ import { findRules } from './rules/order-rules.ts';
 import { contentsOf, inEntries, joinedTo, outsideTables, tableClauses, withEntries } from './rules/table-entries.ts';
 import { runTogetherTables } from './tables/run-together.ts';
 import { readTaskTables } from './rules/task-tables.ts';
+import { correctFacts, type PlacedCorrection } from './corrections/correct.ts';
+import { resolveList } from './resolve/body-names.ts';
 import { ownPrefix } from './resolve/prefixes.ts';
 import { findRegion, namesAreBare, reportRegion, scopeOf } from './resolve/region.ts';
 import type { Meta } from './tree/facts.ts';
@@ -37,6 +39,8 @@ export interface ParseOptions {
   gazetteer: Registry;
   /** What an editor says of the document (policy.yaml); it wins over what the text tells. */
   editorial?: Partial<Meta>;
+  /** What an editor corrects of what the rules read, in the order in which it is to be done. */
+  corrections?: readonly PlacedCorrection[];
 }
 
 /** What the steps of one parse share: where names are read, and how offsets become lines. */
@@ -54,8 +58,12 @@ interface Run {
  *
  * @param source the text, or what the reader made of a file, whose damage then is a message too
  * @returns the root of a tree of plain data, with positions, facts and messages; it survives `structuredClone`
+ * @throws CorrectionError, which no text alone does, where the words of a correction stand at several places
  */
-export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {} }: ParseOptions): Policy {
+export function parsePolicy(
+  source: string | Decoded,
+  { gazetteer, editorial = {}, corrections = [] }: ParseOptions,
+): Policy {
   const { text, ...file } = typeof source === 'string' ? ({ text: source, encoding: 'utf-8' } as const) : source;
   const messages: Messages = [];
   reportFile(file, messages);
@@ -73,7 +81,18 @@ export function parsePolicy(source: string | Decoded, { gazetteer, editorial = {
   measure(run, contents);
   mention(run);
   factsInSource(policy);
+  if (corrections.length > 0) correct(run, corrections);
   return policy;
+}
+
+/** Puts an editor's corrections upon what was read; bodies that they name are named as the text's own are. */
+function correct({ policy, scope }: Run, corrections: readonly PlacedCorrection[]): void {
+  const { facts, messages } = correctFacts(policy, corrections, (printed) => {
+    const [body] = resolveList([printed], scope);
+    return { name: body?.name ?? printed, agency: body?.id ?? null };
+  });
+  policy.facts = { ...facts, bodies: [...scope.bodies.values()] };
+  policy.messages.push(...messages);
 }
 
 /** Says what was odd about the bytes. */

@@ -1,6 +1,7 @@
 /** Fields that many tables share, so that a fact can be followed and checked in all of them alike. */
 import { words } from '../i18n/zh-CN.ts';
 import type { PolicyEntry } from '../knowledge/corpus.ts';
+import type { Edited } from '../schemas/edited.ts';
 import type { SourceSpan } from '../schemas/source.ts';
 import type { Field } from './table.ts';
 
@@ -42,6 +43,17 @@ export function policyFields<Row>(policyOf: (row: Row) => PolicyEntry | undefine
       value: (row) => policyOf(row)?.data.stage,
     },
   ];
+}
+
+/** Why an editor made or changed a fact; empty where it stands as it was read. */
+export function editorField<Row>(factOf: (row: Row) => { editor?: Edited | undefined }): Field<Row> {
+  return {
+    name: 'editor',
+    type: 'string',
+    title: words.edited.mark,
+    description: '由编者更正或补上的，写明理由；为空的是程序读出的原样',
+    value: (row) => factOf(row).editor?.reason,
+  };
 }
 
 /** Where a fact stands: cutting policy.txt from `start` to `end` gives `quote`, to the letter. */

@@ -29,6 +29,7 @@ import { quote } from './zh-CN/quote.ts';
 import { reader } from './zh-CN/reader.ts';
 import { map } from './zh-CN/map.ts';
 import { match } from './zh-CN/match.ts';
+import { edited } from './zh-CN/edited.ts';
 
 export const words = {
   ...frame,
@@ -57,6 +58,7 @@ export const words = {
   map,
   graph,
   match,
+  edited,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日, 2021-01 → 2021年1月. */

@@ -1,12 +1,13 @@
 /** Lays marks (duties, places, industries …) over a passage of plain text, as a tree that a component can render. */
 import type { Basis, Role } from '../schemas/duty.ts';
+import type { Edited } from '../schemas/edited.ts';
 import type { SourceSpan } from '../schemas/source.ts';
 import type { TaskEntry } from './corpus.ts';
 
 export type Meaning =
   | { kind: 'clause' }
   | { kind: 'statement' }
-  | { kind: 'duty'; agency: string; role: Role; basis: Basis }
+  | { kind: 'duty'; agency: string; role: Role; basis: Basis; editor?: Edited | undefined }
   | { kind: 'place'; id: string }
   | { kind: 'industry'; id: string };
 
@@ -56,7 +57,13 @@ export function marksOf({ data }: TaskEntry): Mark[] {
       ...(kind !== 'prose' ? [{ source, meaning: { kind: 'clause' } as const }] : []),
       ...duties.map((duty) => ({
         source: duty.source,
-        meaning: { kind: 'duty', agency: duty.agency, role: duty.role, basis: duty.basis } as const,
+        meaning: {
+          kind: 'duty',
+          agency: duty.agency,
+          role: duty.role,
+          basis: duty.basis,
+          editor: duty.editor,
+        } as const,
       })),
     ]),
     ...data.places.map(({ id, source }) => ({ source, meaning: { kind: 'place', id } as const })),

@@ -1,9 +1,15 @@
 /** Who does what: the duties of all tasks, turned round so that an agency finds its own. */
-import type { Clause, Duty, Role } from '../schemas/duty.ts';
+import type { Basis, Clause, Duty, Role } from '../schemas/duty.ts';
 import type { TaskEntry } from './corpus.ts';
 
 /** Roles in the order in which they are always shown. */
 export const ROLES = ['lead', 'support', 'responsible', 'shared', 'guide'] as const satisfies readonly Role[];
+
+/** How a role is known, where that is alike for all and so can be said once; an editor gives a reason for each. */
+export function commonBasis(duties: readonly Duty[]): Basis | undefined {
+  const bases = new Set(duties.map(({ basis }) => basis));
+  return bases.size === 1 && duties.every(({ editor }) => !editor) ? duties[0]?.basis : undefined;
+}
 
 /** One duty of one agency, with the clause and the task that give it. */
 export interface Assignment {

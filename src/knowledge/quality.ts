@@ -44,7 +44,7 @@ export function qualityOf(policy: PolicyEntry, atlas: Knowledge, text: PolicyTex
   const duties = [...atlas.dutiesByAgency].flatMap(([agency, assignments]) =>
     assignments.filter(({ task }) => task.data.policy === policy.id).map(({ duty, task }) => ({ agency, duty, task })),
   );
-  const bases = { stated: 0, inferred: 0, unclear: 0 };
+  const bases = { stated: 0, inferred: 0, unclear: 0, editor: 0 };
   for (const { duty } of duties) bases[duty.basis] += 1;
   const carrying = [...new Set(duties.map(({ agency }) => agency))].flatMap((id) => atlas.agencyById.get(id) ?? []);
   const unclear = duties.filter(({ duty }) => duty.basis === 'unclear').map(({ task }) => task.data.path);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edited } from './edited.ts';
 import { quotation, sourceSpan } from './source.ts';
 
 /** How far a position on the map may be trusted, from the registry of places. */
@@ -31,6 +32,7 @@ export const base = z.strictObject({
   policyLead: z
     .strictObject({ agency: z.string(), name: z.string(), verbatim: z.string(), quote: z.string(), source: sourceSpan })
     .nullable(),
+  editor: edited.optional(),
   evidence: z.array(quotation).describe('Every sentence that speaks of the base, in the order of the corpus.'),
 });
 

@@ -8,8 +8,12 @@ export interface YamlFault {
   message: string;
 }
 
-export type CheckedYaml<Schema extends z.ZodType> =
-  { data: z.output<Schema>; fault: null } | { data: null; fault: YamlFault };
+export type CheckedYaml<Schema extends z.ZodType> = (
+  { data: z.output<Schema>; fault: null } | { data: null; fault: YamlFault }
+) & {
+  /** The line at which a field stands, from 1; that of what would hold it where it is missing. */
+  lineOf: (key: readonly Key[]) => number;
+};
 
 type Key = string | number;
 
@@ -21,17 +25,16 @@ type Key = string | number;
 export function checkedYaml<Schema extends z.ZodType>(text: string, schema: Schema): CheckedYaml<Schema> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  const wrong = (offset: number, message: string) => ({
-    data: null,
-    fault: { line: Math.max(1, counter.linePos(offset).line), message },
-  });
+  const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
+  const lineOf = (key: readonly Key[]) => lineAt(offsetOf(document, key));
   const error = document.errors[0];
-  if (error) return wrong(error.pos[0], error.message);
+  if (error) return { data: null, fault: { line: lineAt(error.pos[0]), message: error.message }, lineOf };
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { data: result.data, fault: null };
+  if (result.success) return { data: result.data, fault: null, lineOf };
   const issue = result.error.issues[0]!;
   const key = keyOf(issue);
-  return wrong(offsetOf(document, key), `${key.join('.') || 'file'}: ${adviceOf(issue)}`);
+  const message = `${key.join('.') || 'file'}: ${adviceOf(issue)}`;
+  return { data: null, fault: { line: lineOf(key), message }, lineOf };
 }
 
 /** The path of what is wrong: of an unknown field its own, not that of what holds it. */

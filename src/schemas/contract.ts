@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { amount, measureKind } from './measure.ts';
 import { basis, clause, role } from './duty.ts';
 import { base } from './base.ts';
+import { edited } from './edited.ts';
 import { comparator } from './goal.ts';
 import { level, outlineEntry, policyKind, relation, stage } from './policy.ts';
 import { taskKind } from './task.ts';
@@ -36,12 +37,16 @@ const head = z.strictObject({
   amended: date.nullable().describe('Day of the last revision that the text tells.'),
 });
 
+/** On what an editor made or changed; the text alone never has it. */
+const editor = { editor: edited.optional() };
+
 const contractDuty = z.strictObject({
   verbatim: z.string().describe('The body as it stands.'),
   agency: z.string().describe('Its canonical name, never an id.'),
   role,
   basis,
   ...ends,
+  ...editor,
 });
 
 const contractTask = z.strictObject({
@@ -70,12 +75,14 @@ const contractMetric = z.strictObject({
   growth: z.boolean().describe('True for a change (增长10%).'),
   verbatim: z.string(),
   ...ends,
+  ...editor,
 });
 
 const contractTarget = z.strictObject({
   sentence: z.string(),
   year: z.int().nullable(),
   deadline: z.string().nullable().describe('In the words of the text: 2027年底前.'),
+  ...editor,
   metrics: z.array(contractMetric),
 });
 
@@ -88,6 +95,7 @@ const contractBase = z.strictObject({
   industries: z.array(z.string()),
   policy_lead: z.string().nullable().describe('The body that writes the policy of the base.'),
   companies: z.array(z.string()),
+  ...editor,
 });
 
 const contractIndicator = z.strictObject({
@@ -107,6 +115,7 @@ const contractMeasure = z.strictObject({
   amount: z.string().nullable().describe('The first amount, as it stands.'),
   amounts: z.array(contractAmount),
   recipients: z.array(z.string()),
+  ...editor,
 });
 
 const contractCitation = z.strictObject({ title: z.string(), number: z.string().nullable(), relation });

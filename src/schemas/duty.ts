@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edited } from './edited.ts';
 import { quotation, sourceSpan } from './source.ts';
 
 /**
@@ -7,8 +8,11 @@ import { quotation, sourceSpan } from './source.ts';
  */
 export const role = z.enum(['lead', 'support', 'responsible', 'shared', 'guide']);
 
-/** How the role is known: `stated` in the words of the clause, `inferred` by a rule stated elsewhere, `unclear`. */
-export const basis = z.enum(['stated', 'inferred', 'unclear']);
+/**
+ * How the role is known: `stated` in the words of the clause, `inferred` by a rule stated elsewhere, `unclear`, or given by
+ * an `editor`.
+ */
+export const basis = z.enum(['stated', 'inferred', 'unclear', 'editor']);
 
 export const duty = z.strictObject({
   agency: z.string().describe('Id of the body in the collection of agencies.'),
@@ -17,6 +21,7 @@ export const duty = z.strictObject({
   role,
   basis,
   rule: quotation.nullable().describe('The sentence of the rule that gives an inferred role.'),
+  editor: edited.optional(),
   source: sourceSpan,
 });
 

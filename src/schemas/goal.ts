@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edited } from './edited.ts';
 import { sourceSpan } from './source.ts';
 
 /** `>` 突破/超, `>=` 以上/达到/不低于, `=` exactly, `~` 约/级, `<=` 以内/不超过/下降到, `<` 低于. */
@@ -22,6 +23,7 @@ export const metric = z.strictObject({
     .nullable()
     .describe('A of 由A增加到B; of 较2020年下降14% the year alone, without a value.'),
   growth: z.boolean().describe('True where the value is a change (增长, 年均增速), not a level.'),
+  editor: edited.optional(),
   verbatim: z.string(),
   source: sourceSpan,
 });
@@ -40,6 +42,7 @@ export const goal = z.strictObject({
       'Where the year stands: in the sentence, or carried from an earlier one of its paragraph, its section or the head of its column.',
     ),
   deadline: z.string().nullable().describe('As it stands: 2021年3月底前.'),
+  editor: edited.optional(),
   metrics: z.array(metric),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edited } from './edited.ts';
 import { sourceSpan } from './source.ts';
 
 export const measureKind = z.enum([
@@ -41,6 +42,7 @@ export const amount = z.strictObject({
   ...figure,
   of: z.string().nullable().describe('What a rate is taken of, or for what a sum is counted: 研发费用, 每人每月.'),
   tier: z.string().nullable().describe('Which case gets it, in the words of the text: 国家级, 第一年.'),
+  editor: edited.optional(),
 });
 
 /** What must be reached before anything is granted: 年营业收入首次突破5亿元. */
@@ -55,6 +57,7 @@ export const measure = z.strictObject({
   recipients: z.array(z.string()).describe('For whom, in the words of the text.'),
   amounts: z.array(amount).describe('What is granted, in the order of the text.'),
   conditions: z.array(condition),
+  editor: edited.optional(),
   source: sourceSpan,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appliedCorrection, reviewCount } from './correction.ts';
 import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
@@ -74,6 +75,11 @@ export const policy = z.strictObject({
   regionName: z.string().nullable(),
   docNumber: z.string().nullable().describe('The document’s own number (文号).'),
   editorial: z.array(z.string()).describe('Names of the fields above that an editor supplied in policy.yaml.'),
+  corrections: z
+    .array(appliedCorrection)
+    .optional()
+    .describe('What an editor dropped, changed or added among the facts; left out where nothing is.'),
+  review: reviewCount.optional().describe('How much an editor has looked at; left out where nothing is.'),
   citations: z.array(citation),
   outline: z.array(outlineEntry),
   counts: z.strictObject({

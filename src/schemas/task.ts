@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clause } from './duty.ts';
+import { edited } from './edited.ts';
 import { sourceSpan } from './source.ts';
 
 /** `cluster` an industry cluster, `project` an item of a box or 工程, `safeguard` an item of 保障措施, else `task`. */
@@ -32,7 +33,13 @@ export const task = z.strictObject({
   industries: z.array(mention),
   places: z.array(mention),
   deadlines: z.array(
-    z.strictObject({ verbatim: z.string(), year: z.int().nullable(), month: z.int().nullable(), source: sourceSpan }),
+    z.strictObject({
+      verbatim: z.string(),
+      year: z.int().nullable(),
+      month: z.int().nullable(),
+      editor: edited.optional(),
+      source: sourceSpan,
+    }),
   ),
   goals: z.array(z.string()).describe('Ids of the goals whose sentences stand in the item.'),
   measures: z.array(z.string()).describe('Ids of the support measures that stand in the item.'),

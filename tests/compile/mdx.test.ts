@@ -168,7 +168,7 @@ async function expectKept(text: string): Promise<void> {
   const policy = parsePolicy(await decodeSource(Buffer.from(text)), { gazetteer: emptyRegistry() });
   const document = {
     id: 'a-policy',
-    editorial: { shortTitle: '某方案', explained: [] },
+    editorial: { shortTitle: '某方案', explained: [], corrections: [], reviewed: [] },
     path: 'policy.txt',
     policy,
     sha256: '0'.repeat(64),

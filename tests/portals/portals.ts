@@ -12,7 +12,7 @@ import { auditSite } from '../audit/audits.ts';
 import { inaccessiblePages } from '../audit/accessible-site.ts';
 import { pageOfEachRoute } from '../audit/routes.ts';
 import { unmetExpectations, type Expected } from './expected.ts';
-import { emptyMenus, foreignNames, rawIds, unknownLevels } from './told.ts';
+import { emptyMenus, foreignNames, keepersPages, rawIds, unknownLevels } from './told.ts';
 
 const only = process.argv[2];
 const portals = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -50,6 +50,7 @@ async function lookAt(folder: ContentFolder): Promise<string[]> {
     ...emptyMenus(pages, atlas.basePath),
     ...foreignNames(pages, namesOfExample(), textOf(folder)),
     ...rawIds(pages),
+    ...keepersPages(folder.dist),
     ...unknownLevels(pages),
     ...pages.filter(isUnnamed(atlas.name)).map(({ address }) => `${address} does not bear the name of the site.`),
   ];

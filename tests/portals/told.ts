@@ -1,5 +1,7 @@
 // What a site says that it should not: of a corpus that is not its own, by menus that lead to nothing, and in the compiler's words.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltPage } from '../../scripts/site/built-page.ts';
 
 /** Names of another corpus that stand on a page, though nothing of this one has them. */
@@ -39,4 +41,9 @@ export function unknownLevels(pages: readonly BuiltPage[]): string[] {
   return pages
     .filter(({ html }) => html.includes('级别未载'))
     .map(({ address }) => `${address} does not know the level of a body.`);
+}
+
+/** What is served while a site is worked on, and is no part of a site. */
+export function keepersPages(dist: string): string[] {
+  return existsSync(join(dist, 'review')) ? ['There is a folder /review/, which only the keeper may see.'] : [];
 }

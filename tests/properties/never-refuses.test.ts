@@ -35,7 +35,7 @@ function compiled(...texts: string[]) {
       policy: parsed(text),
       path: '',
       id: `policy-${index}`,
-      editorial: { shortTitle: '某政策', explained: [] },
+      editorial: { shortTitle: '某政策', explained: [], corrections: [], reviewed: [] },
       sha256,
     };
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuiltPages } from '../../scripts/site/built-page.ts';
 import { temporaryFolder } from '../compile/command.ts';
-import { emptyMenus, foreignNames, rawIds, unknownLevels } from '../portals/told.ts';
+import { emptyMenus, foreignNames, keepersPages, rawIds, unknownLevels } from '../portals/told.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>) {
   const folder = temporaryFolder();
@@ -44,4 +44,12 @@ test('an id in place of a name is found, but not a code or what a script holds',
 test('a body without a level is found', () => {
   const pages = siteOf({ 'index.html': '财政部', 'agencies/index.html': '<h2>级别未载</h2>' });
   expect(unknownLevels(pages)).toEqual(['/agencies/ does not know the level of a body.']);
+});
+
+test('what only a keeper may see is found', () => {
+  const dist = temporaryFolder();
+  mkdirSync(join(dist, 'tasks'));
+  expect(keepersPages(dist)).toEqual([]);
+  mkdirSync(join(dist, 'review'));
+  expect(keepersPages(dist)).toEqual(['There is a folder /review/, which only the keeper may see.']);
 });

@@ -3,6 +3,7 @@ import type { Base, Clause, Indicator, Measure, Meta, Metric, Span, Target } fro
 import type { Contract } from '../../../src/schemas/contract.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { locator } from '../tree/points.ts';
+import { edited } from './edited.ts';
 import { outlineOf } from './outline.ts';
 
 /**
@@ -65,13 +66,14 @@ function clauseOf(clause: Clause, quote: Quote) {
   return {
     text: quote(clause),
     kind: clause.kind,
-    duties: clause.duties.map(({ verbatim, name, role, basis, start, end }) => ({
+    duties: clause.duties.map(({ verbatim, name, role, basis, start, end, ...duty }) => ({
       verbatim,
       agency: name,
       role,
       basis,
       start,
       end,
+      ...edited(duty),
     })),
   };
 }
@@ -81,6 +83,7 @@ function targetOf(target: Target, quote: Quote) {
     sentence: quote(target),
     year: target.year,
     deadline: target.deadline,
+    ...edited(target),
     metrics: target.metrics.map((metric) => metricOf(metric, quote)),
   };
 }
@@ -103,6 +106,7 @@ function metricOf(metric: Metric, quote: Quote) {
     verbatim,
     start,
     end,
+    ...edited(metric),
   };
 }
 
@@ -116,6 +120,7 @@ function baseOf(base: Base) {
     industries: base.industries.map((industry) => industry.name),
     policy_lead: base.policyLead?.name ?? null,
     companies: base.companies.map((company) => company.name),
+    ...edited(base),
   };
 }
 
@@ -137,13 +142,15 @@ function measureOf(measure: Measure, quote: Quote) {
     verbatim: quote(measure),
     amount: first ? quote(first) : null,
     recipients: measure.recipients.map(({ name }) => name),
-    amounts: measure.amounts.map(({ kind, value, upper, unit, of, tier, ...span }) => ({
+    ...edited(measure),
+    amounts: measure.amounts.map(({ kind, value, upper, unit, of, tier, editor, ...span }) => ({
       kind,
       value,
       upper,
       unit,
       of,
       tier,
+      ...edited({ editor }),
       verbatim: quote(span),
     })),
   };

@@ -3,13 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { correction, reviewed } from '../../../src/schemas/correction.ts';
 import { checkedYaml } from '../../../src/schemas/checked-yaml.ts';
 import { level, stage } from '../../../src/schemas/policy.ts';
+import { CorrectionError, type PlacedCorrection } from '../corrections/correct.ts';
 import { parsePolicy } from '../pipeline.ts';
 import { decode } from '../read/decode.ts';
 import { decodeSource } from '../read/source.ts';
 import { SourceError } from '../read/errors.ts';
 import type { Registry } from '../gazetteer/registry.ts';
+import type { Meta } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { digestOf, keepNothing, type Keep } from './keep.ts';
 
@@ -27,9 +30,16 @@ export const editorial = z.strictObject({
     .array(z.strictObject({ code: z.string(), line: z.int().positive(), reason: z.string().min(2) }))
     .default([])
     .describe('Diagnostics that have been looked at, each with the reason why it may stand.'),
+  corrections: z.array(correction).default([]).describe('Facts to drop, change or add, by the words of the text.'),
+  reviewed: z.array(reviewed).default([]).describe('Items and facts that have been found right.'),
 });
 
 export type Editorial = z.output<typeof editorial>;
+
+/** True where somebody has begun to look at what was read. */
+export function isBegun({ corrections, reviewed }: Editorial): boolean {
+  return corrections.length + reviewed.length > 0;
+}
 
 /** A folder of the corpus that cannot be compiled; says file, line and what to do. */
 export class CorpusError extends Error {
@@ -68,7 +78,7 @@ export async function readCorpus(
     .sort();
   const documents: Document[] = [];
   for (const id of ids) {
-    documents.push(await readDocument(join(folder, id), id, registry, keep));
+    documents.push(await documentOf(readDocumentFiles(join(folder, id), id), registry, keep));
     onRead?.(documents.length, ids.length);
   }
   return documents;
@@ -81,7 +91,13 @@ function isFolder(path: string): boolean {
   return found.isDirectory();
 }
 
-async function readDocument(folder: string, id: string, registry: Registry, keep: Keep): Promise<Document> {
+/**
+ * The files of a document.
+ *
+ * @param folder its own, as told to people
+ * @throws CorpusError where one is missing or cannot be read
+ */
+export function readDocumentFiles(folder: string, id: string): DocumentFiles {
   const path = join(folder, 'policy.txt');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new CorpusError(
@@ -89,24 +105,52 @@ async function readDocument(folder: string, id: string, registry: Registry, keep
       'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.',
     );
   const bytes = readBytes(path);
-  const said = readEditorial(join(folder, 'policy.yaml'), registry);
-  const { shortTitle: _, explained: __, region, issuer, ...facts } = said;
-  const place = region ? (registry.place(region) ?? null) : null;
+  const yaml = join(folder, 'policy.yaml');
+  if (!existsSync(yaml)) throw new CorpusError(yaml, 'It is missing. Write at least “shortTitle: …” into it.');
+  return { id, path, bytes, yaml, said: textOf(yaml) };
+}
+
+/** The two files of a document, read but not understood. */
+export interface DocumentFiles {
+  id: string;
+  /** Names of its text and of its policy.yaml, as told to people. */
+  path: string;
+  yaml: string;
+  bytes: Uint8Array;
+  said: string;
+}
+
+/**
+ * A document from what its files hold.
+ *
+ * @throws CorpusError where one of them is wrong
+ */
+export async function documentOf(files: DocumentFiles, registry: Registry, keep = keepNothing): Promise<Document> {
+  const { id, path, bytes, yaml } = files;
+  const { said, corrections } = readEditorial(files, registry);
   try {
     const source = await decodeSource(bytes);
-    const editorial = {
-      ...facts,
-      ...(issuer ? { issuers: issuer.split('、') } : {}),
-      ...(place ? { region: place.id, regionName: place.name } : {}),
-    };
-    const policy = keep(digestOf('policy', source, editorial), () =>
-      parsePolicy(source, { gazetteer: registry, editorial }),
+    const editorial = headOf(said, registry);
+    const policy = keep(digestOf('policy', source, editorial, corrections), () =>
+      parsePolicy(source, { gazetteer: registry, editorial, corrections }),
     );
     return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);
+    if (error instanceof CorrectionError) throw new CorpusError(`${yaml}:${error.line}`, error.message);
     throw error;
   }
+}
+
+/** What policy.yaml says of the document as a whole. */
+function headOf(said: Editorial, registry: Registry): Partial<Meta> {
+  const { shortTitle: _, explained: __, corrections: ___, reviewed: ____, region, issuer, ...facts } = said;
+  const place = region ? (registry.place(region) ?? null) : null;
+  return {
+    ...facts,
+    ...(issuer ? { issuers: issuer.split('、') } : {}),
+    ...(place ? { region: place.id, regionName: place.name } : {}),
+  };
 }
 
 function readBytes(path: string): Buffer {
@@ -131,12 +175,15 @@ function textOf(path: string): string {
   }
 }
 
-function readEditorial(path: string, registry: Registry): Editorial {
-  if (!existsSync(path)) throw new CorpusError(path, 'It is missing. Write at least “shortTitle: …” into it.');
-  const { data, fault } = checkedYaml(textOf(path), editorial);
-  if (fault) throw new CorpusError(`${path}:${fault.line}`, fault.message);
+function readEditorial({ yaml, said }: DocumentFiles, registry: Registry) {
+  const { data, fault, lineOf } = checkedYaml(said, editorial);
+  if (fault) throw new CorpusError(`${yaml}:${fault.line}`, fault.message);
   const { region } = data;
   if (region && !registry.place(region))
-    throw new CorpusError(path, `region: “${region}” is neither in the registry of places nor a division.`);
-  return data;
+    throw new CorpusError(yaml, `region: “${region}” is neither in the registry of places nor a division.`);
+  const corrections: PlacedCorrection[] = data.corrections.map((each, at) => ({
+    ...each,
+    line: lineOf(['corrections', at]),
+  }));
+  return { said: data, corrections };
 }

@@ -107,13 +107,14 @@ function placeOf(document: Document): string {
   return region ?? (regionName ? slug(regionName) : document.id);
 }
 
-/** policy/2.1.3-g1: the place of a fact and its number there. */
-function numbered(policy: string, letter: string, facts: Pick<Target, 'path'>[]): string[] {
+/** policy/2.1.3-g1: the place of a fact and its number there; what has none comes after those that have. */
+function numbered(policy: string, letter: string, facts: Pick<Target, 'path' | 'nth'>[]): string[] {
   const counts = new Map<string, number>();
-  return facts.map(({ path }) => {
+  for (const { path, nth = 0 } of facts) counts.set(path ?? FRONT, Math.max(nth, counts.get(path ?? FRONT) ?? 0));
+  return facts.map(({ path, nth }) => {
     const place = path ?? FRONT;
-    const count = (counts.get(place) ?? 0) + 1;
-    counts.set(place, count);
+    const count = nth ?? (counts.get(place) ?? 0) + 1;
+    if (nth === undefined) counts.set(place, count);
     return `${policy}/${place}-${letter}${count}`;
   });
 }

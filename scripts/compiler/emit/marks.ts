@@ -1,4 +1,5 @@
 /** Facts as marks on ranges of the source, nested so that each can become an element of the MDX body. */
+import type { Edited } from '../../../src/schemas/edited.ts';
 import type { Clause, Facts, Mention, Span } from '../tree/facts.ts';
 
 /** An element round a range of the text. */
@@ -30,11 +31,11 @@ export function marksOf(facts: Facts, ids: FactIds): Mark[] {
     });
   facts.targets.forEach((target, index) => {
     target.metrics.forEach((metric, n) =>
-      marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n } }),
+      marks.push({ ...span(metric), name: 'Target', attributes: { goal: ids.goal(index), n, ...why(metric) } }),
     );
   });
   facts.measures.forEach((measure, index) =>
-    marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index) } }),
+    marks.push({ ...span(measure), name: 'Measure', attributes: { id: ids.measure(index), ...why(measure) } }),
   );
   for (const mention of facts.mentions) {
     const id = idOf(mention, ids);
@@ -60,9 +61,12 @@ const ORDER = ['Measure', 'Clause', 'Cite', 'Target', 'Duty', 'Base', 'Agency', 
 /** Marks inside which nothing else is marked: a link cannot hold a link. */
 const CLOSED = new Set(['Duty', 'Cite', 'Agency', 'Place', 'Organization', 'Industry', 'Base']);
 
+/** How a clause is known: as the least sure of its duties is. */
+const LEAST_SURE = ['unclear', 'inferred', 'editor'] as const;
+
 function clauseMarks(clause: Clause, ids: FactIds): Mark[] {
   const bases = clause.duties.map((duty) => duty.basis);
-  const basis = bases.includes('unclear') ? 'unclear' : bases.includes('inferred') ? 'inferred' : 'stated';
+  const basis = LEAST_SURE.find((each) => bases.includes(each)) ?? 'stated';
   return [
     { ...span(clause), name: 'Clause', attributes: { kind: clause.kind, basis } },
     ...clause.duties
@@ -70,9 +74,14 @@ function clauseMarks(clause: Clause, ids: FactIds): Mark[] {
       .map((duty) => ({
         ...span(duty),
         name: 'Duty',
-        attributes: { agency: ids.agency(duty.name, duty.agency), role: duty.role, basis: duty.basis },
+        attributes: { agency: ids.agency(duty.name, duty.agency), role: duty.role, basis: duty.basis, ...why(duty) },
       })),
   ];
+}
+
+/** An editor’s reason, where the fact is an editor’s. */
+function why({ editor }: { editor?: Edited }): Record<string, string> {
+  return editor ? { editor: editor.reason } : {};
 }
 
 function span({ start, end }: Span): Span {

@@ -1,9 +1,9 @@
 /** Which items of the outline are tasks, and of what kind. */
 import type { TaskKind } from '../../../src/schemas/task.ts';
-import type { Clause, Task } from '../tree/facts.ts';
+import type { Clause, Span, Task } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
 import { holds } from '../lex/word-trie.ts';
-import { childSections, ownParagraphs, sections } from '../tree/walk.ts';
+import { childSections, ownParagraphs, sections, type Nested } from '../tree/walk.ts';
 
 import {
   ALONE_SAFEGUARD,
@@ -64,20 +64,32 @@ export function findTasks(policy: Policy, clauses: Clause[], exempt: ReadonlySet
       (exempt.has(section) || !isTask(section, parents, bearing, isDeep))
     )
       continue;
-    tasks.push({
-      path: section.path,
-      label: section.label,
-      title: section.heading,
-      kind: kindOf(section, parents),
-      source: 'item',
-      holder: null,
-      start: section.range.start,
-      end: lastWord(policy.reading, section),
-      clauses: byPath.get(section.path) ?? [],
-      deadlines: [],
-    });
+    const { start, end } = section.range;
+    tasks.push(
+      itemAsTask({ section, parents }, { start, end: lastWord(policy.reading, start, end) }, byPath.get(section.path)),
+    );
   }
   return tasks;
+}
+
+/**
+ * An item as a task.
+ *
+ * @param range where it stands, without white space behind it
+ */
+export function itemAsTask({ section, parents }: Nested, { start, end }: Span, clauses: Clause[] = []): Task {
+  return {
+    path: section.path,
+    label: section.label,
+    title: section.heading,
+    kind: kindOf(section, parents),
+    source: 'item',
+    holder: null,
+    start,
+    end,
+    clauses,
+    deadlines: [],
+  };
 }
 
 /** In measures and regulations an article that charges a body is a task, under 总则 too. */
@@ -85,10 +97,9 @@ function isArticle(section: Section, parents: Section[]): boolean {
   return [...parents, section].some(({ style }) => style === 'article');
 }
 
-/** Offset after the last character of an item that is no white space. */
-function lastWord(source: string, section: Section): number {
-  let end = section.range.end;
-  while (end > section.range.start && /[\s\u3000\uFEFF]/.test(source[end - 1]!)) end--;
+/** Offset after the last character of a range that is no white space. */
+export function lastWord(text: string, start: number, end: number): number {
+  while (end > start && /[\s\u3000\uFEFF]/.test(text[end - 1]!)) end--;
   return end;
 }
 

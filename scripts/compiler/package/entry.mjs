@@ -9,6 +9,7 @@ const compiler = await import(existsSync(emitted) ? emitted.href : '../index.ts'
 
 export const {
   contractOf,
+  CorrectionError,
   decodeSource,
   emptyRegistry,
   openRegistry,

@@ -4,6 +4,8 @@
  */
 import type { Amount, Condition, MeasureKind } from '../../../src/schemas/measure.ts';
 import type { Basis, Role } from '../../../src/schemas/duty.ts';
+import type { AppliedCorrection } from '../../../src/schemas/correction.ts';
+import type { Edited } from '../../../src/schemas/edited.ts';
 import type { Comparator } from '../../../src/schemas/goal.ts';
 import type { Level, PolicyKind, Relation, Stage } from '../../../src/schemas/policy.ts';
 import type { AgencyEntry } from '../../../src/schemas/registry.ts';
@@ -43,7 +45,21 @@ export interface Meta {
   region: string | null;
 }
 
-export interface Duty extends Span {
+/** A fact that an editor may have made or changed. */
+interface Correctable extends Span {
+  editor?: Edited;
+}
+
+/** A fact with a page of its own. */
+interface Numbered {
+  /**
+   * Its number among those of its item, from 1, as the rules read them: where an editor drops one, the others keep their
+   * addresses. Not there where nothing is corrected, and on what an editor adds.
+   */
+  nth?: number;
+}
+
+export interface Duty extends Correctable {
   verbatim: string;
   /** Canonical name. */
   name: string;
@@ -76,7 +92,7 @@ export interface Task extends Span {
   deadlines: string[];
 }
 
-export interface Metric extends Span {
+export interface Metric extends Correctable {
   subject: string;
   comparator: Comparator;
   /** The value, or the lower end of a span; in `unit`. */
@@ -96,7 +112,7 @@ export interface Metric extends Span {
   growth: boolean;
 }
 
-export interface Target extends Span {
+export interface Target extends Correctable, Numbered {
   path: string | null;
   year: number | null;
   yearBasis: 'sentence' | 'paragraph' | 'section' | 'column' | null;
@@ -104,7 +120,7 @@ export interface Target extends Span {
   metrics: Metric[];
 }
 
-export interface Deadline extends Span {
+export interface Deadline extends Correctable {
   path: string | null;
   year: number | null;
   month: number | null;
@@ -124,6 +140,7 @@ export interface Base {
   industries: Named[];
   companies: Named[];
   policyLead: (Duty & { clause: Span }) | null;
+  editor?: Edited;
   /** Places where the name itself stands. */
   names: Span[];
   /** Sentences that speak of the base, in order. */
@@ -142,7 +159,7 @@ export interface Indicator extends Span {
   target: (Span & { year: number | null }) | null;
 }
 
-export interface Measure extends Span {
+export interface Measure extends Correctable, Numbered {
   path: string | null;
   kind: MeasureKind;
   recipients: Named[];
@@ -183,6 +200,9 @@ export interface KnownBody {
   family: string | null;
 }
 
+/** What an editor did to the facts; its range is that of the words. */
+export type Corrected = Omit<AppliedCorrection, 'quote' | 'source'> & Span;
+
 export interface Facts {
   meta: Meta;
   /** Fields of `meta` that an editor's word made other than what the text tells. */
@@ -197,6 +217,7 @@ export interface Facts {
   citations: Citation[];
   mentions: Mention[];
   bodies: KnownBody[];
+  corrections: Corrected[];
 }
 
 /** Facts of a policy before any extractor has run. */
@@ -228,5 +249,6 @@ export function noFacts(): Facts {
     citations: [],
     mentions: [],
     bodies: [],
+    corrections: [],
   };
 }

@@ -2,7 +2,7 @@
 import { words } from '../../i18n/zh-CN.ts';
 import type { BaseEntry } from '../../knowledge/corpus.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
+import { editorField, idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
 import type { Field, Table } from '../table.ts';
 
 export function basesTable({ bases, policyById, pathOf }: Knowledge): Table<BaseEntry> {
@@ -60,6 +60,7 @@ export function basesTable({ bases, policyById, pathOf }: Knowledge): Table<Base
         description: '文中说到它的每一句及其位置',
         value: ({ data }) => data.evidence,
       },
+      editorField<BaseEntry>(({ data }) => data),
       ...sourceFields<BaseEntry>(
         ({ data }) => data.evidence[0]?.source,
         ({ data }) => data.evidence[0]?.quote,

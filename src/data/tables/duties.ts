@@ -2,7 +2,8 @@
 import type { AgencyEntry, PolicyEntry, TaskEntry } from '../../knowledge/corpus.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Clause, Duty } from '../../schemas/duty.ts';
-import { sourceFields } from '../fields.ts';
+import { words } from '../../i18n/zh-CN.ts';
+import { editorField, meanings, sourceFields } from '../fields.ts';
 import type { Table } from '../table.ts';
 
 export interface DutyRow {
@@ -132,7 +133,7 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         name: 'basis',
         type: 'string',
         title: '依据',
-        description: 'stated 原文载明，inferred 按规则推定，unclear 原文不明确',
+        description: meanings(words.basis),
         value: ({ duty }) => duty.basis,
       },
       {
@@ -149,6 +150,7 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
         description: '载有职责的原句',
         value: ({ clause }) => clause.text,
       },
+      editorField<DutyRow>(({ duty }) => duty),
       ...sourceFields<DutyRow>(
         ({ duty }) => duty.source,
         ({ duty }) => duty.verbatim,

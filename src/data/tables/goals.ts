@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { words } from '../../i18n/zh-CN.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Metric } from '../../schemas/goal.ts';
-import { idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
+import { editorField, idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
 import type { Field, Table } from '../table.ts';
 
 type GoalEntry = CollectionEntry<'goals'>;
@@ -33,6 +33,7 @@ export function goalsTable({ goals, policyById }: Knowledge): Table<GoalEntry> {
         description: '句中的数值，逐个写明对象、关系、数值、单位与原文位置',
         value: ({ data }) => data.metrics,
       },
+      editorField<GoalEntry>(({ data }) => data),
       ...sourceFields<GoalEntry>(
         ({ data }) => data.source,
         ({ data }) => data.statement,
@@ -70,6 +71,7 @@ export function metricsTable({ goals, policyById }: Knowledge): Table<MetricRow>
         description: '数值所在的整句',
         value: ({ goal }) => goal.data.statement,
       },
+      editorField<MetricRow>(({ metric }) => metric),
       ...sourceFields<MetricRow>(
         ({ metric }) => metric.source,
         ({ metric }) => metric.verbatim,

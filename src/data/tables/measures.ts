@@ -2,7 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { words } from '../../i18n/zh-CN.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
+import { editorField, idField, meanings, pathField, policyFields, sourceFields } from '../fields.ts';
 import type { Table } from '../table.ts';
 
 type MeasureEntry = CollectionEntry<'measures'>;
@@ -42,7 +42,7 @@ export function measuresTable({ measures, policyById }: Knowledge): Table<Measur
         name: 'amounts',
         type: 'records',
         title: '额度详情',
-        description: `kind：${meanings(words.amountKind)}；value 数值（区间的下端），upper 区间的上端，unit 单位，of 按什么计或每什么计，tier 哪一档，verbatim 原文；未载的为空`,
+        description: `kind：${meanings(words.amountKind)}；value 数值（区间的下端），upper 区间的上端，unit 单位，of 按什么计或每什么计，tier 哪一档，verbatim 原文，editor 编者更正的理由；未载的为空`,
         value: ({ data }) => data.amounts,
       },
       {
@@ -52,6 +52,7 @@ export function measuresTable({ measures, policyById }: Knowledge): Table<Measur
         description: '须先达到的数值：value、upper、unit 同上，verbatim 原文',
         value: ({ data }) => data.conditions,
       },
+      editorField<MeasureEntry>(({ data }) => data),
       ...sourceFields<MeasureEntry>(
         ({ data }) => data.source,
         ({ data }) => data.statement,

@@ -63,6 +63,14 @@ export function policiesTable({ policies }: Knowledge): Table<PolicyEntry> {
         value: ({ data }) => data.editorial,
       },
       {
+        name: 'corrections',
+        type: 'records',
+        title: words.edited.mark,
+        description:
+          '编者对程序所读的更正：kind 类别，action 做法（drop 删去，change 改正，add 补上），quote 原文，reason 理由',
+        value: ({ data }) => data.corrections ?? [],
+      },
+      {
         name: 'sha256',
         type: 'string',
         title: 'SHA-256',

@@ -39,6 +39,7 @@ export const policy = {
   outside: '未收录',
   inCorpus: '已收录',
   citedBy: '被以下政策引用',
+  correctedCount: (n: number) => `${n} 处编者更正`,
   cites: (n: number) => `引用 ${n} 份文件`,
   citedByCount: (n: number) => `被 ${n} 份政策引用`,
   kind: '政策',

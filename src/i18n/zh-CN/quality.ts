@@ -80,6 +80,13 @@ export const quality = {
   basis: '职责的依据',
   noDuties: '没有读出职责。',
 
+  corrections: '编者更正',
+  correctionCount: (kind: string, n: number) => `${kind} ${n} 处`,
+  toCorrections: '逐条看',
+  reviewed: '人工核对',
+  reviewedCount: (reviewed: number, items: number) => `${items} 项中已核对 ${reviewed} 项`,
+  reviewedShort: (reviewed: number, items: number) => `${reviewed} / ${items} 项`,
+
   gaps: '没写明或没读懂的',
   gap: {
     role: '职责的角色不明确',
@@ -117,6 +124,9 @@ export const quality = {
     'region-ambiguous': '题名里的地名不止一处，不能确定是哪里',
     'table-not-understood': '任务表的表头没有读懂，其中的职责没有读出',
     'spaced-copy': '抄件每个字之间都有空格',
+    'correction-without-words': '编者更正所引的话，原文里已经没有',
+    'correction-without-fact': '编者更正所引的话，程序没有读出可改的内容',
+    'correction-without-effect': '编者更正已无必要，程序现在读得一样',
     'direction-marks': '抄件里有改变文字方向的不可见字符',
   } as Record<string, string>,
 } as const;

@@ -4,6 +4,7 @@ import { base as schema } from '../../../../src/schemas/base.ts';
 import type { Registry } from '../../gazetteer/registry.ts';
 import type { Base } from '../../tree/facts.ts';
 import type { Context, Entry } from '../context.ts';
+import { edited } from '../edited.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 import { whereabouts } from './base-site.ts';
 
@@ -53,6 +54,7 @@ function joined(
       base.companies.map((company) => ({ name: company.name, source: context.source(company) })),
     ),
     policyLead: lead ? leadOf(lead.context, lead.base) : null,
+    ...edited(statements.find(({ base }) => base.editor)?.base ?? {}),
     evidence: statements.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
   };
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { goal as schema } from '../../../../src/schemas/goal.ts';
 import type { Context, Entry } from '../context.ts';
+import { edited } from '../edited.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 
 export function goalEntries(context: Context): Entry[] {
@@ -15,6 +16,7 @@ export function goalEntries(context: Context): Entry[] {
       year: target.year,
       yearBasis: target.yearBasis,
       deadline: target.deadline,
+      ...edited(target),
       metrics: target.metrics.map((metric) => ({
         subject: metric.subject,
         comparator: metric.comparator,
@@ -25,6 +27,7 @@ export function goalEntries(context: Context): Entry[] {
         ...(metric.deadline === null ? {} : { deadline: metric.deadline }),
         baseline: metric.baseline,
         growth: metric.growth,
+        ...edited(metric),
         verbatim: context.quote(metric),
         source: context.source(metric),
       })),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { measure as schema } from '../../../../src/schemas/measure.ts';
 import type { Context, Entry } from '../context.ts';
+import { edited } from '../edited.ts';
 import type { Span } from '../../tree/facts.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 
@@ -16,6 +17,7 @@ export function measureEntries(context: Context): Entry[] {
       recipients: measure.recipients.map(({ name }) => name),
       amounts: measure.amounts.map((amount) => quoted(context, amount)),
       conditions: measure.conditions.map((condition) => quoted(context, condition)),
+      ...edited(measure),
       source: context.source(measure),
     };
     return {

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { policy as schema, type Policy } from '../../../../src/schemas/policy.ts';
 import type { Context, Entry } from '../context.ts';
-import type { Document } from '../corpus.ts';
+import { reviewCountOf } from '../../corrections/reviewed.ts';
+import { isBegun, type Document } from '../corpus.ts';
 import { mdxFile } from '../mdx.ts';
 import { outlineOf } from '../outline.ts';
 import { policyBody } from '../policy-body.ts';
@@ -35,6 +36,8 @@ export function policyEntry(context: Context): Entry {
     regionName: meta.regionName,
     docNumber: meta.docNumber,
     editorial: ['shortTitle', ...EDITABLE.filter((field) => isSupplied(field, document))],
+    ...corrections(context),
+    ...review(document),
     citations: policy.facts.citations.map((citation) => ({
       title: citation.title,
       number: citation.number,
@@ -54,6 +57,21 @@ export function policyEntry(context: Context): Entry {
 /** True where an editor's word is other than the text's. */
 function isSupplied(field: (typeof EDITABLE)[number], { policy }: Document): boolean {
   return policy.facts.supplied.includes(field === 'issuer' ? 'issuers' : field);
+}
+
+/** What an editor corrected; nothing where all stands as it was read. */
+function corrections(context: Context) {
+  const applied = context.document.policy.facts.corrections.map(
+    ({ start, end, kind, action, path, fields, ...mark }) => ({
+      ...{ kind, action, ...context.quotation({ start, end }), path, fields, ...mark },
+    }),
+  );
+  return applied.length > 0 ? { corrections: applied } : {};
+}
+
+/** How much was looked at; nothing where nobody has begun. */
+function review({ policy, editorial }: Document) {
+  return isBegun(editorial) ? { review: reviewCountOf(policy, editorial.reviewed) } : {};
 }
 
 function countsOf({ document }: Context): Policy['counts'] {

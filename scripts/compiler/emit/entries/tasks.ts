@@ -5,6 +5,7 @@ import type { Clause, Mention, Task } from '../../tree/facts.ts';
 import type { Section } from '../../tree/nodes.ts';
 import { sections } from '../../tree/walk.ts';
 import type { Context, Entry } from '../context.ts';
+import { edited } from '../edited.ts';
 import { mdxFile } from '../mdx.ts';
 import { blocksWithin, sectionBlock } from '../policy-body.ts';
 
@@ -56,6 +57,7 @@ function clauseOf(context: Context, clause: Clause) {
       role: duty.role,
       basis: duty.basis,
       rule: duty.rule ? context.quotation(duty.rule) : null,
+      ...edited(duty),
       source: context.source(duty),
     })),
   };
@@ -72,9 +74,13 @@ function namedIn(context: Context, task: Task) {
   return {
     industries: mentions('industry'),
     places: mentions('place'),
-    deadlines: facts.deadlines
-      .filter(inside)
-      .map((due) => ({ verbatim: context.quote(due), year: due.year, month: due.month, source: context.source(due) })),
+    deadlines: facts.deadlines.filter(inside).map((due) => ({
+      verbatim: context.quote(due),
+      year: due.year,
+      month: due.month,
+      ...edited(due),
+      source: context.source(due),
+    })),
     goals: facts.targets.flatMap((target, index) => (inside(target) ? [context.ids.goal(index)] : [])),
     measures: facts.measures.flatMap((measure, index) => (inside(measure) ? [context.ids.measure(index)] : [])),
     bases: facts.bases.filter((base) => base.names.some(inside)).map((base) => context.ids.base(base.name)),
