@@ -16,7 +16,10 @@ export type Code =
   | 'text-after-end'
   | 'no-outline'
   | 'spaced-copy'
-  | 'direction-marks';
+  | 'direction-marks'
+  | 'version-found'
+  | 'version-ambiguous'
+  | 'relation-circle';
 
 /** A warning asks somebody to look; an info needs no action. Whatever is read, nothing is an error. */
 export type Severity = 'warning' | 'info';

@@ -8,8 +8,11 @@ export interface YamlFault {
   message: string;
 }
 
+/** The line on which a field stands, from 1; that of its nearest holder where it is missing. */
+export type LineOf = (key: readonly Key[]) => number;
+
 export type CheckedYaml<Schema extends z.ZodType> =
-  { data: z.output<Schema>; fault: null } | { data: null; fault: YamlFault };
+  { data: z.output<Schema>; fault: null; lineOf: LineOf } | { data: null; fault: YamlFault };
 
 type Key = string | number;
 
@@ -21,14 +24,12 @@ type Key = string | number;
 export function checkedYaml<Schema extends z.ZodType>(text: string, schema: Schema): CheckedYaml<Schema> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  const wrong = (offset: number, message: string) => ({
-    data: null,
-    fault: { line: Math.max(1, counter.linePos(offset).line), message },
-  });
+  const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
+  const wrong = (offset: number, message: string) => ({ data: null, fault: { line: lineAt(offset), message } });
   const error = document.errors[0];
   if (error) return wrong(error.pos[0], error.message);
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { data: result.data, fault: null };
+  if (result.success) return { data: result.data, fault: null, lineOf: (key) => lineAt(offsetOf(document, key)) };
   const issue = result.error.issues[0]!;
   const key = keyOf(issue);
   return wrong(offsetOf(document, key), `${key.join('.') || 'file'}: ${adviceOf(issue)}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyRelation, succession } from './relation.ts';
 import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
@@ -75,6 +76,13 @@ export const policy = z.strictObject({
   docNumber: z.string().nullable().describe('The document’s own number (文号).'),
   editorial: z.array(z.string()).describe('Names of the fields above that an editor supplied in policy.yaml.'),
   citations: z.array(citation),
+  relations: z
+    .array(policyRelation)
+    .optional()
+    .describe('What the policy does to others: what it replaces, repeals, amends, explains. Left out where nothing.'),
+  succeededBy: succession
+    .optional()
+    .describe('The policy of the corpus in whose place this one does not count. Left out where its facts count.'),
   outline: z.array(outlineEntry),
   counts: z.strictObject({
     characters: z.int(),

@@ -3,15 +3,17 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkedYaml } from '../../../src/schemas/checked-yaml.ts';
+import { checkedYaml, type LineOf } from '../../../src/schemas/checked-yaml.ts';
 import { level, stage } from '../../../src/schemas/policy.ts';
 import { parsePolicy } from '../pipeline.ts';
 import { decode } from '../read/decode.ts';
 import { decodeSource } from '../read/source.ts';
 import { SourceError } from '../read/errors.ts';
 import type { Registry } from '../gazetteer/registry.ts';
+import type { Meta } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { digestOf, keepNothing, type Keep } from './keep.ts';
+import { relationFields } from './relations/fields.ts';
 
 /** policy.yaml: facts that the text does not state, each marked on the site as an editor's. */
 export const editorial = z.strictObject({
@@ -23,6 +25,7 @@ export const editorial = z.strictObject({
   level: level.optional(),
   region: z.string().optional().describe('Id of a place in the registry.'),
   docNumber: z.string().optional(),
+  ...relationFields,
   explained: z
     .array(z.strictObject({ code: z.string(), line: z.int().positive(), reason: z.string().min(2) }))
     .default([])
@@ -42,6 +45,8 @@ export class CorpusError extends Error {
 export interface Document {
   id: string;
   editorial: Editorial;
+  /** Lines of policy.yaml. */
+  lineOf: LineOf;
   /** Where its text lies, as told to people. */
   path: string;
   policy: Policy;
@@ -89,24 +94,30 @@ async function readDocument(folder: string, id: string, registry: Registry, keep
       'A folder is named in lower-case letters, digits and hyphens, for it becomes an address.',
     );
   const bytes = readBytes(path);
-  const said = readEditorial(join(folder, 'policy.yaml'), registry);
-  const { shortTitle: _, explained: __, region, issuer, ...facts } = said;
+  const { data: said, lineOf } = readEditorial(join(folder, 'policy.yaml'), registry);
+  const { region, issuer } = said;
   const place = region ? (registry.place(region) ?? null) : null;
   try {
     const source = await decodeSource(bytes);
     const editorial = {
-      ...facts,
+      ...ofText(said),
       ...(issuer ? { issuers: issuer.split('、') } : {}),
       ...(place ? { region: place.id, regionName: place.name } : {}),
     };
     const policy = keep(digestOf('policy', source, editorial), () =>
       parsePolicy(source, { gazetteer: registry, editorial }),
     );
-    return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { id, editorial: said, lineOf, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);
     throw error;
   }
+}
+
+/** What stands in place of what the text tells. */
+function ofText({ title, issued, stage, level, docNumber }: Editorial) {
+  const told = { title, issued, stage, level, docNumber };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<Meta>;
 }
 
 function readBytes(path: string): Buffer {
@@ -131,12 +142,12 @@ function textOf(path: string): string {
   }
 }
 
-function readEditorial(path: string, registry: Registry): Editorial {
+function readEditorial(path: string, registry: Registry): { data: Editorial; lineOf: LineOf } {
   if (!existsSync(path)) throw new CorpusError(path, 'It is missing. Write at least “shortTitle: …” into it.');
-  const { data, fault } = checkedYaml(textOf(path), editorial);
-  if (fault) throw new CorpusError(`${path}:${fault.line}`, fault.message);
-  const { region } = data;
+  const read = checkedYaml(textOf(path), editorial);
+  if (read.fault) throw new CorpusError(`${path}:${read.fault.line}`, read.fault.message);
+  const { region } = read.data;
   if (region && !registry.place(region))
     throw new CorpusError(path, `region: “${region}” is neither in the registry of places nor a division.`);
-  return data;
+  return read;
 }

@@ -24,11 +24,11 @@ export function baseEntries(contexts: Context[]): Entry[] {
   });
 }
 
-function joined(
-  name: string,
-  statements: { context: Context; base: Base }[],
-  registry: Registry,
-): z.input<typeof schema> {
+function joined(name: string, told: { context: Context; base: Base }[], registry: Registry): z.input<typeof schema> {
+  const counted = told.filter(({ context }) => context.bonds.succession === null);
+  // What a replaced text says is quoted behind the others, but makes no fact where another text speaks.
+  const statements = counted.length > 0 ? counted : told;
+  const quoted = [...counted, ...told.filter(({ context }) => context.bonds.succession !== null)];
   const first = <Key extends 'site' | 'areaMu' | 'areaKm2'>(key: Key) =>
     statements.find(({ base }) => base[key] !== null)?.base[key] ?? null;
   const lead = statements.find(({ base }) => base.policyLead)!;
@@ -53,7 +53,7 @@ function joined(
       base.companies.map((company) => ({ name: company.name, source: context.source(company) })),
     ),
     policyLead: lead ? leadOf(lead.context, lead.base) : null,
-    evidence: statements.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
+    evidence: quoted.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
   };
 }
 
