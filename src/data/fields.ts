@@ -41,7 +41,20 @@ export function policyFields<Row>(policyOf: (row: Row) => PolicyEntry | undefine
       description: meanings(words.stage),
       value: (row) => policyOf(row)?.data.stage,
     },
+    succeededField((row) => policyOf(row)),
   ];
+}
+
+/** The policy in whose place a row's own does not count: empty where it does. */
+export function succeededField<Row>(policyOf: (row: Row) => PolicyEntry | undefined): Field<Row> {
+  return {
+    name: 'succeededBy',
+    type: 'string',
+    title: '后文编号',
+    description: '所在政策已有的印发稿、新稿，或替代、废止它的政策；不为空的行，统计时应略去，以免重复',
+    references: 'policies',
+    value: (row) => policyOf(row)?.data.succeededBy?.policy,
+  };
 }
 
 /** Where a fact stands: cutting policy.txt from `start` to `end` gives `quote`, to the letter. */
