@@ -5,7 +5,9 @@ import { AtlasError, readAtlas } from '../../src/read-atlas.ts';
 import type { Entry } from '../compiler/emit/context.ts';
 import { CorpusError, readCorpus, type Document } from '../compiler/emit/corpus.ts';
 import { entriesOf } from '../compiler/emit/entries.ts';
+import { relationsOf } from '../compiler/emit/relations/relations.ts';
 import { readRegistry } from '../compiler/gazetteer/read-registry.ts';
+import type { Message } from '../compiler/report.ts';
 import { RegistryError, type Registry } from '../compiler/gazetteer/registry.ts';
 import { NoFolderError, toldPath, type ContentFolder } from '../run/content-folder.ts';
 import type { Told } from '../run/messages-as-text.ts';
@@ -25,6 +27,8 @@ export interface Compilation {
   open: Told[];
   /** How much has been looked at of the documents with which somebody has begun. */
   reviews: Review[];
+  /** What was found out about versions of a document, which an editor may deny. */
+  remarks: Told[];
 }
 
 /** True for what a keeper can mend; anything else that is thrown is a fault of the program. */
@@ -46,10 +50,17 @@ export async function compileFolder(
   checkRegion(folder, registry);
   const { keep, sweep } = keptWork(join(folder.path, '.cache/compiled'), versionOf(folder));
   const corpus = await readCorpus(toldPath(folder.sources), registry, { keep, onRead });
-  const entries = entriesOf(corpus, registry, keep);
+  const relations = relationsOf(corpus);
+  const entries = entriesOf(corpus, registry, keep, relations);
   sweep();
-  const open = corpus.map(unexplained).filter(({ messages }) => messages.length > 0);
-  return { policies: corpus.length, entries, open, reviews: reviewsOf(entries) };
+  const told = corpus.map((document) => messagesOf(document, relations.of(document).messages));
+  return {
+    policies: corpus.length,
+    entries,
+    open: told.map(({ path, open }) => ({ path, messages: open })).filter(({ messages }) => messages.length > 0),
+    remarks: told.flatMap(({ path, remarks }) => (remarks.length > 0 ? [{ path, messages: remarks }] : [])),
+    reviews: reviewsOf(entries),
+  };
 }
 
 function reviewsOf(entries: readonly Entry[]): Review[] {
@@ -68,12 +79,14 @@ function checkRegion({ atlas }: ContentFolder, registry: Registry): void {
     );
 }
 
-/** The warnings about a document that its editor has not explained. */
-function unexplained({ path, policy, editorial }: Document): Told {
-  const isExplained = (code: string, line: number) =>
+/** The warnings about a document that its editor has not explained, and what else is said of its relations. */
+function messagesOf({ path, policy, editorial }: Document, ofRelations: readonly Message[]) {
+  const isExplained = ({ code, line }: Message) =>
     editorial.explained.some((each) => each.line === line && each.code === code);
-  const messages = policy.messages.filter(
-    ({ severity, code, line }) => severity === 'warning' && !isExplained(code, line),
-  );
-  return { path, messages };
+  const warnings = [...policy.messages, ...ofRelations].filter(({ severity }) => severity === 'warning');
+  return {
+    path,
+    open: warnings.filter((message) => !isExplained(message)),
+    remarks: ofRelations.filter(({ severity }) => severity === 'info'),
+  };
 }

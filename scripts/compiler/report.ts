@@ -19,7 +19,10 @@ export type Code =
   | 'direction-marks'
   | 'correction-without-words'
   | 'correction-without-fact'
-  | 'correction-without-effect';
+  | 'correction-without-effect'
+  | 'version-found'
+  | 'version-ambiguous'
+  | 'relation-circle';
 
 /** A warning asks somebody to look; an info needs no action. Whatever is read, nothing is an error. */
 export type Severity = 'warning' | 'info';

@@ -8,12 +8,12 @@ export interface YamlFault {
   message: string;
 }
 
+/** The line at which a field stands, from 1; that of what would hold it where it is missing. */
+export type LineOf = (key: readonly Key[]) => number;
+
 export type CheckedYaml<Schema extends z.ZodType> = (
   { data: z.output<Schema>; fault: null } | { data: null; fault: YamlFault }
-) & {
-  /** The line at which a field stands, from 1; that of what would hold it where it is missing. */
-  lineOf: (key: readonly Key[]) => number;
-};
+) & { lineOf: LineOf };
 
 type Key = string | number;
 

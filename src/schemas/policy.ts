@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appliedCorrection, reviewCount } from './correction.ts';
+import { policyRelation, succession } from './relation.ts';
 import { sourceSpan } from './source.ts';
 
 /** Whether a text is in force: `issued` it is, `draft` it is a 征求意见稿, `unknown` the text does not say. */
@@ -81,6 +82,13 @@ export const policy = z.strictObject({
     .describe('What an editor dropped, changed or added among the facts; left out where nothing is.'),
   review: reviewCount.optional().describe('How much an editor has looked at; left out where nothing is.'),
   citations: z.array(citation),
+  relations: z
+    .array(policyRelation)
+    .optional()
+    .describe('What the policy does to others: what it replaces, repeals, amends, explains. Left out where nothing.'),
+  succeededBy: succession
+    .optional()
+    .describe('The policy of the corpus in whose place this one does not count. Left out where its facts count.'),
   outline: z.array(outlineEntry),
   counts: z.strictObject({
     characters: z.int(),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../scripts/compiler/emit/corpus.ts';
+import { editorial, readCorpus } from '../../scripts/compiler/emit/corpus.ts';
 import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
 import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { decodeSource } from '../../scripts/compiler/read/source.ts';
@@ -168,7 +168,8 @@ async function expectKept(text: string): Promise<void> {
   const policy = parsePolicy(await decodeSource(Buffer.from(text)), { gazetteer: emptyRegistry() });
   const document = {
     id: 'a-policy',
-    editorial: { shortTitle: '某方案', explained: [], corrections: [], reviewed: [] },
+    editorial: editorial.parse({ shortTitle: '某方案' }),
+    lineOf: () => 1,
     path: 'policy.txt',
     policy,
     sha256: '0'.repeat(64),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../../scripts/compiler/emit/contract.ts';
+import { editorial } from '../../scripts/compiler/emit/corpus.ts';
 import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
 import { parsed, registry, TIME_LIMIT } from './parsed.ts';
 import { genreText, kindsOfText } from './texts.ts';
@@ -35,7 +36,8 @@ function compiled(...texts: string[]) {
       policy: parsed(text),
       path: '',
       id: `policy-${index}`,
-      editorial: { shortTitle: '某政策', explained: [], corrections: [], reviewed: [] },
+      editorial: editorial.parse({ shortTitle: '某政策' }),
+      lineOf: () => 1,
       sha256,
     };
   });

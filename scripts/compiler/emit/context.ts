@@ -6,11 +6,14 @@ import { locator } from '../tree/points.ts';
 import type { Document } from './corpus.ts';
 import { idsOf, type CorpusIds } from './identifiers.ts';
 import { marksOf, type FactIds, type Mark } from './marks.ts';
+import type { Bonds } from './relations/relations.ts';
 
 export interface Context {
   document: Document;
   registry: Registry;
   ids: FactIds;
+  /** What it does to other documents, and what there is to say about that. */
+  bonds: Bonds;
   /** Made when they are first asked for. */
   marks: () => Mark[];
   quote: (span: Span) => string;
@@ -18,11 +21,18 @@ export interface Context {
   quotation: (span: Span) => { quote: string; source: SourceSpan };
 }
 
+/** What all documents of a corpus share. */
+export interface Shared {
+  ids: CorpusIds;
+  bonds: (document: Document) => Bonds;
+  registry: Registry;
+}
+
 /** Prepares a document of a corpus for the emitters. */
-export function contextOf(document: Document, shared: CorpusIds, registry: Registry): Context {
+export function contextOf(document: Document, { ids: known, bonds, registry }: Shared): Context {
   const { source: text, facts } = document.policy;
   const locate = locator(text);
-  const ids = idsOf(document, shared);
+  const ids = idsOf(document, known);
   let marks: Mark[] | null = null;
   const quote = (span: Span) => text.slice(span.start, span.end);
   const source = ({ start, end }: Span): SourceSpan => ({ policy: document.id, start, end, line: locate(start).line });
@@ -30,6 +40,7 @@ export function contextOf(document: Document, shared: CorpusIds, registry: Regis
     document,
     registry,
     ids,
+    bonds: bonds(document),
     marks: () => (marks ??= marksOf(facts, ids)),
     quote,
     source,

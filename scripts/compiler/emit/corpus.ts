@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { correction, reviewed } from '../../../src/schemas/correction.ts';
-import { checkedYaml } from '../../../src/schemas/checked-yaml.ts';
+import { checkedYaml, type LineOf } from '../../../src/schemas/checked-yaml.ts';
 import { level, stage } from '../../../src/schemas/policy.ts';
 import { CorrectionError, type PlacedCorrection } from '../corrections/correct.ts';
 import { parsePolicy } from '../pipeline.ts';
@@ -15,6 +15,7 @@ import type { Registry } from '../gazetteer/registry.ts';
 import type { Meta } from '../tree/facts.ts';
 import type { Policy } from '../tree/nodes.ts';
 import { digestOf, keepNothing, type Keep } from './keep.ts';
+import { relationFields } from './relations/fields.ts';
 
 /** policy.yaml: facts that the text does not state, each marked on the site as an editor's. */
 export const editorial = z.strictObject({
@@ -26,6 +27,7 @@ export const editorial = z.strictObject({
   level: level.optional(),
   region: z.string().optional().describe('Id of a place in the registry.'),
   docNumber: z.string().optional(),
+  ...relationFields,
   explained: z
     .array(z.strictObject({ code: z.string(), line: z.int().positive(), reason: z.string().min(2) }))
     .default([])
@@ -52,6 +54,8 @@ export class CorpusError extends Error {
 export interface Document {
   id: string;
   editorial: Editorial;
+  /** Lines of policy.yaml. */
+  lineOf: LineOf;
   /** Where its text lies, as told to people. */
   path: string;
   policy: Policy;
@@ -127,14 +131,14 @@ export interface DocumentFiles {
  */
 export async function documentOf(files: DocumentFiles, registry: Registry, keep = keepNothing): Promise<Document> {
   const { id, path, bytes, yaml } = files;
-  const { said, corrections } = readEditorial(files, registry);
+  const { said, lineOf, corrections } = readEditorial(files, registry);
   try {
     const source = await decodeSource(bytes);
     const editorial = headOf(said, registry);
     const policy = keep(digestOf('policy', source, editorial, corrections), () =>
       parsePolicy(source, { gazetteer: registry, editorial, corrections }),
     );
-    return { id, editorial: said, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { id, editorial: said, lineOf, path, policy, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof SourceError) throw new CorpusError(path, `${error.message} ${error.hint}`);
     if (error instanceof CorrectionError) throw new CorpusError(`${yaml}:${error.line}`, error.message);
@@ -142,12 +146,15 @@ export async function documentOf(files: DocumentFiles, registry: Registry, keep 
   }
 }
 
-/** What policy.yaml says of the document as a whole. */
-function headOf(said: Editorial, registry: Registry): Partial<Meta> {
-  const { shortTitle: _, explained: __, corrections: ___, reviewed: ____, region, issuer, ...facts } = said;
+/** What policy.yaml says of the document as a whole, in place of what the text tells. */
+function headOf(
+  { title, issued, stage, level, docNumber, issuer, region }: Editorial,
+  registry: Registry,
+): Partial<Meta> {
+  const told = { title, issued, stage, level, docNumber };
   const place = region ? (registry.place(region) ?? null) : null;
   return {
-    ...facts,
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
     ...(issuer ? { issuers: issuer.split('、') } : {}),
     ...(place ? { region: place.id, regionName: place.name } : {}),
   };
@@ -185,5 +192,5 @@ function readEditorial({ yaml, said }: DocumentFiles, registry: Registry) {
     ...each,
     line: lineOf(['corrections', at]),
   }));
-  return { said: data, corrections };
+  return { said: data, lineOf, corrections };
 }

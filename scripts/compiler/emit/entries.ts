@@ -22,6 +22,7 @@ import { placeEntries } from './entries/places.ts';
 import { taskEntries } from './entries/tasks.ts';
 import { corpusIds } from './identifiers.ts';
 import { digestOf, keepNothing, type Keep } from './keep.ts';
+import { relationsOf, type Relations } from './relations/relations.ts';
 
 const SCHEMAS = {
   policies: policy,
@@ -42,15 +43,22 @@ export const COLLECTIONS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
  * Every file of every collection.
  *
  * @param keep remembers the entries of a document from an earlier run
+ * @param relations what the documents do to one another
  * @throws Error where an entry breaks its schema or two entries claim one id: a fault of the compiler
  */
-export function entriesOf(corpus: Document[], registry: Registry, keep: Keep = keepNothing): Entry[] {
-  const ids = corpusIds(corpus);
-  const contexts = corpus.map((document) => contextOf(document, ids, registry));
+export function entriesOf(
+  corpus: Document[],
+  registry: Registry,
+  keep: Keep = keepNothing,
+  relations: Relations = relationsOf(corpus),
+): Entry[] {
+  const ids = corpusIds(corpus, relations.directory);
+  const shared = { ids, bonds: relations.of, registry };
+  const contexts = corpus.map((document) => contextOf(document, shared));
   const own = contexts.flatMap((context) => keep(ownKey(context), () => checked(ownEntries(context))));
-  const shared =
+  const joined =
     contexts.length > 0 ? [baseEntries(contexts), agencyEntries(contexts), industryEntries(contexts)].flat() : [];
-  const entries = [...own, ...checked(shared)];
+  const entries = [...own, ...checked(joined)];
   const all = [...entries, ...checked(placeEntries(entries, registry))];
   refuseDoubles(all);
   return all;
@@ -68,7 +76,7 @@ function ownEntries(context: Context): Entry[] {
 }
 
 /** All that these depend on: the document as it was read, and what others have made of the names in it. */
-function ownKey({ document, ids }: Context): string {
+function ownKey({ document, ids, bonds }: Context): string {
   const { id, policy, editorial, sha256 } = document;
   const { clauses, bodies, bases, citations } = policy.facts;
   return digestOf(
@@ -77,6 +85,7 @@ function ownKey({ document, ids }: Context): string {
     bodies.map(({ id }) => ids.agency('', id)),
     bases.map(({ name }) => ids.base(name)),
     citations.map(({ title, number }) => ids.cited(title, number)),
+    bonds,
   );
 }
 

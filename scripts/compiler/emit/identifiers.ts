@@ -5,29 +5,24 @@ import { markedId } from '../resolve/identity.ts';
 import type { Target } from '../tree/facts.ts';
 import type { Document } from './corpus.ts';
 import type { FactIds } from './marks.ts';
+import type { Directory } from './relations/named.ts';
 
 /** Where something stands that has no item: the lines before the first. */
 const FRONT = 'front';
 
-/** What the policies of a corpus share: ids by name, title and number. */
+/** What the policies of a corpus share: ids by name, documents by title and number. */
 export interface CorpusIds {
   names: Map<string, string>;
-  titles: Map<string, string>;
-  numbers: Map<string, string>;
+  directory: Directory;
   /** Bodies of documents whose id another body bears, whose place sounds alike: by document, then by their own id. */
   bodies: Map<Document, Map<string, string>>;
 }
 
 /** The ids that the policies of a corpus share; made once for all of them. */
-export function corpusIds(corpus: Document[]): CorpusIds {
+export function corpusIds(corpus: Document[], directory: Directory): CorpusIds {
   return {
     names: namesOf(corpus),
-    titles: new Map(corpus.flatMap((each) => titlesOf(each).map((title): [string, string] => [title, each.id]))),
-    numbers: new Map(
-      corpus.flatMap(({ id, policy: { facts } }): [string, string][] =>
-        facts.meta.docNumber ? [[foldTitle(facts.meta.docNumber), id]] : [],
-      ),
-    ),
+    directory,
     bodies: renamedBodies(corpus),
   };
 }
@@ -47,7 +42,7 @@ function renamedBodies(corpus: Document[]): Map<Document, Map<string, string>> {
 }
 
 /** Ids of one document's facts. */
-export function idsOf(document: Document, { names, titles, numbers, bodies }: CorpusIds): FactIds {
+export function idsOf(document: Document, { names, directory, bodies }: CorpusIds): FactIds {
   const { facts } = document.policy;
   const goals = numbered(document.id, 'g', facts.targets);
   const measures = numbered(document.id, 'm', facts.measures);
@@ -57,22 +52,8 @@ export function idsOf(document: Document, { names, titles, numbers, bodies }: Co
     base: (name) => names.get(`base ${name}`)!,
     goal: (index) => goals[index]!,
     measure: (index) => measures[index]!,
-    cited: (title, number) =>
-      titles.get(foldTitle(title)) ?? (title === number ? (numbers.get(foldTitle(number)) ?? null) : null),
+    cited: (title, number) => directory.named({ title, number }, document)?.id ?? null,
   };
-}
-
-function titlesOf(document: Document): string[] {
-  const { title } = document.policy.facts.meta;
-  return title ? [foldTitle(title)] : [];
-}
-
-/** A title without its marks, brackets and the issuer before 关于. */
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[《》“”"\s()\[\]-]/g, '')
-    .replace(/^.{2,20}(?=关于)/, '');
 }
 
 /**

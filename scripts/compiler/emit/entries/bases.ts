@@ -25,11 +25,11 @@ export function baseEntries(contexts: Context[]): Entry[] {
   });
 }
 
-function joined(
-  name: string,
-  statements: { context: Context; base: Base }[],
-  registry: Registry,
-): z.input<typeof schema> {
+function joined(name: string, told: { context: Context; base: Base }[], registry: Registry): z.input<typeof schema> {
+  const counted = told.filter(({ context }) => context.bonds.succession === null);
+  // What a replaced text says is quoted behind the others, but makes no fact where another text speaks.
+  const statements = counted.length > 0 ? counted : told;
+  const quoted = [...counted, ...told.filter(({ context }) => context.bonds.succession !== null)];
   const first = <Key extends 'site' | 'areaMu' | 'areaKm2'>(key: Key) =>
     statements.find(({ base }) => base[key] !== null)?.base[key] ?? null;
   const lead = statements.find(({ base }) => base.policyLead)!;
@@ -55,7 +55,7 @@ function joined(
     ),
     policyLead: lead ? leadOf(lead.context, lead.base) : null,
     ...edited(statements.find(({ base }) => base.editor)?.base ?? {}),
-    evidence: statements.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
+    evidence: quoted.flatMap(({ context, base }) => base.evidence.map((sentence) => context.quotation(sentence))),
   };
 }
 

@@ -46,6 +46,8 @@ export function policyEntry(context: Context): Entry {
       relation: citation.relation,
       source: context.source(citation),
     })),
+    ...(context.bonds.relations.length > 0 ? { relations: context.bonds.relations } : {}),
+    ...(context.bonds.succession ? { succeededBy: context.bonds.succession } : {}),
     outline: outlineOf(policy),
     counts: countsOf(context),
     diagnostics: diagnosticsOf(context),
@@ -87,8 +89,8 @@ function countsOf({ document }: Context): Policy['counts'] {
   };
 }
 
-function diagnosticsOf({ document }: Context): Policy['diagnostics'] {
-  return document.policy.messages.map(({ severity, code, reason, hint, line, column }) => ({
+function diagnosticsOf({ document, bonds }: Context): Policy['diagnostics'] {
+  return [...bonds.messages, ...document.policy.messages].map(({ severity, code, reason, hint, line, column }) => ({
     severity,
     code,
     message: reason,
