@@ -7,6 +7,8 @@ import { standingOf } from '../../src/i18n/zh-CN.ts';
 import { bodyTree } from '../../src/knowledge/body-tree.ts';
 import { textClauses, type TextClause } from '../../src/knowledge/clauses.ts';
 import { compareText } from '../../src/knowledge/compare-text.ts';
+import type { Corpus } from '../../src/knowledge/corpus.ts';
+import { countedCorpus } from '../../src/knowledge/counted.ts';
 import { decodeSource } from '../../src/knowledge/decode-source.ts';
 import { taskName } from '../../src/knowledge/opening.ts';
 import type { MatchCorpus } from '../../src/match/build-index.ts';
@@ -32,14 +34,18 @@ export function readCorpus(content: string): MatchSources {
     .sort(compareText)
     .map((file) => parse(readFileSync(join(content, file), 'utf8')) ?? {});
   const listed = (list: string): unknown[] => registry.flatMap((file) => file[list] ?? []);
+  const counted = countedCorpus({
+    policies,
+    industries: entriesOf(content, 'industries') as unknown as Corpus['industries'],
+    bases: entriesOf(content, 'bases') as unknown as Corpus['bases'],
+    tasks: entriesOf(content, 'tasks') as unknown as Corpus['tasks'],
+  });
+  const counting = new Set(counted.policies.map(({ id }) => id));
   return {
     sources: new Map(texts.map(([id, { source }]) => [id, source])),
     corpus: {
-      policies,
-      clauses: new Map(texts.map(([id, { clauses }]) => [id, clauses])),
-      industries: entriesOf(content, 'industries') as unknown as MatchCorpus['industries'],
-      bases: entriesOf(content, 'bases') as unknown as MatchCorpus['bases'],
-      tasks: entriesOf(content, 'tasks') as unknown as MatchCorpus['tasks'],
+      ...counted,
+      clauses: new Map(texts.filter(([id]) => counting.has(id)).map(([id, { clauses }]) => [id, clauses])),
       terms: listed('terms').map((each) => term.parse(each)),
       furtherTerms: listed('furtherTerms').map((each) => term.parse(each)),
       classes: listed('classes').map((each) => nationalClass.parse(each)),

@@ -42,6 +42,7 @@ export function policyFields<Row>(policyOf: (row: Row) => PolicyEntry | undefine
       description: meanings(words.stage),
       value: (row) => policyOf(row)?.data.stage,
     },
+    succeededField((row) => policyOf(row)),
   ];
 }
 
@@ -53,6 +54,18 @@ export function editorField<Row>(factOf: (row: Row) => { editor?: Edited | undef
     title: words.edited.mark,
     description: '由编者更正或补上的，写明理由；为空的是程序读出的原样',
     value: (row) => factOf(row).editor?.reason,
+  };
+}
+
+/** The policy in whose place a row's own does not count: empty where it does. */
+export function succeededField<Row>(policyOf: (row: Row) => PolicyEntry | undefined): Field<Row> {
+  return {
+    name: 'succeededBy',
+    type: 'string',
+    title: '后文编号',
+    description: '所在政策已有的印发稿、新稿，或替代、废止它的政策；不为空的行，统计时应略去，以免重复',
+    references: 'policies',
+    value: (row) => policyOf(row)?.data.succeededBy?.policy,
   };
 }
 

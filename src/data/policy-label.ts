@@ -1,4 +1,4 @@
-import { words } from '../i18n/zh-CN.ts';
+import { isMarked, standingOf } from '../i18n/zh-CN.ts';
 import type { PolicyEntry } from '../knowledge/corpus.ts';
 
 /** A policy in the title of a page: a draft is told from the text that was issued of it. */
@@ -8,5 +8,5 @@ export function policyTitle(policy: PolicyEntry): string {
 
 /** A policy among the options of a list; a draft says so wherever it can be chosen. */
 export function policyLabel({ data }: PolicyEntry): string {
-  return data.stage === 'issued' ? data.shortTitle : `${data.shortTitle} · ${words.stage[data.stage]}`;
+  return isMarked(data) ? `${data.shortTitle} · ${standingOf(data)}` : data.shortTitle;
 }

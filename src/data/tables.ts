@@ -1,5 +1,5 @@
 /** The one list of tables that the site publishes under `/data/`. */
-import { knowledge, type Knowledge } from '../knowledge/index.ts';
+import { allKnowledge, type Knowledge } from '../knowledge/index.ts';
 import { policyTexts, type PolicyText } from '../knowledge/texts.ts';
 import { publish, type PublishedTable } from './published.ts';
 import { agenciesTable } from './tables/agencies.ts';
@@ -11,18 +11,20 @@ import { indicatorsTable } from './tables/indicators.ts';
 import { industriesTable } from './tables/industries.ts';
 import { measuresTable } from './tables/measures.ts';
 import { policiesTable } from './tables/policies.ts';
+import { relationsTable } from './tables/relations.ts';
 import { tasksTable } from './tables/tasks.ts';
 
 let cached: Promise<readonly PublishedTable[]> | undefined;
 
 export function publishedTables(): Promise<readonly PublishedTable[]> {
-  cached ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) => tablesOf(atlas, texts));
+  cached ??= Promise.all([allKnowledge(), policyTexts()]).then(([atlas, texts]) => tablesOf(atlas, texts));
   return cached;
 }
 
 function tablesOf(atlas: Knowledge, texts: ReadonlyMap<string, PolicyText>): PublishedTable[] {
   return [
     publish(policiesTable(atlas)),
+    publish(relationsTable(atlas)),
     publish(tasksTable(atlas)),
     publish(dutiesTable(dutyRows(atlas))),
     publish(goalsTable(atlas)),

@@ -30,6 +30,7 @@ import { reader } from './zh-CN/reader.ts';
 import { map } from './zh-CN/map.ts';
 import { match } from './zh-CN/match.ts';
 import { edited } from './zh-CN/edited.ts';
+import { moved } from './zh-CN/moved.ts';
 
 export const words = {
   ...frame,
@@ -59,6 +60,7 @@ export const words = {
   graph,
   match,
   edited,
+  moved,
 } as const;
 
 /** 2021-01-18 → 2021年1月18日, 2021-01 → 2021年1月. */
@@ -80,10 +82,21 @@ export function titled(title: string): string {
 
 /** A summary that leaves its page says first what it is taken from: 【征求意见稿】…; nothing before what was issued. */
 export function marked(policy: Pick<Policy, 'stage' | 'draftRound'>, summary: string): string {
-  return policy.stage === 'issued' ? summary : `【${standingOf(policy)}】${summary}`;
+  return !isMarked(policy) ? summary : `【${standingOf(policy)}】${summary}`;
 }
 
 /** What a text's standing is called: 第二次征求意见稿, 已印发. */
-export function standingOf({ stage, draftRound }: Pick<Policy, 'stage' | 'draftRound'>): string {
-  return stage === 'draft' && draftRound ? words.draftRound(draftRound) : words.stage[stage];
+export function standingOf({ stage, draftRound, succeededBy }: Standing): string {
+  const own = stage === 'draft' && draftRound ? words.draftRound(draftRound) : words.stage[stage];
+  if (!succeededBy || succeededBy.as === 'explained') return own;
+  const after = words.succession.standing[succeededBy.as];
+  return stage === 'draft' ? `${own} · ${after}` : after;
+}
+
+/** What tells how a text stands. */
+export type Standing = Pick<Policy, 'stage' | 'draftRound' | 'succeededBy'>;
+
+/** Whether a text stands otherwise than a reader takes for granted, so that its standing is said wherever it is named. */
+export function isMarked({ stage, succeededBy }: Pick<Policy, 'stage' | 'succeededBy'>): boolean {
+  return stage !== 'issued' || (succeededBy !== undefined && succeededBy.as !== 'explained');
 }

@@ -1,5 +1,6 @@
 /** What the corpus says of each place: the texts that name it, the bases that lie in it, the bodies that govern it. */
-import { compareText, type AgencyEntry, type BaseEntry, type Corpus } from './corpus.ts';
+import { compareText } from './compare-text.ts';
+import type { AgencyEntry, BaseEntry, Corpus } from './corpus.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 
 export interface Place {

@@ -6,7 +6,7 @@ import { textClauses, type TextClause } from './clauses.ts';
 import type { PolicyEntry } from './corpus.ts';
 import { decodeSource } from './decode-source.ts';
 import { folder } from '../site.config.ts';
-import { knowledge } from './index.ts';
+import { allKnowledge } from './index.ts';
 
 export interface PolicyText {
   /** What offsets refer to; null where the file is no plain text (HTML, DOCX) that could be sliced. */
@@ -19,7 +19,7 @@ let cached: Promise<ReadonlyMap<string, PolicyText>> | undefined;
 
 /** By the id of the policy, in the order of the corpus. */
 export function policyTexts(): Promise<ReadonlyMap<string, PolicyText>> {
-  cached ??= knowledge().then(async ({ policies }) => {
+  cached ??= allKnowledge().then(async ({ policies }) => {
     const texts = await Promise.all(policies.map(readText));
     return new Map(policies.map(({ id }, index) => [id, texts[index]!]));
   });

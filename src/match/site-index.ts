@@ -36,7 +36,7 @@ export function siteFinder(): Promise<SiteFinder> {
       terms: terms.map(({ data }) => data),
       furtherTerms: furtherTerms.map(({ data }) => data),
       classes: classes.map(({ data }) => data),
-      clauses: new Map([...texts].map(([id, text]) => [id, text.clauses])),
+      clauses: new Map(policies.map(({ id }) => [id, texts.get(id)?.clauses ?? []])),
       places: registryPlaces.map(({ data }) => data.name),
       standingOf,
       taskName,

@@ -2,12 +2,12 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItems } from '../data/feed.ts';
-import { knowledge } from '../knowledge/index.ts';
+import { allKnowledge } from '../knowledge/index.ts';
 import { href, policyHref } from '../links.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = async ({ site: address }) => {
-  const { policies } = await knowledge();
+  const { policies } = await allKnowledge();
   const absolute = (path: string) => new URL(path, address).href;
   return rss({
     title: site.name,

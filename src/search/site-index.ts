@@ -1,6 +1,6 @@
 /** The index of this site, built once a build. */
 import { standingOf } from '../i18n/zh-CN.ts';
-import { knowledge } from '../knowledge/index.ts';
+import { allKnowledge, knowledge } from '../knowledge/index.ts';
 import { policyTexts } from '../knowledge/texts.ts';
 import { buildIndex, type IndexFile } from './build-index.ts';
 import { lexiconOf } from './site-names.ts';
@@ -11,7 +11,7 @@ let cached: Promise<readonly IndexFile[]> | undefined;
 
 /** What search knows of each clause, in the order of the texts. */
 export function siteRecords(): Promise<readonly IndexRecord[]> {
-  cachedRecords ??= Promise.all([knowledge(), policyTexts()]).then(([atlas, texts]) =>
+  cachedRecords ??= Promise.all([allKnowledge(), policyTexts()]).then(([atlas, texts]) =>
     indexRecords(
       [...texts.values()].flatMap((text) => text.clauses),
       atlas,
@@ -21,7 +21,7 @@ export function siteRecords(): Promise<readonly IndexRecord[]> {
 }
 
 export function siteIndex(): Promise<readonly IndexFile[]> {
-  cached ??= Promise.all([knowledge(), siteRecords()]).then(([atlas, records]) =>
+  cached ??= Promise.all([allKnowledge(), knowledge(), siteRecords()]).then(([atlas, { dutiesByAgency }, records]) =>
     buildIndex({
       records,
       policies: new Map(
@@ -31,7 +31,7 @@ export function siteIndex(): Promise<readonly IndexFile[]> {
         ]),
       ),
       lexicon: lexiconOf(
-        atlas,
+        { ...atlas, dutiesByAgency },
         records.map(({ clause }) => clause.text),
       ),
     }),

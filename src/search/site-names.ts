@@ -1,6 +1,6 @@
 /** The names that search knows, gathered from the collections. */
 import { pinyin } from 'pinyin-pro';
-import { words } from '../i18n/zh-CN.ts';
+import { standingOf, words } from '../i18n/zh-CN.ts';
 import { byRole, ROLES } from '../knowledge/duties.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { traditionalCharacters } from '../text/traditional.ts';
@@ -86,7 +86,7 @@ function policies({ policies }: Knowledge): Unwritten[] {
     id,
     name: data.title,
     aliases: others(data.title, [data.shortTitle, data.docNumber ?? '']),
-    note: words.stage[data.stage],
+    note: standingOf(data),
   }));
 }
 

@@ -3,7 +3,7 @@ import { words } from '../../i18n/zh-CN.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { PolicyEntry } from '../../knowledge/corpus.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import { idField, meanings } from '../fields.ts';
+import { idField, meanings, succeededField } from '../fields.ts';
 import type { Field, Table } from '../table.ts';
 
 /** What is counted in a policy, with its name. */
@@ -46,6 +46,14 @@ export function policiesTable({ policies }: Knowledge): Table<PolicyEntry> {
         title: '征求意见轮次',
         description: '第几次征求意见，原文未载则为空',
         value: ({ data }) => data.draftRound,
+      },
+      succeededField((policy) => policy),
+      {
+        name: 'succession',
+        type: 'string',
+        title: '与后文的关系',
+        description: meanings({ ...words.succession.standing, explained: '解读的是它' }),
+        value: ({ data }) => data.succeededBy?.as,
       },
       ...headFields,
       ...COUNTED.map(([name, title]): Field<PolicyEntry> => ({

@@ -23,6 +23,43 @@ export const policy = {
     replaces: '取代本文',
     amends: '修改本文',
   },
+  relations: {
+    heading: '与其他文件的关系',
+    count: (n: number) => `与其他文件的关系 ${n} 项`,
+    /** Before and after the title of the other text, by what this one does to it. */
+    to: {
+      replaces: ['本文件替代', ''],
+      repeals: ['本文件废止', ''],
+      amends: ['本文件修改', ''],
+      explains: ['本文解读', ''],
+    },
+    /** What a draft would do. */
+    toDraft: {
+      replaces: ['本稿拟替代', ''],
+      repeals: ['本稿拟废止', ''],
+      amends: ['本稿拟修改', ''],
+      explains: ['本文解读', ''],
+    },
+    toOwnDraft: ['本文件由征求意见稿', '印发而成'],
+    toOwnRound: ['本稿接续上一稿', ''],
+    /** By what another text does to this one. */
+    from: {
+      replaces: ['已被', '替代'],
+      repeals: ['已被', '废止'],
+      amends: ['已被', '修改'],
+      explains: ['解读材料见', ''],
+    },
+    fromDraft: {
+      replaces: ['征求意见稿', '拟替代本文件'],
+      repeals: ['征求意见稿', '拟废止本文件'],
+      amends: ['征求意见稿', '拟修改本文件'],
+      explains: ['解读材料见', ''],
+    },
+    fromIssued: ['本稿已印发为', ''],
+    fromRound: ['本稿之后有新一稿', ''],
+    partly: '仅限不一致之处',
+    by: { text: '原文写明', editor: '编者补充', title: '按标题和地区认出' },
+  },
   explanation: '解读材料',
   explanationNote: '这是对政策的解读或问答，不是政策本身；所述内容以政策原文为准。',
   period: '实施期',

@@ -26,6 +26,23 @@ export const terms = {
     draft: '这是征求意见稿，尚未生效，正式文本可能有改动。',
     unknown: '文本没有说明是否已经印发。',
   },
+  /** A text in whose place another one of the corpus stands. */
+  succession: {
+    standing: { issued: '已有印发稿', revised: '已有新一稿', replaced: '已被替代', repealed: '已被废止' },
+    /** Before and after the title of the other text. */
+    by: {
+      issued: ['它的印发稿是', '。'],
+      revised: ['它的新一稿是', '。'],
+      replaced: ['它已被', '替代。'],
+      repealed: ['它已被', '废止。'],
+      explained: ['它解读的是', '。'],
+    },
+    kept: '这里的内容照录备查，不计入各项统计。',
+    onlyPast: '只见于已有后文的文本，不计入各项统计。',
+    left: '未计入：',
+    leftNote: '已有后文的文本不列入这里，也不计数；它们的内容在各自的页面照录，也可搜索。',
+    leftPolicies: (n: number) => `另有 ${n} 份已有后文`,
+  },
   draftRound: (round: number) => `第${'零一二三四五六七八九十'[round] ?? round}次征求意见稿`,
   level: { nation: '国家', province: '省级', city: '市级', county: '县级', town: '镇街' },
   placeLevel: {

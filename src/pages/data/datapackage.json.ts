@@ -3,13 +3,13 @@ import type { APIRoute } from 'astro';
 import { dataPackage } from '../../data/datapackage.ts';
 import { publishedTables } from '../../data/tables.ts';
 import { words } from '../../i18n/zh-CN.ts';
-import { knowledge } from '../../knowledge/index.ts';
+import { allKnowledge } from '../../knowledge/index.ts';
 import { href, sourceHref } from '../../links.ts';
 import { site } from '../../site.config.ts';
 
 export const GET: APIRoute = async ({ site: address }) => {
   const absolute = (path: string) => new URL(path, address).href;
-  const { policies } = await knowledge();
+  const { policies } = await allKnowledge();
   const head = {
     name: 'policy-atlas',
     title: `${site.name}${words.nav.data}`,

@@ -4,7 +4,7 @@ import { industryTimeLine } from '../../figures/industry-time-line.ts';
 import { svgResponse } from '../../figures/svg-response.ts';
 import { industryLanes, isLadder } from '../../knowledge/industry-lanes.ts';
 import { industryProfile } from '../../knowledge/industry-profile.ts';
-import { knowledge } from '../../knowledge/index.ts';
+import { entriesOf } from '../../knowledge/index.ts';
 import type { TimeLane } from '../../knowledge/time-lanes.ts';
 
 interface Props {
@@ -13,9 +13,8 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const atlas = await knowledge();
-  return atlas.industries
-    .map((industry) => ({
+  return (await entriesOf('industries'))
+    .map(({ entry: industry, atlas }) => ({
       params: { industry: industry.id },
       props: {
         name: industry.data.name,

@@ -4,13 +4,15 @@ import { agencyEvents } from '../../../data/agency-calendar.ts';
 import { toCalendar } from '../../../data/calendar.ts';
 import { words } from '../../../i18n/zh-CN.ts';
 import { bindingDates, datedDutiesOf } from '../../../knowledge/dated-duties.ts';
-import { knowledge } from '../../../knowledge/index.ts';
+import { entriesOf, knowledge } from '../../../knowledge/index.ts';
 import { taskHref } from '../../../links.ts';
 
 export async function getStaticPaths() {
-  const atlas = await knowledge();
-  return atlas.agencies
-    .map((agency) => ({ agency, dated: datedDutiesOf(atlas.dutiesByAgency.get(agency.id) ?? [], atlas) }))
+  return (await entriesOf('agencies'))
+    .map(({ entry: agency, atlas }) => ({
+      agency,
+      dated: datedDutiesOf(atlas.dutiesByAgency.get(agency.id) ?? [], atlas),
+    }))
     .filter(({ dated }) => bindingDates(dated).length > 0)
     .map(({ agency, dated }) => ({ params: { id: agency.id }, props: { agency, dated } }));
 }

@@ -1,12 +1,11 @@
 /** A body's duties as a table: the rows of its duty sheet, with the fields of the table of all duties. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { rowsByAgency } from '../../../data/agency-rows.ts';
 import { tableToCsv } from '../../../data/table.ts';
-import { dutiesTable, dutyRows } from '../../../data/tables/duties.ts';
-import { groupBy, knowledge } from '../../../knowledge/index.ts';
+import { dutiesTable } from '../../../data/tables/duties.ts';
 
 export async function getStaticPaths() {
-  const byAgency = groupBy(dutyRows(await knowledge()), ({ agency }) => agency.id);
-  return [...byAgency].map(([id, rows]) => ({ params: { id }, props: { rows } }));
+  return (await rowsByAgency()).map(({ agency, rows }) => ({ params: { id: agency.id }, props: { rows } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -2,11 +2,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { neighbourhoodFigure } from '../../../data/graph/neighbourhood-figure.ts';
 import { svgResponse } from '../../../figures/svg-response.ts';
-import { knowledge } from '../../../knowledge/index.ts';
+import { entriesOf } from '../../../knowledge/index.ts';
 
 export async function getStaticPaths() {
-  const atlas = await knowledge();
-  return atlas.agencies.flatMap((agency) => {
+  return (await entriesOf('agencies')).flatMap(({ entry: agency, atlas }) => {
     const around = neighbourhoodFigure(agency, atlas);
     return around ? [{ params: { id: agency.id }, props: { figure: around.figure } }] : [];
   });

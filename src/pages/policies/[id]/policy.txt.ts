@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { knowledge } from '../../../knowledge/index.ts';
+import { allKnowledge } from '../../../knowledge/index.ts';
 import { folder } from '../../../site.config.ts';
 
 export async function getStaticPaths() {
-  const { policies } = await knowledge();
+  const { policies } = await allKnowledge();
   return policies.map(({ id }) => ({ params: { id } }));
 }
 
