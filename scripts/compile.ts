@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { compileFolder, isWrongInput, type Review } from './compile/compile-folder.ts';
+import { moveRecord } from './compile/moves/move-record.ts';
 import type { Entry } from './compiler/emit/context.ts';
 import { staleFiles, writeEntries } from './compiler/emit/write.ts';
 import { CONTENT_OPTION, chosenFolder, toldPath, type ContentFolder } from './run/content-folder.ts';
@@ -34,13 +35,16 @@ program.action(async (options: Options) => {
 
 async function compile({ content, check, strict, allowEmpty }: Options): Promise<number> {
   const folder = chosenFolder(content);
-  const { policies, entries, open, reviews } = await compileFolder(folder, progress('policies read'));
-  if (open.length > 0) console.error(messagesAsText(open));
+  const { policies, entries, open, remarks, reviews } = await compileFolder(folder, progress('policies read'));
+  const said = [...open, ...remarks];
+  if (said.length > 0) console.error(messagesAsText(said));
   if (strict && open.length > 0) return 1;
   const stale = staleFiles(folder.path, entries);
   if (check) return tellStale(folder, entries, stale);
   if (policies === 0 && stale.length > 0 && !allowEmpty) return refuseToEmpty(folder);
-  writeEntries(folder.path, entries, stale);
+  const { told, files } = moveRecord(folder.path).compare(entries, stale);
+  for (const moves of told) console.log(moves);
+  writeEntries(folder.path, entries, stale, files);
   if (reviews.length > 0) console.log(reviewsAsText(reviews, policies));
   console.log(`${policies} policies, ${entries.length} entries, ${stale.length} files changed.`);
   if (policies === 0) console.log(`Add a policy with: npm run add -- FILE (see ${toldPath(folder.path)}/README.md)`);

@@ -3,7 +3,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { compileFolder, isWrongInput, type Compilation } from '../compile/compile-folder.ts';
-import { writeEntries } from '../compiler/emit/write.ts';
+import { moveRecord, type MoveRecord } from '../compile/moves/move-record.ts';
+import { staleFiles, writeEntries } from '../compiler/emit/write.ts';
 import { PRODUCT, type ContentFolder } from '../run/content-folder.ts';
 import { messagesAsText } from '../run/messages-as-text.ts';
 import { SAID, type Said } from '../../src/browser/dev/said.ts';
@@ -48,11 +49,12 @@ export function compilesWhileServed(folder: ContentFolder): AstroIntegration {
  */
 export function compileOnChange(server: Server, folder: ContentFolder, compile: Compile = compileFolder): void {
   const watched = [folder.sources, folder.registry];
+  const moves = moveRecord(folder.path);
   let said: Said = { error: null, messages: '' };
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   const tell = async () => {
-    said = await compiled(folder, compile);
+    said = await compiled(folder, moves, compile);
     server.ws.send(SAID, said);
   };
   server.watcher.add(watched);
@@ -66,10 +68,11 @@ export function compileOnChange(server: Server, folder: ContentFolder, compile: 
 }
 
 /** Writes what the folder comes to, and what there is to say; wrong input leaves the collections as they were. */
-async function compiled(folder: ContentFolder, compile: Compile): Promise<Said> {
+async function compiled(folder: ContentFolder, moves: MoveRecord, compile: Compile): Promise<Said> {
   try {
     const { entries, open } = await compile(folder);
-    writeEntries(folder.path, entries);
+    const stale = staleFiles(folder.path, entries);
+    writeEntries(folder.path, entries, stale, moves.compare(entries, stale).files);
     return { error: null, messages: open.length > 0 ? messagesAsText(open) : '' };
   } catch (error) {
     return { error: wordsOf(error), messages: '' };

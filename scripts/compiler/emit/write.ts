@@ -23,19 +23,27 @@ const STAGING_OF = /^\.staging-(\d+)-/;
  *
  * @param content the content folder
  * @param stale names of the files that differ, as `staleFiles` tells them
+ * @param others files beside the collections that go with them: their texts by their names, null for one that goes
  */
-export function writeEntries(content: string, entries: Entry[], stale = staleFiles(content, entries)): void {
+export function writeEntries(
+  content: string,
+  entries: Entry[],
+  stale = staleFiles(content, entries),
+  others: ReadonlyMap<string, string | null> = new Map(),
+): void {
   clearStaging(content);
   for (const collection of COLLECTIONS) mkdirSync(join(content, collection), { recursive: true });
-  if (stale.length === 0) return;
-  const texts = new Map(entries.map((entry) => [fileOf(entry), entry.text]));
+  // The others first: where a run is killed between two files, the next one finds the collections still to be written.
+  const names = [...others.keys(), ...stale];
+  if (names.length === 0) return;
+  const texts = new Map([...others, ...entries.map((entry): [string, string | null] => [fileOf(entry), entry.text])]);
   const folder = mkdtempSync(join(content, staging()));
   try {
-    for (const name of stale) {
+    for (const name of names) {
       const text = texts.get(name);
-      if (text !== undefined) put(join(folder, 'new', name), (path) => writeFileSync(path, text));
+      if (text !== undefined && text !== null) put(join(folder, 'new', name), (path) => writeFileSync(path, text));
     }
-    swap(content, folder, stale);
+    swap(content, folder, names);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
