@@ -68,6 +68,7 @@ async function select(page: Page, item: string, words: string): Promise<void> {
 }
 
 test('a keeper goes through a text beside what was understood, and puts it right', async ({ page }) => {
+  test.slow();
   await page.goto(`${site}review/`);
   await page.getByRole('link', { name: '青原市支持冷链物流发展若干措施' }).click();
   const progress = page.locator('.review-progress');
@@ -138,7 +139,7 @@ test('a keeper goes through a text beside what was understood, and puts it right
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).include('#review').setLegacyMode(true).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   });
