@@ -68,14 +68,6 @@ export const CONDITION_RULES: readonly AimRule[] = [
     build: says('none'),
   },
   {
-    id: 'no-aim-applicant',
-    says: '申报企业上年度收入不低于500万元: what an applicant must be.',
-    example: '申报单位上年度收入在500万元以上，且近期无失信记录',
-    counterExample: '申报项目500个以上',
-    pattern: 'applicant any* this',
-    build: says('none'),
-  },
-  {
     id: 'no-aim-listed-conditions',
     says: '具备以下条件：科技人员不少于15人: conditions in a sentence.',
     example: '入库满足以下条件：科技人员不少于15人',

@@ -118,16 +118,15 @@ function readingOf(text: string, sentence: Span, all: Quantity[], times: Times):
 function timeOf({ text, dealt, lengths, times }: Reading, quantity: Quantity): { year: number | null; isOwn: boolean } {
   const mark = dealt.get(quantity) ?? yearFor(quantity, times.marks);
   const length = lengths.findLast(({ end }) => end <= quantity.core.start);
-  if (
-    mark &&
-    length &&
-    mark.start < length.start &&
-    !length.yearly &&
-    !/^[，,]/.test(text.slice(mark.end, mark.end + 1))
-  )
-    return { year: null, isOwn: false };
+  if (mark && length && mark.start < length.start && setsApart(text, mark, length)) return { year: null, isOwn: false };
   if (mark) return { year: mark.year, isOwn: true };
   return { year: length && !times.context.inCell ? null : (times.context.year ?? times.context.above), isOwn: false };
+}
+
+/** 到2028年突破260亿元，三年引进50家 is of no year; a sum or mean of the years before (三年累计, 三年年均) is of the year named last. */
+function setsApart(text: string, mark: YearMark, length: Length): boolean {
+  if (length.yearly || /^[，,]/.test(text.slice(mark.end, mark.end + 1))) return false;
+  return !/^(?:年均|累计|平均|合计|总共)/.test(text.slice(length.end, length.end + 2));
 }
 
 function metricOf(
