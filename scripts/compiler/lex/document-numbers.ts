@@ -35,6 +35,11 @@ const SHORTEST_CODE = 2;
 /** 原柳政办〔2018〕26号 is said of a text of before; 原政办发〔2018〕26号 is a number of 原平. */
 const FORMER = /^原(?=[\u4e00-\u9fff]{3})(?![政府发办])/;
 
+/** Words that join, and begin names of places: 和田, 与水. */
+const AND = ['和', '与', '及'];
+/** （和政发〔2024〕21号）: what follows a bracket or begins a line joins nothing; 和 is the place. */
+const OPENS_ALONE = /(?:^|[（(〔［[【\n])\s*$/;
+
 /** Every number of a document in `text.slice(start, end)`, in order. */
 export function documentNumbers(text: string, start: number, end: number): DocumentNumber[] {
   const words = text.slice(start, end);
@@ -52,7 +57,11 @@ export function documentNumbers(text: string, start: number, end: number): Docum
 function read(words: string, form: RegExp, longest: number, noPart: string[]): DocumentNumber[] {
   return [...words.matchAll(form)].flatMap(({ index, 0: tail }) => {
     const before = ISSUER.exec(words.slice(Math.max(0, index - longest), index))?.[0] ?? '';
-    const starts = noPart.map((word) => (before.includes(word) ? before.lastIndexOf(word) + word.length : 0));
+    const opens = OPENS_ALONE.test(words.slice(0, index - before.length));
+    const starts = noPart.map((word) => {
+      const last = before.lastIndexOf(word);
+      return last < 0 || (opens && last === 0 && AND.includes(word)) ? 0 : last + word.length;
+    });
     const code = before.slice(Math.max(...starts)).replace(FORMER, '');
     if (code === '') return [];
     return [{ start: index - code.length, end: index + tail.length, number: foldedNumber(code + tail) }];

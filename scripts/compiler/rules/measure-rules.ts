@@ -8,6 +8,9 @@ export interface MeasureRule extends RuleRecord {
   reads: (words: string) => boolean;
 }
 
+/** 同一企业同一年度, 每家单位: what is said of one of those who are granted. */
+const OF_ONE = /^(?:同一|单个|单家|每家|每户)/;
+
 /** Clauses that grant nothing, whatever figures they hold. */
 export const NO_MEASURE_RULES: MeasureRule[] = [
   {
@@ -51,7 +54,18 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
     example: '同一企业同一年度获得专项资金总额原则上不超过1000万元',
     counterExample: '同一企业年度贴息总额不超过40万元',
     reads: (words) =>
-      /^(?:同一|单个|单家|每家|每户)[^，。；]{0,12}(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计)/.test(words),
+      OF_ONE.test(words) &&
+      (/(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计|总计)/.test(words) ||
+        /(?:累计|合计|总计)(?:可)?(?:获得|享受)[^，。；贴]{0,10}(?:资金|扶持|支持|奖补|补助)/.test(words)),
+  },
+  {
+    id: 'measure-none-matched',
+    says: '县（市、区）可以安排配套资金，比例不高于50%: what another treasury may add.',
+    example: '有条件的县可以安排配套资金，配套比例不高于市级补助的50%',
+    counterExample: '对企业获得的省级资金给予50%的配套',
+    reads: (words) =>
+      /^(?:各|有条件的)?(?:[县市区]|地方|园区)[^。；]{0,24}配套(?:资金|比例|经费)/.test(words) &&
+      !/给予|奖励/.test(words),
   },
   {
     id: 'measure-none-paid-out',
