@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, ask, told, totalOf } from './search-page.ts';
+import { answer, ask, told, totalOf } from '../search-page.ts';
 
 const part = (page: Page, name: string) => page.locator('.narrowing details').filter({ hasText: name });
 const open = async (page: Page, name: string) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, ask, box, told, totalOf } from './search-page.ts';
+import { answer, ask, box, told, totalOf } from '../search-page.ts';
 
 const idsOf = (page: Page) =>
   page.locator('[data-stage] [data-id]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.id));

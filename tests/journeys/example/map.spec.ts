@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { faultsShown } from '../audit/accessibility.ts';
-import { overflow, overlaps } from './layout.ts';
-import { expectFree } from './long-tasks.ts';
+import { faultsShown } from '../../audit/accessibility.ts';
+import { overflow, overlaps } from '../layout.ts';
+import { expectFree } from '../long-tasks.ts';
 
 const BASE = 'lin-shen-xin-yi-dai-dian-zi-xin-xi-chan-ye-ji-di';
 const HOLLOW = 'dong-guan-shu-zi-jing-ji-rong-he-fa-zhan-chan-ye-ji-di';

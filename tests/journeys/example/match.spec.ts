@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsShown } from '../audit/accessibility.ts';
-import { overflow } from './layout.ts';
+import { faultsShown } from '../../audit/accessibility.ts';
+import { overflow } from '../layout.ts';
 
 const bases = (page: Page) => page.locator('[data-answer] [data-base]');
 

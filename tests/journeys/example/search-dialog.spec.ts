@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, box } from './search-page.ts';
+import { answer, box } from '../search-page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '搜索' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
