@@ -6,7 +6,8 @@ export type Row = Record<string, unknown> & { id: string };
 
 /** The bytes of an address of the site, which has to be there. */
 export async function bytesOf(request: APIRequestContext, address: string): Promise<Buffer> {
-  const response = await request.get(address);
+  // The server closes a connection that has long been idle, perhaps as it is used again.
+  const response = await request.get(address, { maxRetries: 3 });
   expect(response.status(), address).toBe(200);
   return response.body();
 }
