@@ -113,6 +113,7 @@ async function journeys(report: string): Promise<Command> {
       CHROME_PATH: browser.path,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       TEST_PORT: String(await freePort()),
+      EXAMPLE_PORT: String(await freePort()),
     },
   };
 }

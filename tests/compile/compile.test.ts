@@ -52,6 +52,22 @@ describe('compiling', () => {
     expect(left.has('policies/qingyuan-equipment.mdx')).toBe(true);
   });
 
+  test('joins what several policies say of a base, the words of drafts last', () => {
+    const content = compiledContent();
+    const told = (site: string, area: string) =>
+      `南坡新材料产业基地建设方案\n一、布局\n南坡新材料产业基地，选址${site}，总规划面积${area}平方公里。重点发展新材料产业。\n`;
+    addPolicy(content, 'a-draft', `${told('青原市南部', '3')}（征求意见稿）\n`, 'shortTitle: 初稿\nstage: draft\n');
+    addPolicy(content, 'b-issued', told('青原市北部', '2'), 'shortTitle: 定稿\nstage: issued\n');
+    const { status, stderr } = run('compile', ['--content', content]);
+    expect(status, stderr).toBe(0);
+    const [text] = [...collectionsOf(content)]
+      .filter(([name]) => name.startsWith('bases/nan-po'))
+      .map(([, all]) => all);
+    expect(text).toContain('site: 选址青原市北部');
+    expect(text).toContain('areaKm2: 2\n');
+    expect(text!.indexOf('policy: b-issued')).toBeLessThan(text!.indexOf('policy: a-draft'));
+  });
+
   test('links a citation to the policy that is cited, as long as it is there', () => {
     const content = compiledContent();
     const cited = () => /policy: (.*)\n/.exec(collectionsOf(content).get('policies/qingyuan-equipment.mdx')!)![1];

@@ -1,17 +1,16 @@
 // node tests/portals/portals.ts: makes the site of every invented content folder here, as a keeper would, and looks at it.
 
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readBuiltPages, type BuiltPage } from '../../scripts/site/built-page.ts';
-import { chosenFolder, PRODUCT, type ContentFolder } from '../../scripts/run/content-folder.ts';
-import { BUILD, COMPILE, prepareSite } from '../../scripts/site/prepare-site.ts';
+import { PRODUCT, type ContentFolder } from '../../scripts/run/content-folder.ts';
 import { readAtlas } from '../../src/read-atlas.ts';
 import { auditSite } from '../audit/audits.ts';
 import { inaccessiblePages } from '../audit/accessible-site.ts';
 import { pageOfEachRoute } from '../audit/routes.ts';
 import { unmetExpectations, type Expected } from './expected.ts';
+import { makePortal } from './make-portal.ts';
 import { emptyMenus, foreignNames, keepersPages, rawIds, unknownLevels } from './told.ts';
 
 const only = process.argv[2];
@@ -26,19 +25,10 @@ for (const portal of portals) {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-/** Makes the site outside of the product, so that nothing can be found there by chance. */
 async function faultsOf(portal: string): Promise<string[]> {
-  const content = mkdtempSync(join(tmpdir(), `policy-atlas-${portal}-`));
-  cpSync(join(import.meta.dirname, portal), content, { recursive: true });
-  const folder = chosenFolder(content);
-  try {
-    const status = await prepareSite(folder, [COMPILE, BUILD]);
-    return status === 0
-      ? [...(await lookAt(folder)), ...(await lookCloser(portal, folder))]
-      : [`It ended with status ${status}.`];
-  } finally {
-    for (const made of [content, folder.workshop]) rmSync(made, { recursive: true, force: true });
-  }
+  const folder = await makePortal(portal).catch((error: Error) => error);
+  if (folder instanceof Error) return [folder.message];
+  return [...(await lookAt(folder)), ...(await lookCloser(portal, folder))];
 }
 
 async function lookAt(folder: ContentFolder): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** The entries of bases and core areas: what all policies say of one name, joined. */
+/** The entries of bases and core areas: what all policies say of one name, joined, the words of drafts last. */
 import type { z } from 'zod';
 import { base as schema } from '../../../../src/schemas/base.ts';
 import type { Registry } from '../../gazetteer/registry.ts';
@@ -15,7 +15,7 @@ export function baseEntries(contexts: Context[]): Entry[] {
       said.set(base.name, [...(said.get(base.name) ?? []), { context, base }]);
   }
   return [...said].map(([name, statements]) => {
-    const data = joined(name, statements, contexts[0]!.registry);
+    const data = joined(name, statements.toSorted(draftsLast), contexts[0]!.registry);
     return {
       collection: 'bases',
       id: contexts[0]!.ids.base(name),
@@ -23,6 +23,12 @@ export function baseEntries(contexts: Context[]): Entry[] {
       text: mdxFile(data, paragraphs(...data.evidence.map((quote) => quote.quote))),
     };
   });
+}
+
+/** What a draft says of a base does not go before what holds. */
+function draftsLast(a: { context: Context }, b: { context: Context }): number {
+  const isDraft = ({ context }: { context: Context }) => Number(context.document.policy.facts.meta.stage === 'draft');
+  return isDraft(a) - isDraft(b);
 }
 
 function joined(name: string, told: { context: Context; base: Base }[], registry: Registry): z.input<typeof schema> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { faultsShown } from '../audit/accessibility.ts';
+import { faultsShown } from '../../audit/accessibility.ts';
 
 const CONTRACT = [
   'policies',

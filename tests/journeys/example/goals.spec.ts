@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsShown } from '../audit/accessibility.ts';
+import { faultsShown } from '../../audit/accessibility.ts';
 
 const rows = (page: Page) => page.locator('[data-filter-item]:visible');
 

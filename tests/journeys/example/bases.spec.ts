@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { overflow } from './layout.ts';
+import { overflow } from '../layout.ts';
 
 const EAST = 'dong-bu-zhi-neng-zhi-zao-chan-ye-ji-di';
 const MEDICINE = 'song-shan-hu-sheng-wu-yi-yao-chan-ye-ji-di';

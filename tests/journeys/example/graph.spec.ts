@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { overlaps } from './layout.ts';
-import { expectFree } from './long-tasks.ts';
+import { overlaps } from '../layout.ts';
+import { expectFree } from '../long-tasks.ts';
 
 interface Duty {
   policy: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { overflow } from './layout.ts';
+import { overflow } from '../layout.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsShown } from '../audit/accessibility.ts';
-import { overlaps } from './layout.ts';
+import { faultsShown } from '../../audit/accessibility.ts';
+import { overlaps } from '../layout.ts';
 
 const CHARTS = [
   { page: './indicators/', title: '离目标还有多远', file: './indicators/dongguan-mobile-terminals.svg' },
