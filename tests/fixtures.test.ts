@@ -11,7 +11,7 @@ import { readRegistry } from '../scripts/compiler/gazetteer/read-registry.ts';
 import { partOf } from './part-of.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
-const registry = readRegistry(join(import.meta.dirname, '../content/registry'));
+const registry = readRegistry(join(import.meta.dirname, './portals/province/registry'));
 
 type Expectation = Partial<Contract> & { diagnosticCodes?: string[] };
 

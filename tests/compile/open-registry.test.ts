@@ -7,7 +7,7 @@ import type { Registry } from '../../scripts/compiler/gazetteer/registry.ts';
 import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { settled, temporaryFolder } from './command.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../content/registry');
+const PROVINCE = join(import.meta.dirname, '../portals/province/registry');
 const FAMILY = 'families:\n  - { id: industry-it, name: 工业和信息化, words: [工业和信息化] }\n';
 
 function registryWith(families: string): string {
@@ -23,10 +23,10 @@ function dataOf(registry: Registry): unknown {
 
 test('says the same when it is opened again as when it is read', async () => {
   const cache = temporaryFolder();
-  const read = dataOf(readRegistry(EXAMPLE));
-  expect(dataOf(await openRegistry(EXAMPLE, cache))).toEqual(read);
+  const read = dataOf(readRegistry(PROVINCE));
+  expect(dataOf(await openRegistry(PROVINCE, cache))).toEqual(read);
   expect(readdirSync(cache)).toHaveLength(1);
-  expect(dataOf(await openRegistry(EXAMPLE, cache))).toEqual(read);
+  expect(dataOf(await openRegistry(PROVINCE, cache))).toEqual(read);
 });
 
 describe('a registry opened before', () => {
@@ -55,8 +55,8 @@ describe('a registry opened before', () => {
 
   test('knows its bodies by place and function as it did when it was read', async () => {
     const cache = temporaryFolder();
-    const [read, kept] = [await openRegistry(EXAMPLE, cache), await openRegistry(EXAMPLE, cache)];
-    const ids = ['dongguan-industry-it', 'guangdong-science-technology', 'dongguan-government', 'nowhere-government'];
+    const [read, kept] = [await openRegistry(PROVINCE, cache), await openRegistry(PROVINCE, cache)];
+    const ids = ['luoning-industry-it', 'luoning-luohu-collective', 'nowhere-government'];
     expect(ids.map((id) => kept.agencyByBody(id)?.id)).toEqual(ids.map((id) => read.agencyByBody(id)?.id));
     expect(ids.some((id) => kept.agencyByBody(id))).toBe(true);
   });

@@ -124,8 +124,8 @@ describe('a text', () => {
   });
 
   test('longer than a pipe holds arrives whole', () => {
-    const corpus = join(import.meta.dirname, '../../content/sources/dongguan-mobile-terminals/policy.txt');
-    const { stdout } = run('parse', ['-'], { input: readFileSync(corpus, 'utf8').repeat(8) });
+    const corpus = join(import.meta.dirname, '../portals/province/sources/lanchuan-parks/policy.txt');
+    const { stdout } = run('parse', ['-'], { input: readFileSync(corpus, 'utf8').repeat(16) });
     expect(stdout.length).toBeGreaterThan(200_000);
     expect(JSON.parse(stdout).outline.length).toBeGreaterThan(100);
   });

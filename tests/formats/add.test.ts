@@ -197,7 +197,7 @@ test('a WPS file is read by LibreOffice where it is installed, else refused with
 test.each([
   ['luohu-opc.txt', '罗湖区措施', null, 'luohu-opc'],
   ['P020230401577.docx', '青原市茶产业发展行动方案', null, 'qingyuan-cha-chanye'],
-  ['t20230401_12345.html', '东莞市茶产业发展行动方案', { id: 'dongguan', name: '东莞市' }, 'dongguan-cha-chanye'],
+  ['t20230401_12345.html', '珞宁市茶产业发展行动方案', { id: 'luoning', name: '珞宁市' }, 'luoning-cha-chanye'],
   ['方案 终稿.docx', null, null, 'zhong-gao'],
 ])('proposes an id for %s: %s', (name, title, place, id) => {
   expect(proposeId(name, title, place)).toBe(id);

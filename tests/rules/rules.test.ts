@@ -5,7 +5,7 @@ import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts'
 import { nameReader } from '../../scripts/compiler/lex/names.ts';
 import { ALL_RULES, RULE_LISTS } from '../../scripts/compiler/rules/all-rules.ts';
 
-const names = nameReader(readRegistry(join(import.meta.dirname, '../../content/registry')));
+const names = nameReader(readRegistry(join(import.meta.dirname, '../portals/province/registry')));
 
 test('every rule has an id of its own, a sentence, an example and a counter-example', () => {
   expect(new Set(ALL_RULES.map(({ id }) => id)).size).toBe(ALL_RULES.length);
