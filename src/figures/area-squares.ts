@@ -25,7 +25,7 @@ export function areaSquaresFigure(data: AreaSquares): Figure {
   const converted = squares.filter(({ areaKm2 }) => areaKm2 === null).map(({ name }) => name);
   return {
     id: `areas-${data.policy}`,
-    title: text.title,
+    title: text.title(shortTitle),
     description: text.description(squares.length, largest.name, largest.km2, smallest.name, smallest.km2, total),
     caption: text.caption(shortTitle, standing, silent, converted, reference),
     wide: drawn(data, WIDE),

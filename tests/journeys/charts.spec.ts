@@ -44,7 +44,7 @@ const CHARTS: Chart[] = [
   },
   {
     page: './bases/',
-    title: '基地有多大',
+    title: '《澜川省人民政府关于优化光电信息产业园区布局的意见》的基地有多大',
     file: './bases/areas-lanchuan-parks.svg',
     shows: async (page) => {
       const areaOf = async (name: RegExp) => {

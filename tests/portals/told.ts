@@ -13,6 +13,9 @@ export function foreignNames(pages: readonly BuiltPage[], names: readonly string
   });
 }
 
+/** What a page says that lists nothing; a card of the map may say it of its place (这里). */
+const NOTHING = /<p class="silent">收录的(?![^<]*这里)/;
+
 /** Links of the main menu whose page lists nothing. The list of policies is the exception: it says how to begin. */
 export function emptyMenus(pages: readonly BuiltPage[], base: string): string[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -20,7 +23,7 @@ export function emptyMenus(pages: readonly BuiltPage[], base: string): string[] 
   const menu = /<nav class="site-nav".*?<\/nav>/s.exec(home)?.[0] ?? '';
   const addresses = [...menu.matchAll(/href="([^"#?]+)"/g)].map(([, href = '']) => `/${href.slice(base.length)}`);
   return addresses
-    .filter((address) => address !== '/policies/' && byAddress.get(address)?.html.includes('<p class="silent">收录的'))
+    .filter((address) => address !== '/policies/' && NOTHING.test(byAddress.get(address)?.html ?? ''))
     .map((address) => `The menu leads to ${address}, where there is nothing.`);
 }
 

@@ -43,7 +43,7 @@ export const charts = {
       '自上而下：各级政策写到它的目标和以它为题的任务。长条：原文只写到年；菱形：写到月或日；未载年份的，目标是圆圈，任务是方块。实心：已印发；空心：状态未载；虚线框：征求意见稿。宽幅图的底色是题名所载的实施年份。来源：各政策原文，点开可看原句。',
   },
   areas: {
-    title: '基地有多大',
+    title: (policy: string) => `《${policy}》的基地有多大`,
     description: (n: number, largest: string, most: number, smallest: string, least: number, total: number) =>
       `${n} 个基地的规划面积画成同一比例的正方形。最大的是${largest}，${bases.km2(most)}；最小的是${smallest}，${bases.km2(least)}；相加 ${bases.km2(total)}。`,
     together: (n: number, total: number) => `${n} 个基地相加：${bases.km2(total)}`,
