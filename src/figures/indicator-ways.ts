@@ -24,7 +24,7 @@ export function indicatorWaysFigure(data: IndicatorWays): Figure {
   const text = words.charts.ways;
   return {
     id: `ways-${data.policy}`,
-    title: text.title,
+    title: text.title(data.shortTitle),
     description: text.description(...messageOf(data)),
     caption: text.caption(data.shortTitle, data.standing, ...messageOf(data)),
     wide: wideOf(data),

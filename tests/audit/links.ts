@@ -66,7 +66,7 @@ export function foreignRequests(pages: readonly BuiltPage[]): string[] {
 export function indistinctPages(pages: readonly BuiltPage[]): string[] {
   const seen = new Map<string, string>();
   return pages
-    .filter(({ address }) => address !== '/404.html')
+    .filter((page) => page.address !== '/404.html' && !leadsOn(page))
     .flatMap((page) => {
       const elements = elementsOf(page);
       const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
@@ -80,4 +80,9 @@ export function indistinctPages(pages: readonly BuiltPage[]): string[] {
       });
       return title ? faults : [...faults, `${page.address}: has no title`];
     });
+}
+
+/** True for a page that only leads to where its words stand now: its canonical address is that one's. */
+function leadsOn(page: BuiltPage): boolean {
+  return elementsOf(page).some((element) => attribute(element, 'httpEquiv')?.toLowerCase() === 'refresh');
 }

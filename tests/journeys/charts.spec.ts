@@ -16,7 +16,7 @@ interface Chart {
 const CHARTS: Chart[] = [
   {
     page: './indicators/',
-    title: '离目标还有多远',
+    title: '《澜川省光电信息产业发展规划》离目标还有多远',
     file: './indicators/lanchuan-optoelectronics.svg',
     shows: async (page) => {
       const row = drawing(page).getByRole('link', { name: '光电信息产业营业收入：860 → 2000 亿元' });

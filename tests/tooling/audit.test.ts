@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -79,6 +79,12 @@ describe('links', () => {
     page('index.html', '');
     write('a/index.html', '<title>index.html</title><link rel="canonical" href="https://x.example/a/">');
     expect(indistinctPages(readBuiltPages(site))).toEqual(['/a/: “index.html” is also that of /']);
+    page('old/index.html', '1', '<meta http-equiv="refresh" content="0; url=/a/">');
+    write(
+      'old/index.html',
+      readFileSync(join(site, 'old/index.html'), 'utf8').replace('old/index.html"', 'a/index.html"'),
+    );
+    expect(indistinctPages(readBuiltPages(site))).toHaveLength(1);
   });
 });
 

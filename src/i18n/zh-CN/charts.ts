@@ -8,7 +8,7 @@ const densest = (years: readonly (readonly [year: number, count: number])[]) =>
 export const charts = {
   past: '跳过图，看列表',
   ways: {
-    title: '离目标还有多远',
+    title: (policy: string) => `《${policy}》离目标还有多远`,
     zero: '0',
     end: '较大的数',
     inWords: '文字指标：',
