@@ -98,7 +98,7 @@ describe('the quality of a policy', () => {
   const quality = qualityOf(policy, atlas, { source: SOURCE, body, clauses: [] });
 
   test('counts only its own duties, by how they are known', () => {
-    expect(quality.bases).toEqual({ stated: 0, inferred: 0, unclear: 1 });
+    expect(quality.bases).toEqual({ stated: 0, inferred: 0, unclear: 1, editor: 0 });
   });
 
   test('lists what is open with its places', () => {
