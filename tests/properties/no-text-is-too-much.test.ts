@@ -18,6 +18,18 @@ const HUGE: [name: string, text: () => string][] = [
   ['100,000 marks of one footnote', () => `一、任务\n${'绿色工厂①，'.repeat(100_000)}\n① 绿色工厂：指甲。`],
 ];
 
+/** Slips of a copy in which a reader might look for the same thing again and again. */
+const SLIPS: [name: string, text: string][] = [
+  [
+    'limits among sums that are granted in a list',
+    '对收入突破5亿元、10亿元的企业，分别给予50万元、10入突破5亿元、10亿元的企业，分别给予50万元、100万元奖励。',
+  ],
+];
+
+test.each(SLIPS)('%s are read to their end', (_, text) => {
+  expect(parsed(`某市措施\n\n一、支持企业\n${text}`).facts.measures.length).toBeGreaterThan(0);
+});
+
 test.each(HUGE)('%s', { timeout: 4 * TIME_LIMIT }, (_, textOf) => {
   const text = textOf();
   const policy = parsed(text);

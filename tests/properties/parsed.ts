@@ -4,7 +4,7 @@ import { parsePolicy } from '../../scripts/compiler/pipeline.ts';
 import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import type { Policy } from '../../scripts/compiler/tree/nodes.ts';
 
-export const registry = readRegistry(join(import.meta.dirname, '../../content/registry'));
+export const registry = readRegistry(join(import.meta.dirname, '../portals/province/registry'));
 
 /** Tree, facts and messages of a text. */
 export function parsed(text: string): Policy {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
 
-const SOURCES = join(import.meta.dirname, '../../content/sources');
+const SOURCES = join(import.meta.dirname, '../portals/province/sources');
 
 /** The texts of the corpus by id, as they stand. */
 export const policies: ReadonlyMap<string, string> = new Map(
@@ -29,7 +29,7 @@ const TOKENS = {
     ...apart(
       '市科技局 市工业和信息化局 省科技厅 科技厅 各镇（街） 各园区、镇（街） 海关总署广东分署 人民银行 市发展改革局',
     ),
-    ...apart('投促部门 有关单位 石桥镇人民政府 总指挥部 各地级以上市政府 市政府 局 厅 东莞市 松山湖'),
+    ...apart('投促部门 有关单位 石桥镇人民政府 总指挥部 各地级以上市政府 市政府 局 厅 珞宁市 珞湖'),
   ],
   verbs: [
     ...apart('牵头 配合 负责 按职责分工负责 参与 指导 落实 由 承担 会同 责任单位： 牵头单位： 配合单位: 成员'),
@@ -41,10 +41,10 @@ const TOKENS = {
     '2025年 到2025年 2021年3月底前 2023年2月30日 二〇二三年十三月 2020年12月31日 年内 2021-2023年 “十四五” ５年',
   ),
   titles: apart(
-    '关于印发 行动方案 实施意见 （征求意见稿） 的通知 各有关单位： 东府办〔2020〕12号 《某市发展规划纲要》 发布日期：',
+    '关于印发 行动方案 实施意见 （征求意见稿） 的通知 各有关单位： 珞政办发〔2020〕12号 《某市发展规划纲要》 发布日期：',
   ),
   words: [
-    ...apart('产业 产业基地 选址松山湖，规划面积2489亩 核心区 以甲地基地为重要基地 指标 总体要求 重点任务 保障措施'),
+    ...apart('产业 产业基地 选址珞湖街道，规划面积2489亩 核心区 以甲地基地为重要基地 指标 总体要求 重点任务 保障措施'),
     ...apart('主要目标 序号 单位 年 🀄 é A 5G 發展產業基地 由勞工及福利局牽頭 青 原 市'),
   ],
   stops: apart('。 ， 、 ； ： ！ : ; , . - | · ……'),

@@ -68,7 +68,7 @@ function casesFor(text: string, tokens: AmountToken[], run: AmountToken[], said:
     const end = listEnd(tokens, to, first, said);
     const cases = casesIn(text.slice(tokens[from]?.start, tokens[end]?.end), run.length);
     if (cases) return cases;
-    to = from + 1;
+    to = Math.min(to, from + 1);
   }
   return null;
 }
