@@ -75,7 +75,7 @@ test('what stands in the texts is found, and what is found is told', async ({ pa
 
   await test.step('every result says its place, its policy and whether that is in force', async () => {
     await askAgain(page, '产业集群');
-    const draft = results(page).filter({ hasText: '征求意见稿' }).first();
+    const draft = results(page).filter({ hasText: '氢能装备产业集群' }).first();
     await expect(draft.locator('.stage')).toHaveText(/征求意见稿/);
     await expect(draft.getByRole('link')).toContainText('›');
     await expect(told(page)).toContainText(/其中 \d+ 条出自征求意见稿/);
