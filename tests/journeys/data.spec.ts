@@ -81,6 +81,16 @@ test('every table says the same in both files, quotes to the letter, and leads t
     for (const { name, schema } of resources) {
       if (!schema.fields.some((field) => field.name === 'start')) continue;
       for (const row of tables.get(name)!) {
+        // A relation that no text tells is an editor's, or found by two titles that are alike.
+        if (row['start'] === null) {
+          expect([row['by'], row['end'], row['line'], row['quote']], row.id).toEqual([
+            expect.stringMatching(/^(?:editor|title)$/),
+            null,
+            null,
+            null,
+          ]);
+          continue;
+        }
         const text = await sourceOf(row['policy'] as string);
         const quote = text.slice(row['start'] as number, row['end'] as number);
         expect(quote, row.id).toBe(row['quote'] ?? row['text']);
