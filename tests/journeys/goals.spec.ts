@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsShown } from '../audit/accessibility.ts';
-import { rowsOf, textOf } from './site-data.ts';
+import { countedRowsOf, textOf } from './site-data.ts';
 
 const rows = (page: Page) => page.locator('[data-filter-item]:visible');
 
@@ -86,7 +86,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('policy and year narrow both orders, and the address keeps them', async ({ page, request }) => {
-  const goals = await rowsOf<{ policy: string; year: number | null }>(request, 'goals');
+  const goals = await countedRowsOf<{ policy: string; year: number | null }>(request, 'goals');
   const chosen = goals.filter(({ policy, year }) => policy === 'luohu-supporting' && year === 2026).length;
   expect(chosen).toBeGreaterThan(1);
   await page.goto('./goals/');

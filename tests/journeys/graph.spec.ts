@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { overlaps } from './layout.ts';
 import { expectFree } from './long-tasks.ts';
-import { rowsOf } from './site-data.ts';
+import { countedRowsOf } from './site-data.ts';
 
 interface Duty {
   policy: string;
@@ -20,9 +20,9 @@ const SUPPORTER = { id: 'luoning-finance', name: '市财政局' };
 const LEADER = { id: 'luoning-science-technology', name: '市科技局' };
 
 async function facts(request: APIRequestContext): Promise<Facts> {
-  const policies = await rowsOf<{ id: string; level: string }>(request, 'policies');
+  const policies = await countedRowsOf<{ id: string; level: string }>(request, 'policies');
   return {
-    duties: await rowsOf<Duty>(request, 'duties'),
+    duties: await countedRowsOf<Duty>(request, 'duties'),
     levels: new Map(policies.map(({ id, level }) => [id, level])),
   };
 }
@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('no label lies on another, in any drawing of this width', { tag: '@phone' }, async ({ page, request }) => {
-    const policies = await rowsOf(request, 'policies');
+    const policies = await countedRowsOf(request, 'policies');
     await page.goto('./graph/');
     const drawings = await page.locator('svg.drawing').all();
     const seen = [];

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { DRAFT, ISSUED } from './province.ts';
-import { rowsOf } from './site-data.ts';
+import { countedRowsOf } from './site-data.ts';
 
 const rows = (page: Page) => page.locator('[data-item]:visible');
 
 test('an enterprise narrows the measures down and takes them along', { tag: '@phone' }, async ({ page, request }) => {
-  const measures = await rowsOf<{ kind: string }>(request, 'measures');
+  const measures = await countedRowsOf<{ kind: string }>(request, 'measures');
   const rewards = measures.filter(({ kind }) => kind === 'reward').length;
   await page.goto('./measures/');
   await expect(rows(page)).toHaveCount(measures.length);

@@ -20,3 +20,11 @@ export async function textOf(request: APIRequestContext, address: string): Promi
 export async function rowsOf<T = Row>(request: APIRequestContext, table: string): Promise<T[]> {
   return JSON.parse(await textOf(request, `./data/${table}.json`)) as T[];
 }
+
+/** The same without the rows of policies in whose place others count: what lists, sums and figures show. */
+export async function countedRowsOf<T = Row>(request: APIRequestContext, table: string): Promise<T[]> {
+  const policies = await rowsOf<{ id: string; succeededBy: string | null }>(request, 'policies');
+  const counted = new Set(policies.filter(({ succeededBy }) => succeededBy === null).map(({ id }) => id));
+  const rows = await rowsOf<T & { id: string; policy?: string }>(request, table);
+  return rows.filter(({ id, policy }) => counted.has(policy ?? id));
+}

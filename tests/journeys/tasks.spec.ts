@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { DRAFT, ISSUED } from './province.ts';
-import { rowsOf } from './site-data.ts';
+import { countedRowsOf } from './site-data.ts';
 
 interface Duty {
   task: string;
@@ -41,7 +41,7 @@ async function download(page: Page) {
 
 /** The duties of the body that leads most often. */
 async function ledMost(request: APIRequestContext): Promise<Duty[]> {
-  const leads = (await rowsOf<Duty>(request, 'duties')).filter(({ role }) => role === 'lead');
+  const leads = (await countedRowsOf<Duty>(request, 'duties')).filter(({ role }) => role === 'lead');
   const [most] = [...Map.groupBy(leads, ({ agency }) => agency).values()].sort((a, b) => b.length - a.length);
   expect(most!.length).toBeGreaterThan(2);
   return most!;
@@ -57,7 +57,7 @@ test(
     const all = await rows(page).count();
 
     await test.step('every task stands in the list, also one without duties', async () => {
-      const tasks = await rowsOf<Task>(request, 'tasks');
+      const tasks = await countedRowsOf<Task>(request, 'tasks');
       await expect(page.locator('tbody th a.task-title')).toHaveCount(tasks.length);
       await expect(status(page)).toContainText(`${tasks.length} / ${tasks.length} 项任务`);
     });
@@ -129,7 +129,7 @@ test('addresses answer on load, whichever facets they name', async ({ page, requ
     await expect(page.getByLabel('政策', { exact: true })).toHaveValue(ISSUED);
     await expect(page.getByLabel('机构层级')).toHaveValue('city');
     await expect(page.getByText('更多条件')).toContainText('已选 2 项');
-    const led = (await rowsOf<Duty>(request, 'duties')).filter((duty) => duty.policy === ISSUED && duty.role === 'lead'); // prettier-ignore
+    const led = (await countedRowsOf<Duty>(request, 'duties')).filter((duty) => duty.policy === ISSUED && duty.role === 'lead'); // prettier-ignore
     expect(led.length).toBeGreaterThan(3);
     await expect(rows(page)).toHaveCount(led.length);
     const found = await ids(page);
@@ -199,7 +199,7 @@ test('the download holds exactly the rows shown, in the order shown, in the colu
   });
 
   await test.step('tasks for which the text names nobody', async () => {
-    const tasks = await rowsOf<Task>(request, 'tasks');
+    const tasks = await countedRowsOf<Task>(request, 'tasks');
     const nobodys = tasks.filter(
       ({ lead, support, responsible, shared, guide }) =>
         [lead, support, responsible, shared, guide].flat().length === 0,
@@ -248,7 +248,7 @@ test.describe('without JavaScript', () => {
       await expect(
         page.getByRole('heading', { level: 2, name: '汀泽市先进装备产业基地规划建设实施方案' }),
       ).toBeInViewport();
-      const duties = await rowsOf<Duty>(request, 'duties');
+      const duties = await countedRowsOf<Duty>(request, 'duties');
       expect(await rows(page).count()).toBeGreaterThan(duties.length);
       await expect(page.locator('main').locator('input, select, button').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('link', { name: '下载全部（CSV）' })).toHaveAttribute('href', /data\/duties\.csv$/);
