@@ -128,5 +128,8 @@ export const quality = {
     'correction-without-fact': '编者更正所引的话，程序没有读出可改的内容',
     'correction-without-effect': '编者更正已无必要，程序现在读得一样',
     'direction-marks': '抄件里有改变文字方向的不可见字符',
+    'version-found': '征求意见稿与它的印发稿或另一稿，按标题和地区认出',
+    'version-ambiguous': '有几份文件都像是这份征求意见稿的印发稿，未予认定',
+    'relation-circle': '两份文件互相说废止或替代对方，未予采用',
   } as Record<string, string>,
 } as const;
