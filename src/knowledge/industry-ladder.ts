@@ -15,7 +15,10 @@ export interface Rung {
 /** What one policy says of an industry. */
 export interface PolicyShare {
   policy: PolicyEntry;
-  tasks: readonly TaskFact[];
+  /** Tasks that are about the industry. */
+  about: readonly TaskFact[];
+  /** Tasks that only mention it. */
+  named: readonly TaskFact[];
   goals: readonly GoalFact[];
   bases: readonly BaseFact[];
   /** Items that name it outside of tasks and goals; null for the words before the first item. */
@@ -24,7 +27,9 @@ export interface PolicyShare {
 
 const ALWAYS: readonly Level[] = ['province', 'city', 'county', 'town'];
 
-type Facts = Pick<PolicyShare, 'tasks' | 'goals' | 'bases'>;
+interface Facts extends Pick<PolicyShare, 'goals' | 'bases'> {
+  tasks: readonly TaskFact[];
+}
 
 /**
  * Every level has its rung, also an empty one; the nation only where the corpus holds a policy of it.
@@ -52,5 +57,6 @@ function shareOf(policy: PolicyEntry, industry: IndustryEntry, facts: Facts): Po
     .filter(({ source }) => source.policy === policy.id)
     .filter(({ source }) => !told.some((span) => holds(span, source)))
     .map(({ path }) => path);
-  return { policy, tasks, goals, bases, elsewhere: [...new Set(elsewhere)] };
+  const { about = [], named = [] } = Object.groupBy(tasks, ({ tie }) => (tie === 'named' ? 'named' : 'about'));
+  return { policy, about, named, goals, bases, elsewhere: [...new Set(elsewhere)] };
 }

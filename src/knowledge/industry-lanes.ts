@@ -39,13 +39,12 @@ function itemsOf(share: PolicyShare, due: readonly Deadline[]): TimeItem[] {
       time: deadline ? timeOf(deadline) : null,
     };
   });
-  const about = share.tasks.filter(({ tie }) => tie !== 'named');
-  const tasks = about.map(({ task }): TimeItem => {
+  const tasks = share.about.map(({ task }): TimeItem => {
     const deadline = due.find((each) => each.task?.id === task.id);
     const time = deadline ? timeOf(deadline) : null;
     return { id: task.id, href: taskHref(task.id), label: taskName(task.data), kind: 'task', time };
   });
-  const named = share.tasks.length - about.length;
+  const named = share.named.length;
   const more: TimeItem[] =
     named === 0
       ? []

@@ -34,6 +34,7 @@ async function related(sources: Record<string, Source>) {
     ),
     all: bonds.flatMap(({ relations }) => relations),
     codes: bonds.flatMap(({ id, messages }) => messages.map(({ code }) => `${id} ${code}`)),
+    reasons: bonds.flatMap(({ messages }) => messages.map(({ reason }) => reason)),
     silent: bonds.flatMap(({ id, succession }) => (succession ? [`${id} ${succession.as} ${succession.policy}`] : [])),
   };
 }
@@ -94,6 +95,10 @@ describe('a draft', () => {
     const { told, codes } = await related({ draft: DRAFT, first: ISSUED, second: ISSUED.replace('6月3日', '7月9日') });
     expect(told).toEqual([]);
     expect(codes).toEqual(['draft version-ambiguous']);
+    const round = DRAFT.replace('征求意见稿', '第二次征求意见稿');
+    const rounds = await related({ draft: DRAFT, first: round, second: round });
+    expect([...rounds.told, ...rounds.codes]).toEqual(['draft version-ambiguous']);
+    expect(rounds.reasons).toEqual([expect.stringContaining('“first”, “second”')]);
     const chosen = await related({ draft: [DRAFT, 'issuedAs: second\n'], first: ISSUED, second: ISSUED });
     expect(chosen.told).toEqual(['second replaces draft (editor)']);
     expect(chosen.codes).toEqual([]);

@@ -36,7 +36,7 @@ export async function portalOf(name: string): Promise<ContentFolder> {
 }
 
 /** Takes away what was made of a portal. */
-export function removePortal(name: string): void {
+function removePortal(name: string): void {
   const path = placeOf(name);
   if (!existsSync(path)) return;
   rmSync(chosenFolder(path).workshop, { recursive: true, force: true });

@@ -44,9 +44,10 @@ function rung(level: string, goals: { year: number | null; about: boolean }[], t
     tie,
     sentences: [],
   }));
+  const [about, named] = [false, true].map((isNamed) => tasks.filter(({ tie }) => (tie === 'named') === isNamed));
   return {
     level,
-    policies: [{ policy: policyOf(id, level), tasks, goals: told, bases: [], elsewhere: [] }],
+    policies: [{ policy: policyOf(id, level), about, named, goals: told, bases: [], elsewhere: [] }],
   } as unknown as Rung;
 }
 

@@ -144,7 +144,7 @@ test('the ladder has a rung for every level, empty ones too, and lists only poli
     ['county', 0],
     ['town', 0],
   ]);
-  expect(ladder[0]!.policies[0]).toMatchObject({ tasks: [{ tie: 'named' }], elsewhere: [null] });
+  expect(ladder[0]!.policies[0]).toMatchObject({ about: [], named: [{ tie: 'named' }], elsewhere: [null] });
 });
 
 test('what the texts say of a part stands apart, and not again where the whole is named too', () => {

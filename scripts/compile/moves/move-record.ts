@@ -67,8 +67,9 @@ function changedPolicies(content: string, stale: readonly string[], known: Reado
 function comparisons(before: ReadonlyMap<string, Item[]>, entries: readonly Entry[], on: string) {
   const told: string[] = [];
   const changes = new Map<string, MovedChange>();
+  const byPolicy = Map.groupBy(entries.filter(isOwn), ({ id }) => id.replace(/\/.*/s, ''));
   for (const [id, items] of before) {
-    const now = entries.filter((entry) => entry.id === id || entry.id.startsWith(`${id}/`)).filter(isOwn);
+    const now = byPolicy.get(id) ?? [];
     // A policy that is taken away takes its addresses along.
     if (!now.some(({ collection }) => collection === 'policies')) continue;
     const comparison = compareItems(items, itemsOf(now));

@@ -64,12 +64,7 @@ const VALUES: { [Name in FactKind]: (fact: never) => Record<string, unknown> } =
   }),
   measure: ({ kind, recipients }: Measure) => ({ kind, recipients: names(recipients) }),
   amount: ({ kind, value, upper, unit, of, tier }: Measure['amounts'][number]) => ({
-    kind,
-    value,
-    upper,
-    unit,
-    of,
-    tier,
+    ...{ kind, value, upper, unit, of, tier },
   }),
   base: ({ name, kind, site, areaMu, areaKm2, industries, companies }: Base) => ({
     ...{ name, kind, site, area_mu: areaMu, area_km2: areaKm2 },

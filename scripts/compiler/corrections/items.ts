@@ -1,6 +1,7 @@
 /** The items of a text as a keeper goes through them, each with the stretches of the source that are its own. */
 import type { Span } from '../tree/facts.ts';
 import type { Policy, Section } from '../tree/nodes.ts';
+import { lastAtMost } from '../tree/sorted.ts';
 import { sections } from '../tree/walk.ts';
 
 /** What stands before the first item, and after the last. */
@@ -21,6 +22,13 @@ export interface Item {
 }
 
 const known = new WeakMap<Policy, readonly Item[]>();
+const knownStretches = new WeakMap<Policy, Stretches>();
+
+/** The stretches of all items in the order of the source, and where each starts. */
+interface Stretches {
+  starts: number[];
+  items: { end: number; item: Item }[];
+}
 
 /** Every item that holds words of its own, in the order of the text; joined, they hold all words. */
 export function itemsOf(policy: Policy): readonly Item[] {
@@ -46,7 +54,20 @@ export function itemsOf(policy: Policy): readonly Item[] {
 
 /** The innermost item that holds an offset of the source. */
 export function itemAt(policy: Policy, offset: number): Item | undefined {
-  return itemsOf(policy).find(({ own }) => own.some(({ start, end }) => start <= offset && offset < end));
+  const { starts, items } = stretchesOf(policy);
+  const at = lastAtMost(starts, offset);
+  const stretch = items[at];
+  return stretch && (starts[at] ?? 0) <= offset && offset < stretch.end ? stretch.item : undefined;
+}
+
+function stretchesOf(policy: Policy): Stretches {
+  const listed = knownStretches.get(policy);
+  if (listed) return listed;
+  const all = itemsOf(policy).flatMap((item) => item.own.map(({ start, end }) => ({ start, end, item })));
+  all.sort((a, b) => a.start - b.start);
+  const stretches = { starts: all.map(({ start }) => start), items: all };
+  knownStretches.set(policy, stretches);
+  return stretches;
 }
 
 /** Where an item stands with all inside it, or a row of a table that is a task; null where there is none of that path. */

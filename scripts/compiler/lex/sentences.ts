@@ -1,7 +1,8 @@
 /** Sentences: the parts of a paragraph between full stops. */
 import { oneOf, WHITE_SPACE } from '../tree/character-set.ts';
 import type { Span } from '../tree/facts.ts';
-import type { Passage } from '../tree/walk.ts';
+import type { Policy } from '../tree/nodes.ts';
+import { passages, type Passage } from '../tree/walk.ts';
 
 /**
  * Sentences of `text.slice(start, end)`, each with its full stop, without white space around it. A stop inside
@@ -36,6 +37,20 @@ const isBefore = oneOf(`${WHITE_SPACE}。：:`);
 /** The sentences of a passage, cut once for all who read them. */
 export function sentencesIn(text: string, passage: Passage): readonly Span[] {
   return (passage.sentences ??= sentencesOf(text, passage.start, passage.end));
+}
+
+/**
+ * The sentence that holds a range of the source, with its full stop; the range itself where it goes over several.
+ *
+ * @param place a range of `policy.source`
+ */
+export function sentenceAround(policy: Policy, place: Span): Span {
+  const isRound = ({ start, end }: Span) => start <= place.start && place.end <= end;
+  for (const { node } of passages(policy)) {
+    const [start, end] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0];
+    if (isRound({ start, end })) return sentencesOf(policy.source, start, end).find(isRound) ?? place;
+  }
+  return place;
 }
 
 /** No sentence of an office is longer; a longer run is cut at a comma, so that time stays linear. */

@@ -8,8 +8,13 @@ export interface MeasureRule extends RuleRecord {
   reads: (words: string) => boolean;
 }
 
-/** 同一企业同一年度, 每家单位: what is said of one of those who are granted. */
-const OF_ONE = /^(?:同一|单个|单家|每家|每户)/;
+/** 同一企业同一年度, 原则上每家单位: what is said of one of those who are granted. */
+const OF_ONE = /^(?:原则上)?(?:同一|[单每一][个家户])/;
+/** 各项奖励合计, 累计获得资助, 享受补助总额: all that one gets, by whatever ways. */
+const IN_ALL = /总额|合计|累计|总计/;
+const ALL_GRANTS = /获得|享受|各[类项]|(?:支持|扶持|资助|奖补)(?:资金|额度|金额)/;
+/** What one instrument grants: a rate, or interest. */
+const ONE_GRANT = /给予|贴息|[%％]/;
 
 /** Clauses that grant nothing, whatever figures they hold. */
 export const NO_MEASURE_RULES: MeasureRule[] = [
@@ -53,10 +58,7 @@ export const NO_MEASURE_RULES: MeasureRule[] = [
     says: '同一企业年度获得专项资金总额不超过1000万元: a bound of all grants together.',
     example: '同一企业同一年度获得专项资金总额原则上不超过1000万元',
     counterExample: '同一企业年度贴息总额不超过40万元',
-    reads: (words) =>
-      OF_ONE.test(words) &&
-      (/(?:获得|享受)[^，。；]{0,14}(?:总额|合计|累计|总计)/.test(words) ||
-        /(?:累计|合计|总计)(?:可)?(?:获得|享受)[^，。；贴]{0,10}(?:资金|扶持|支持|奖补|补助)/.test(words)),
+    reads: (words) => [OF_ONE, IN_ALL, ALL_GRANTS].every((part) => part.test(words)) && !ONE_GRANT.test(words),
   },
   {
     id: 'measure-none-matched',

@@ -6,7 +6,7 @@ import type { Point } from '../../schemas/outline.ts';
 import { lineOf, pathOf } from './ground.ts';
 import { boxAt } from './labels.ts';
 import { ROOM_FOR_NUMBER } from './layout-labels.ts';
-import type { MapLayout } from './layout.ts';
+import type { MapLayout } from './placed.ts';
 import { tenth } from '../tenth.ts';
 
 /** Told of a link to those who don't see the drawing: by `base:<id>`, `place:<id>`. */

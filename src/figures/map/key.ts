@@ -1,7 +1,7 @@
 /** What stands below the land: the scale, how to read the marks, and in a file the names of the bases by their numbers. */
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { MapLayout } from './layout.ts';
+import type { MapLayout } from './placed.ts';
 import { radiusOf } from './ground.ts';
 import { tenth } from '../tenth.ts';
 import { textWidth } from '../text-width.ts';

@@ -2,7 +2,7 @@
 import type { Point } from '../../schemas/outline.ts';
 import { areaOf, centreOf, type Box } from './ground.ts';
 import { placeLabels, type Label, type PlacedLabel } from './labels.ts';
-import type { MapLayout } from './layout.ts';
+import type { MapLayout } from './placed.ts';
 import { besidesSpots, spotsAround, spotsOff, spotsWithin } from './spots.ts';
 
 type Placed = Omit<MapLayout, 'labels'>;

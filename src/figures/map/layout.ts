@@ -1,25 +1,10 @@
 /** Where everything of the map stands at one width: positions, marks and words, in pixels; nothing is drawn here. */
 import type { Point, Ring } from '../../schemas/outline.ts';
 import { cellsOf, innerBorders, joined } from './cells.ts';
-import type { MapArea, MapBase, MapBelt, MapCore, MapData, MapTown } from './data.ts';
+import type { MapData } from './data.ts';
 import { boxOf, groundAt, middleOf, radiusOf, scaleTo, type Box, type Ground } from './ground.ts';
 import { labelsOf } from './layout-labels.ts';
-import type { PlacedLabel } from './labels.ts';
-
-export interface MapLayout {
-  width: number;
-  height: number;
-  pxPerKm: number;
-  around: { name: string; rings: Ring[] }[];
-  outline: Ring[];
-  towns: (MapTown & { at: Point; cell: Ring[] })[];
-  borders: [Point, Point][];
-  areas: (MapArea & { at: Point; radius: number; line: Ring[] })[];
-  bases: (MapBase & { at: Point; radius: number })[];
-  cores: (MapCore & { at: Point })[];
-  belts: (MapBelt & { line: Point[] })[];
-  labels: PlacedLabel[];
-}
+import type { MapLayout } from './placed.ts';
 
 export interface MapSize {
   width: number;

@@ -1,8 +1,9 @@
 /** An industrial base: its name, where and how large it is, and for what. */
 import type { Fields } from '../../../../src/schemas/correction.ts';
+import { sentenceAround } from '../../lex/sentences.ts';
 import type { Base, Facts } from '../../tree/facts.ts';
 import type { Policy } from '../../tree/nodes.ts';
-import { itemAround, namedIn, sentenceAround } from './holder.ts';
+import { itemAround, namedIn } from './holder.ts';
 import { patched, type Kind, type Setting } from './kind.ts';
 
 /** The values of a base as the facts have them; lists only where they differ. */

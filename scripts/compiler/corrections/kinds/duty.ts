@@ -1,8 +1,9 @@
 /** Who does what: the body at the words, and its role. */
 import type { Fields } from '../../../../src/schemas/correction.ts';
 import { itemAsTask, lastWord } from '../../extract/tasks.ts';
+import { sentenceAround } from '../../lex/sentences.ts';
 import type { Clause, Duty, Facts, Span, Task } from '../../tree/facts.ts';
-import { itemAround, sentenceAround } from './holder.ts';
+import { itemAround } from './holder.ts';
 import { holds, inOrder, isAt, patched, type Found, type Kind, type Setting } from './kind.ts';
 
 /** One body at one place; a cell that several rows of a table share has one duty in each. */

@@ -1,19 +1,8 @@
-/** What holds some words of a text: their sentence, their item. */
-import { sentencesOf } from '../../lex/sentences.ts';
+/** What holds some words of a text: their item, and a statement the names that it gives. */
 import type { Named, Span } from '../../tree/facts.ts';
 import type { Policy } from '../../tree/nodes.ts';
-import { passages, sections, type Nested } from '../../tree/walk.ts';
+import { sections, type Nested } from '../../tree/walk.ts';
 import { holds } from './kind.ts';
-
-/** The sentence that holds a range of the source; the range itself where several do. */
-export function sentenceAround(policy: Policy, place: Span): Span {
-  for (const { node } of passages(policy)) {
-    const [start, end] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0];
-    if (!holds({ start, end }, place)) continue;
-    return sentencesOf(policy.source, start, end).find((sentence) => holds(sentence, place)) ?? place;
-  }
-  return place;
-}
 
 /** The innermost item that holds a range of the source. */
 export function itemAround(policy: Policy, place: Span): Nested | undefined {

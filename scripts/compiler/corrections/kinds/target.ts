@@ -1,7 +1,8 @@
 /** What is aimed at: a sentence with its year, and the numbers in it. */
 import type { Fields } from '../../../../src/schemas/correction.ts';
+import { sentenceAround } from '../../lex/sentences.ts';
 import type { Facts, Metric, Span, Target } from '../../tree/facts.ts';
-import { itemAround, sentenceAround } from './holder.ts';
+import { itemAround } from './holder.ts';
 import { holds, inOrder, patched, type Kind, type Setting } from './kind.ts';
 
 function withTargets(facts: Facts, targets: readonly Target[]): Facts {

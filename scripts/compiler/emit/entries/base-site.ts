@@ -30,15 +30,19 @@ export function whereabouts(
     const { towns, lon, lat, precisionKm, confidence, note } = own;
     return { towns, position: { lon, lat, precisionKm, confidence, note } };
   }
-  const words = site ?? name;
-  const ids = new Set(named.filter(({ verbatim }) => words.includes(verbatim)).map(({ id }) => id));
-  const places = [...ids].flatMap((id) => registry.place(id) ?? []);
+  const places = standsAt(name, site, named).flatMap((id) => registry.place(id) ?? []);
   const at = (level: PlaceEntry['level']) => places.filter((place) => place.level === level);
   const towns = at('town').length > 0 ? at('town') : at('county');
   const smallest = LEVELS.find(({ level }) => at(level).length > 0);
   const [place, ...others] = smallest ? at(smallest.level) : [];
   const position = place && others.length === 0 ? positionIn(place, registry) : null;
   return { towns: towns.map(({ id }) => id), position };
+}
+
+/** Ids of the places that the words of a site name, or those of the base's own name where the text gives no site. */
+export function standsAt(name: string, site: string | null, named: Base['places']): string[] {
+  const words = site ?? name;
+  return [...new Set(named.filter(({ verbatim }) => words.includes(verbatim)).map(({ id }) => id))];
 }
 
 /** The centre of a place, or of the nearest around it that has one: the farther up, the less it is worth. */

@@ -4,7 +4,7 @@ import type { Base } from '../../../../src/schemas/base.ts';
 import type { placeEntry, PlaceEntry } from '../../../../src/schemas/registry.ts';
 import { divisions } from '../../gazetteer/divisions.ts';
 import { placeChain, type Registry } from '../../gazetteer/registry.ts';
-import { centreOf } from './base-site.ts';
+import { centreOf, standsAt } from './base-site.ts';
 import type { Entry } from '../context.ts';
 import { mdxFile, paragraphs } from '../mdx.ts';
 
@@ -16,30 +16,30 @@ import { mdxFile, paragraphs } from '../mdx.ts';
 export function placeEntries(entries: Entry[], registry: Registry): Entry[] {
   const needed = new Map<string, PlaceEntry>();
   const need = (place: PlaceEntry) => registry.placeById.has(place.id) || needed.set(place.id, place);
-  for (const { collection, data } of entries) {
-    for (const id of placesIn(data)) {
-      const chain = placeChain(registry, id);
-      for (const place of chain) need(place);
-      if (collection === 'bases' && (data as Base).position !== null)
-        for (const place of around(chain, registry)) need(place);
-    }
-  }
-  return [...needed.values()].map((place) => ({
-    collection: 'places',
-    id: place.id,
-    data: dataOf(place, registry),
-    text: mdxFile(dataOf(place, registry), paragraphs(place.name)),
-  }));
+  for (const { data } of entries)
+    for (const id of placesIn(data)) for (const place of placeChain(registry, id)) need(place);
+  for (const city of citiesAround(entries, registry)) need(city);
+  return [...needed.values()].map((place) => {
+    const data = dataOf(place, registry);
+    return { collection: 'places', id: place.id, data, text: mdxFile(data, paragraphs(place.name)) };
+  });
 }
 
-/** The cities beside the one that a base stands in, without which a map of the province would be an empty sheet. */
-function around(chain: readonly PlaceEntry[], registry: Registry): PlaceEntry[] {
-  const city = chain.find(({ level }) => level === 'city');
-  const parent = city && registry.divisionOf(city)?.parent;
-  if (!parent) return [];
+/** The cities beside those in which bases stand, without which a map of their province would be an empty sheet. */
+function citiesAround(entries: Entry[], registry: Registry): PlaceEntry[] {
+  const bases = entries.filter(({ collection }) => collection === 'bases').map(({ data }) => data as Base);
+  const provinces = new Set(
+    bases
+      .filter(({ position }) => position !== null)
+      .flatMap(({ name, site, places }) => standsAt(name, site, places))
+      .map((id) => placeChain(registry, id).find(({ level }) => level === 'city'))
+      .map((city) => city && registry.divisionOf(city)?.parent),
+  );
+  provinces.delete(undefined);
+  if (provinces.size === 0) return [];
   return divisions()
     .all()
-    .filter((division) => division.parent === parent && division.level === 'city')
+    .filter(({ level, parent }) => level === 'city' && provinces.has(parent))
     .map(registry.placeOf);
 }
 

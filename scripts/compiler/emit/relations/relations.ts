@@ -106,9 +106,9 @@ function withoutCircles(edges: readonly Edge[], messages: ReadonlyMap<string, Me
       );
   return edges.map((edge) => {
     if (!circular.has(edge)) return edge;
-    const { line, source } = { line: edge.relation.evidence?.source.line ?? 1, source: edge.relation.evidence?.source };
+    const source = edge.relation.evidence?.source;
     const reason = `“${edge.relation.policy}” says that it replaces or repeals this policy in turn.`;
-    const at = { line, column: 1, offset: source?.start ?? 0 };
+    const at = { line: source?.line ?? 1, column: 1, offset: source?.start ?? 0 };
     warn(
       messages.get(edge.from) ?? [],
       at,

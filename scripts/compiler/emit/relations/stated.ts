@@ -1,6 +1,7 @@
 /** Relations that a text itself tells: 《…》同时废止, 《…》政策解读. */
 import type { PolicyRelation, RelationKind } from '../../../../src/schemas/relation.ts';
-import type { Citation, Span } from '../../tree/facts.ts';
+import { sentenceAround } from '../../lex/sentences.ts';
+import type { Citation } from '../../tree/facts.ts';
 import { locator } from '../../tree/points.ts';
 import type { Document } from '../corpus.ts';
 import { titleOf, type Directory } from './named.ts';
@@ -22,7 +23,7 @@ export function statedRelations(document: Document, directory: Directory): Polic
 
 function changeOf(document: Document, citation: Citation, kind: RelationKind, directory: Directory): PolicyRelation {
   const { source } = document.policy;
-  const sentence = sentenceAround(source, citation);
+  const sentence = sentenceAround(document.policy, citation);
   const quote = source.slice(sentence.start, sentence.end);
   return {
     kind,
@@ -46,14 +47,4 @@ function explained(document: Document, directory: Directory): PolicyRelation[] {
   if (!about) return [];
   const relation = { kind: 'explains', policy: about.id, title: titleOf(about), number: null } as const;
   return [{ ...relation, by: 'text', partly: false, evidence: null }];
-}
-
-/** The sentence round a range, cut at full stops and ends of lines, without white space around it. */
-function sentenceAround(source: string, { start, end }: Span): Span {
-  const before = Math.max(...['。', '\n', '；'].map((stop) => source.lastIndexOf(stop, start - 1)));
-  const ends = ['。', '\n'].map((stop) => source.indexOf(stop, end)).filter((at) => at >= 0);
-  const after = ends.length > 0 ? Math.min(...ends) : source.length;
-  const words = source.slice(before + 1, source[after] === '。' ? after + 1 : after);
-  const from = before + 1 + (words.length - words.trimStart().length);
-  return { start: from, end: from + words.trim().length };
 }

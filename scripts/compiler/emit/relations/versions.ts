@@ -26,7 +26,7 @@ export function versionOfDraft(draft: Document, directory: Directory, messages: 
   const [only, ...others] = issued.length > 0 ? issued : nextRounds(draft, alike);
   if (!only) return null;
   if (others.length > 0) {
-    const ids = issued.map(({ id }) => `“${id}”`).join(', ');
+    const ids = [only, ...others].map(({ id }) => `“${id}”`).join(', ');
     const reason = `${ids} bear the title of this draft; which of them it became is not clear.`;
     warn(
       messages,
