@@ -1,5 +1,5 @@
 /** A body's dated duties as calendar events. */
-import { titled, words } from '../i18n/zh-CN.ts';
+import { marked, standingOf, titled, words } from '../i18n/zh-CN.ts';
 import type { AgencyEntry, PolicyEntry } from '../knowledge/corpus.ts';
 import { bindingDates, type DatedDuty } from '../knowledge/dated-duties.ts';
 import { taskName } from '../knowledge/opening.ts';
@@ -22,7 +22,7 @@ export function agencyEvents(
     const { task, due } = duty;
     const policy = policyOf(task.data.policy).data;
     const roles = duty.roles.map((role) => words.role[role]).join('、');
-    const stage = policy.stage !== 'issued' ? `【${words.stage[policy.stage]}】` : '';
+    const stage = marked(policy, '');
     return {
       id: `agencies/${agency.id}/${duty.id}`,
       date: due.date,
@@ -30,7 +30,7 @@ export function agencyEvents(
       description: [
         text.calendar.due(wordsOf(duty), [text.reading[due.reading], ...carriedYear(duty)].join('，')),
         text.calendar.quote(duty.quote),
-        text.calendar.source(titled(policy.title), words.stage[policy.stage], task.data.path),
+        text.calendar.source(titled(policy.title), standingOf(policy), task.data.path),
       ].join('\n'),
       url: addressOf(task.id),
       created: policy.issued,

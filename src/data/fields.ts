@@ -42,7 +42,7 @@ export function policyFields<Row>(policyOf: (row: Row) => PolicyEntry | undefine
       description: meanings(words.stage),
       value: (row) => policyOf(row)?.data.stage,
     },
-    succeededField((row) => policyOf(row)),
+    succeededField(policyOf),
   ];
 }
 

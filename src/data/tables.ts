@@ -1,5 +1,5 @@
 /** The one list of tables that the site publishes under `/data/`. */
-import { allKnowledge, type Knowledge } from '../knowledge/index.ts';
+import { allKnowledge, knowledge, type Knowledge } from '../knowledge/index.ts';
 import { policyTexts, type PolicyText } from '../knowledge/texts.ts';
 import { publish, type PublishedTable } from './published.ts';
 import { agenciesTable } from './tables/agencies.ts';
@@ -17,11 +17,16 @@ import { tasksTable } from './tables/tasks.ts';
 let cached: Promise<readonly PublishedTable[]> | undefined;
 
 export function publishedTables(): Promise<readonly PublishedTable[]> {
-  cached ??= Promise.all([allKnowledge(), policyTexts()]).then(([atlas, texts]) => tablesOf(atlas, texts));
+  cached ??= Promise.all([allKnowledge(), knowledge(), policyTexts()]).then(tablesOf);
   return cached;
 }
 
-function tablesOf(atlas: Knowledge, texts: ReadonlyMap<string, PolicyText>): PublishedTable[] {
+/** Every row of all texts; what is summed over several texts is what counts. */
+function tablesOf([atlas, { dutiesByAgency }, texts]: [
+  all: Knowledge,
+  counted: Knowledge,
+  texts: ReadonlyMap<string, PolicyText>,
+]): PublishedTable[] {
   return [
     publish(policiesTable(atlas)),
     publish(relationsTable(atlas)),
@@ -30,7 +35,7 @@ function tablesOf(atlas: Knowledge, texts: ReadonlyMap<string, PolicyText>): Pub
     publish(goalsTable(atlas)),
     publish(metricsTable(atlas)),
     publish(basesTable(atlas)),
-    publish(agenciesTable(atlas)),
+    publish(agenciesTable({ ...atlas, dutiesByAgency })),
     publish(industriesTable(atlas)),
     publish(indicatorsTable(atlas, texts)),
     publish(measuresTable(atlas)),

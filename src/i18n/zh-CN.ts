@@ -81,7 +81,7 @@ export function titled(title: string): string {
 }
 
 /** A summary that leaves its page says first what it is taken from: 【征求意见稿】…; nothing before what was issued. */
-export function marked(policy: Pick<Policy, 'stage' | 'draftRound'>, summary: string): string {
+export function marked(policy: Standing, summary: string): string {
   return !isMarked(policy) ? summary : `【${standingOf(policy)}】${summary}`;
 }
 
@@ -97,6 +97,11 @@ export function standingOf({ stage, draftRound, succeededBy }: Standing): string
 export type Standing = Pick<Policy, 'stage' | 'draftRound' | 'succeededBy'>;
 
 /** Whether a text stands otherwise than a reader takes for granted, so that its standing is said wherever it is named. */
-export function isMarked({ stage, succeededBy }: Pick<Policy, 'stage' | 'succeededBy'>): boolean {
-  return stage !== 'issued' || (succeededBy !== undefined && succeededBy.as !== 'explained');
+export function isMarked(policy: Pick<Policy, 'stage' | 'succeededBy'>): boolean {
+  return policy.stage !== 'issued' || isPast(policy);
+}
+
+/** Whether another text stands in the place of one: an explanation says nothing of its own, but is as good as ever. */
+export function isPast({ succeededBy }: Pick<Policy, 'succeededBy'>): boolean {
+  return succeededBy !== undefined && succeededBy.as !== 'explained';
 }

@@ -24,7 +24,6 @@ export function countedKnowledge(corpus: Corpus, all: Knowledge): Knowledge {
     ...all,
     ...part,
     places,
-    registryPlaces: all.registryPlaces,
     industries,
     registryIndustries: part.industries,
     dutiesByAgency: dutiesByAgency(part.tasks),

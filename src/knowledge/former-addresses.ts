@@ -39,6 +39,6 @@ function followed(address: string | null, later: readonly MovedChange[]): string
 }
 
 /** Of things that stood at one address the last, by their policy, collection and address. */
-export function lastAt(former: readonly FormerAddress[]): FormerAddress[] {
+export function lastAt<Each extends FormerAddress>(former: readonly Each[]): Each[] {
   return [...new Map(former.map((each) => [`${each.page} ${each.policy}/${each.from}`, each])).values()];
 }

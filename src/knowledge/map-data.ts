@@ -37,26 +37,31 @@ export function mappedPlace(
   if (own && places.some((place) => place.data.parent === region && isDivision(place) && hasPosition(place)))
     return own;
   const divided = Map.groupBy(places.filter((place) => isDivision(place) && hasPosition(place)), ({ data }) => data.parent); // prettier-ignore
+  const standing = basesByDivided(bases, places);
   const [best] = places
     .filter(({ id }) => divided.has(id))
     .map((place) => {
-      const inside = new Set(divided.get(place.id)!.map(({ id }) => id));
-      const fine = divided.get(place.id)!.some(isTown) ? 1 : 0;
-      return {
-        place,
-        fine,
-        bases: bases.filter((base) => standsIn(base, inside, places)).length,
-        divisions: inside.size,
-      };
+      const divisions = divided.get(place.id)!;
+      const fine = divisions.some(isTown) ? 1 : 0;
+      return { place, fine, bases: standing.get(place.id)?.length ?? 0, divisions: divisions.length };
     })
     .sort((a, b) => b.bases - a.bases || b.fine - a.fine || b.divisions - a.divisions);
   return best?.place ?? null;
 }
 
-/** True where a base lies in one of these divisions, or in a town or county of one. */
-function standsIn({ data }: BaseEntry, divisions: ReadonlySet<string>, places: readonly RegistryPlace[]): boolean {
-  const ids = data.towns.length > 0 ? data.towns : data.position === null ? [] : data.places.map(({ id }) => id);
-  return ids.some((id) => divisions.has(id) || divisions.has(places.find((each) => each.id === id)?.data.parent ?? ''));
+/** By the id of a place, the bases that lie in one of its divisions with a position, or in a town or county of one. */
+function basesByDivided(bases: readonly BaseEntry[], places: readonly RegistryPlace[]): Map<string, BaseEntry[]> {
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  const standing = new Map<string, BaseEntry[]>();
+  for (const base of bases) {
+    const { towns, position, places: named } = base.data;
+    const ids = towns.length > 0 ? towns : position === null ? [] : named.map(({ id }) => id);
+    const at = ids.flatMap((id) => placeById.get(id) ?? []);
+    const divisions = [...at, ...at.flatMap(({ data }) => placeById.get(data.parent ?? '') ?? [])];
+    const parents = divisions.filter((place) => isDivision(place) && hasPosition(place)).map(({ data }) => data.parent);
+    for (const id of new Set(parents)) if (id !== null) standing.set(id, [...(standing.get(id) ?? []), base]);
+  }
+  return standing;
 }
 
 /** @returns Null where the registry has no positions to draw */

@@ -1,4 +1,5 @@
 /** The addresses that the folder's moved.yaml keeps, as the site needs them; read once a build. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entryHref, policyHref, taskHref } from '../links.ts';
@@ -33,7 +34,8 @@ export function movedByPolicy(): Promise<ReadonlyMap<string, Moved[]>> {
 }
 
 async function read(): Promise<FormerAddress[]> {
-  const text = await readFile(path.join(folder.path, 'moved.yaml'), 'utf8').catch(() => '');
+  const file = path.join(folder.path, 'moved.yaml');
+  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
   const { data, fault } = checkedYaml(text, movedFile);
   if (fault) throw new Error(`moved.yaml:${fault.line}: ${fault.message} Take it back from your repository.`);
   return formerAddresses(data);
@@ -64,7 +66,7 @@ const placeOf = (address: string): string => address.replace(/-[gm]\d+$/, '');
 export async function vacantPages(): Promise<(Moved & { page: ItemPage })[]> {
   const [moved, atlas] = await Promise.all([movedByPolicy(), allKnowledge()]);
   return [...moved.values()].flatMap((own) =>
-    (lastAt(own) as Moved[]).flatMap((each) => {
+    lastAt(own).flatMap((each) => {
       const { page } = each;
       return page === null || hasPage(page, `${each.policy}/${each.from}`, atlas) ? [] : [{ ...each, page }];
     }),
@@ -95,10 +97,12 @@ export function formerAnchors(policy: string): Promise<ReadonlyMap<string | null
 
 async function readAnchors(policy: string): Promise<ReadonlyMap<string | null, string[]>> {
   const [moved, { anchorsByPolicy, policyById }] = await Promise.all([movedByPolicy(), allKnowledge()]);
+  const known = moved.get(policy);
+  if (!known) return new Map();
   const places = anchorsByPolicy.get(policy) ?? new Set<string>();
   const heads = elementsOf(policyById.get(policy)?.body ?? '').filter(({ name }) => HEADED.has(name));
   const headed = new Set(heads.map(({ attributes }) => attributes.path));
-  const own = (moved.get(policy) ?? []).filter(({ page }) => page === null || page === 'tasks');
+  const own = known.filter(({ page }) => page === null || page === 'tasks');
   const vacant = lastAt(own.map((each) => ({ ...each, page: null }))).filter(({ from }) => !places.has(from));
   const byItem = Map.groupBy(vacant, ({ to }) => (to !== null && headed.has(to) ? to : null));
   return new Map([...byItem].map(([to, list]) => [to, list.map(({ from }) => from)]));

@@ -3,6 +3,7 @@ import type { Basis } from '../schemas/duty.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { AgencyEntry, PolicyEntry } from './corpus.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
+import { dutiesByAgency } from './duties.ts';
 import type { Knowledge } from './index.ts';
 import type { PolicyText } from './texts.ts';
 
@@ -41,8 +42,8 @@ export interface Note {
 }
 
 export function qualityOf(policy: PolicyEntry, atlas: Knowledge, text: PolicyText): Quality {
-  const duties = [...atlas.dutiesByAgency].flatMap(([agency, assignments]) =>
-    assignments.filter(({ task }) => task.data.policy === policy.id).map(({ duty, task }) => ({ agency, duty, task })),
+  const duties = [...dutiesByAgency(atlas.tasksByPolicy.get(policy.id) ?? [])].flatMap(([agency, assignments]) =>
+    assignments.map(({ duty, task }) => ({ agency, duty, task })),
   );
   const bases = { stated: 0, inferred: 0, unclear: 0, editor: 0 };
   for (const { duty } of duties) bases[duty.basis] += 1;

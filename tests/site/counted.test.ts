@@ -9,7 +9,8 @@ import { entriesOf } from '../../scripts/compiler/emit/entries.ts';
 import { readRegistry } from '../../scripts/compiler/gazetteer/read-registry.ts';
 import { dutyBlocks, dutyFacets } from '../../src/data/duty-list.ts';
 import { measureFacets } from '../../src/data/measure-facets.ts';
-import { dutyRows } from '../../src/data/tables/duties.ts';
+import { agenciesTable } from '../../src/data/tables/agencies.ts';
+import { dutiesTable, dutyRows } from '../../src/data/tables/duties.ts';
 import { policiesTable } from '../../src/data/tables/policies.ts';
 import { relationsTable } from '../../src/data/tables/relations.ts';
 import { tableToJson } from '../../src/data/table.ts';
@@ -222,6 +223,25 @@ describe('a text that does not count', () => {
       { id: 'issued/r2', kind: 'replaces', to: 'draft', by: 'title', quote: null },
       { id: 'paper/r1', kind: 'explains', to: 'issued', by: 'text' },
     ]);
+  });
+
+  test('is in no published sum, and every row of facts can be told apart', () => {
+    const { all, counted } = whole;
+    const sums = tableToJson(agenciesTable({ ...all, dutiesByAgency: counted.dutiesByAgency }));
+    const told = new Map(tableToJson(agenciesTable(counted)).map((row) => [row['id'], row]));
+    expect(sums.length).toBeGreaterThan(0);
+    for (const row of sums)
+      expect(
+        Object.entries(row)
+          .filter(([name]) => /Tasks/.test(name))
+          .map(([, sum]) => sum),
+      ).toEqual(
+        Object.entries(told.get(row['id']) ?? row)
+          .filter(([name]) => /Tasks/.test(name))
+          .map(([, sum]) => sum),
+      );
+    const duties = tableToJson(dutiesTable(dutyRows(all)));
+    expect(new Set(duties.map(({ policy, succeededBy }) => `${policy} ${succeededBy}`))).toContain('draft issued');
   });
 
   test('leaves a corpus as it is where all texts count', () => {

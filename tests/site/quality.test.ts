@@ -79,21 +79,15 @@ describe('the quality of a policy', () => {
   } as unknown as PolicyEntry;
   const other = { ...held, data: { ...held.data, policy: 'q' } };
   const atlas = {
-    tasksByPolicy: new Map([['p', [held, idle]]]),
+    tasksByPolicy: new Map([
+      ['p', [held, idle]],
+      ['q', [other]],
+    ]),
     goalsByPolicy: new Map([['p', [{ data: { path: '2', year: null, source: source('建设') } }]]]),
     measuresByPolicy: new Map(),
     indicatorsByPolicy: new Map(),
     bases: [],
     agencyById: new Map([['z', { id: 'z', data: { registered: false } }]]),
-    dutiesByAgency: new Map([
-      [
-        'z',
-        [
-          { duty, clause, task: held },
-          { duty, clause, task: other },
-        ],
-      ],
-    ]),
   } as unknown as Knowledge;
   const quality = qualityOf(policy, atlas, { source: SOURCE, body, clauses: [] });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemName, optionLabel, summaryOf } from '../../src/browser/dev/review/labels.ts';
 import { findWords, piecesOf } from '../../src/browser/dev/review/marked-text.ts';
+import { isEmpty, valueOf } from '../../src/browser/dev/review/values.ts';
 import type { FactTold } from '../../src/browser/dev/review/told.ts';
 
 const text = [
@@ -56,4 +57,23 @@ test('an item is called by its label and heading, or by what it is', () => {
     itemName({ path: 'front', label: '', heading: null }),
     itemName({ path: 'annex1', label: '', heading: null }),
   ]).toEqual(['正文之前', 'annex1']);
+});
+
+describe('a value that is filled in', () => {
+  const field = (type: 'number' | 'list' | 'truth' | 'text', isNullable = true) =>
+    ({ name: 'value', type, isNullable, isRequired: false, options: null }) as unknown as Parameters<typeof valueOf>[0];
+
+  test('is a number, with or without commas; what is none is kept as it was typed, to be refused', () => {
+    expect(valueOf(field('number'), '1,200.5')).toBe(1200.5);
+    expect(valueOf(field('number'), '五十')).toBe('五十');
+  });
+
+  test('left open is null where that may be, else not said', () => {
+    expect([valueOf(field('number'), ''), valueOf(field('number', false), '')]).toEqual([null, undefined]);
+  });
+
+  test('of a list is its items; none says nothing of a fact that is added', () => {
+    expect(valueOf(field('list'), '企业、 园区;')).toEqual(['企业', '园区']);
+    expect([valueOf(field('list'), ''), null, '', 0].map(isEmpty)).toEqual([true, true, false, false]);
+  });
 });

@@ -22,7 +22,7 @@ export function agenciesTable({ agencies, dutiesByAgency, policyById }: Knowledg
           name: `${role}Tasks`,
           type: 'integer',
           title: `${words.role[role]}的任务数`,
-          description: '含征求意见稿',
+          description: '含征求意见稿；已有后文的文本不计入',
           value: (agency) => rolesOf(agency)[role].length,
         },
         {

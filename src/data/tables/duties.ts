@@ -3,7 +3,7 @@ import type { AgencyEntry, PolicyEntry, TaskEntry } from '../../knowledge/corpus
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Clause, Duty } from '../../schemas/duty.ts';
 import { words } from '../../i18n/zh-CN.ts';
-import { editorField, meanings, sourceFields } from '../fields.ts';
+import { editorField, meanings, policyFields, sourceFields } from '../fields.ts';
 import type { Table } from '../table.ts';
 
 export interface DutyRow {
@@ -48,28 +48,7 @@ export function dutiesTable(rows: readonly DutyRow[]): Table<DutyRow> {
     rows,
     fields: [
       { name: 'id', type: 'string', title: '编号', description: '任务编号加序号', value: ({ id }) => id },
-      {
-        name: 'policy',
-        type: 'string',
-        title: '政策编号',
-        description: '政策的编号',
-        references: 'policies',
-        value: ({ policy }) => policy.id,
-      },
-      {
-        name: 'policyTitle',
-        type: 'string',
-        title: '政策',
-        description: '政策的标题',
-        value: ({ policy }) => policy.data.title,
-      },
-      {
-        name: 'stage',
-        type: 'string',
-        title: '状态',
-        description: 'issued 已印发，draft 征求意见稿，unknown 未载',
-        value: ({ policy }) => policy.data.stage,
-      },
+      ...policyFields<DutyRow>(({ policy }) => policy),
       {
         name: 'task',
         type: 'string',

@@ -18,7 +18,6 @@ export const review = {
   toItem: (item: string) => `看 ${item}`,
   explained: (reason: string) => `编者说明：${reason}`,
   lost: '已失效的更正',
-  lostLead: '这些更正所引的话，原文里已经没有。',
 
   front: '正文之前',
   end: '正文之后',

@@ -1,7 +1,7 @@
 /** Everything that is due on a day that can be told, as a calendar. */
 import type { APIRoute } from 'astro';
 import { toCalendar } from '../../data/calendar.ts';
-import { titled, words } from '../../i18n/zh-CN.ts';
+import { marked, standingOf, titled, words } from '../../i18n/zh-CN.ts';
 import { dueList } from '../../knowledge/deadlines.ts';
 import { goalName } from '../../knowledge/goal-words.ts';
 import { knowledge } from '../../knowledge/index.ts';
@@ -14,16 +14,15 @@ export const GET: APIRoute = async ({ site }) => {
     const policy = corpus.policyById.get(source.policy);
     if (!due || !policy) return [];
     const { data } = policy;
-    const stage = data.stage !== 'issued' ? `【${words.stage[data.stage]}】` : '';
     const name = clause ?? (goal ? goalName(goal.data) : id);
     return {
       id: `${goal ? 'goals' : 'tasks'}/${id}`,
       date: due.date,
-      title: `${stage}${name}`,
+      title: marked(data, name),
       description: [
         statement,
         `${verbatim ? `${text.words}：${verbatim}` : text.wordsNone}（${text.reading[due.reading]}）`,
-        `${titled(data.shortTitle)} ${words.stage[data.stage]}`,
+        `${titled(data.shortTitle)} ${standingOf(data)}`,
       ].join('\n'),
       url: new URL(goal ? entryHref('goals', goal.id) : taskHref(task!.id), site).href,
       created: data.issued,

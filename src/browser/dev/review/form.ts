@@ -3,6 +3,7 @@ import { words } from '../../../i18n/zh-CN.ts';
 import { review as text } from '../../../i18n/zh-CN/review.ts';
 import { element } from '../../search/element.ts';
 import { fieldLabel, kindLabel, optionLabel } from './labels.ts';
+import { isEmpty, valueOf } from './values.ts';
 import type { FactKind, FieldTold, ReviewTold, Values } from './told.ts';
 
 type Action = keyof typeof text.confirm;
@@ -129,7 +130,7 @@ function readForm(form: HTMLFormElement, kind: FactKind, options: FormOptions): 
       if (value === undefined && options.action === 'add' && field.isRequired)
         return text.required(fieldLabel(field.name));
       if (value !== undefined && JSON.stringify(value) !== JSON.stringify(known)) {
-        if (!(options.action === 'add' && value === null)) to[field.name] = value;
+        if (options.action === 'change' || !isEmpty(value)) to[field.name] = value;
       }
     }
     if (options.action === 'change' && Object.keys(to).length === 0) return text.nothingChanged;
@@ -137,14 +138,3 @@ function readForm(form: HTMLFormElement, kind: FactKind, options: FormOptions): 
   const reason = given('reason');
   return reason.length < 2 ? text.sayWhy : { kind, to, reason, words: given('words') };
 }
-
-/** @returns undefined for what is left open and may not be empty */
-function valueOf({ type, isNullable }: FieldTold, given: string): unknown {
-  if (type === 'list') return given.split(/[、,，;；]/).flatMap((each) => each.trim() || []);
-  if (given === '') return isNullable ? null : undefined;
-  if (type === 'truth') return given === 'true';
-  return type === 'number' ? Number(given.replace(/[,，]/g, '')) : given;
-}
-
-/** The words that name a kind of basis, for the row of a duty. */
-export const basisLabel = (basis: keyof typeof words.basisShort): string => words.basisShort[basis];

@@ -3,8 +3,8 @@ import type { Reviewed } from '../../../schemas/correction.ts';
 import { words } from '../../../i18n/zh-CN.ts';
 import { review as text } from '../../../i18n/zh-CN/review.ts';
 import { element } from '../../search/element.ts';
-import { basisLabel, correctionForm, type Filled } from './form.ts';
-import { itemName, kindLabel, summaryOf } from './labels.ts';
+import { correctionForm, type Filled } from './form.ts';
+import { basisLabel, itemName, kindLabel, summaryOf } from './labels.ts';
 import { findWords, markedText, selectedRange } from './marked-text.ts';
 import type { EntryTold, FactTold, ItemTold, Range, ReviewTold, Wish } from './told.ts';
 

@@ -41,3 +41,6 @@ export function itemName({ path, label, heading }: Pick<ItemTold, 'path' | 'labe
   if (path === 'front') return text.front;
   return path === 'end' ? text.end : `${label}${heading ?? ''}` || path;
 }
+
+/** The words that name a kind of basis, for the row of a duty. */
+export const basisLabel = (basis: keyof typeof words.basisShort): string => words.basisShort[basis];
