@@ -32,11 +32,26 @@ export function allKnowledge(): Promise<Knowledge> {
 
 /** A collection of what several texts may speak of. */
 type Shared = 'agencies' | 'bases' | 'industries';
+/** The same, with those whose entries the registry keeps, whether a text speaks of them or not. */
+export type Spoken = Shared | 'places' | 'organizations';
+
+const countedIds = new Map<Spoken, Promise<ReadonlySet<string>>>();
+
+/** Whether a text speaks of an entry whose facts count. */
+export async function isCounted(collection: Spoken, id: string): Promise<boolean> {
+  const ids = countedIds.get(collection) ?? knowledge().then((counted) => idsIn(counted, collection));
+  countedIds.set(collection, ids);
+  return (await ids).has(id);
+}
+
+function idsIn(counted: Knowledge, collection: Spoken): ReadonlySet<string> {
+  if (collection === 'organizations') return new Set(counted.mentionsByOrganization.keys());
+  return new Set(counted[collection].map(({ id }) => id));
+}
 
 /** For the page of one entry: what counts, but all where only texts speak of it that do not count. */
 export async function knowledgeOf(collection: Shared, id: string): Promise<Knowledge> {
-  const counted = await knowledge();
-  return counted[collection].some((entry) => entry.id === id) ? counted : allKnowledge();
+  return (await isCounted(collection, id)) ? knowledge() : allKnowledge();
 }
 
 /** An entry with what its page tells from. */

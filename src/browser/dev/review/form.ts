@@ -1,5 +1,4 @@
 /** Forms of typed fields: what is to be put right, or added, and why. */
-import { words } from '../../../i18n/zh-CN.ts';
 import { review as text } from '../../../i18n/zh-CN/review.ts';
 import { element } from '../../search/element.ts';
 import { fieldLabel, kindLabel, optionLabel } from './labels.ts';
